@@ -1,0 +1,1 @@
+"""Tokens, redemption, tickets, prizes, draws, and their verification."""

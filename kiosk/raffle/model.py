@@ -1,0 +1,226 @@
+"""What a raffle is made of: rules, tokens, tickets, contributions and rounds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.scanning.code import Code
+
+Json: TypeAlias = "bool | int | str | None | list[Json] | dict[str, Json]"
+
+
+class State(StrEnum):
+    """Where a raffle stands; it only ever moves forward."""
+
+    PLANNED = "planned"
+    ANNOUNCED = "announced"
+    OPEN = "open"
+    CLOSED = "closed"
+    DRAWING = "drawing"
+    FINISHED = "finished"
+    ABANDONED = "abandoned"
+
+
+ENDED = frozenset({State.FINISHED, State.ABANDONED})
+
+
+class RoundOutcome(StrEnum):
+    """What became of a win."""
+
+    PENDING = "pending"
+    CLAIMED = "claimed"
+    ABSENT = "absent"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules that are fixed at the announcement; `kiosk.raffle.rules` reads and writes them.
+
+    `prizes` lists every piece once, in drawing order. `claim_minutes` is how long a
+    winner has before the win may be called absent, `hold_seconds` how long the closed
+    ticket list is shown before the first draw, `draw_at` (or None) the earliest time
+    of the first draw. `excluded` holds pseudonyms. `further` are members that only
+    people read (pictures, worth); they are hashed with the rest.
+    """
+
+    prizes: tuple[str, ...] = ("Prize",)
+    one_win_per_person: bool = True
+    claim_minutes: int = 10
+    hold_seconds: int = 60
+    excluded: tuple[str, ...] = ()
+    tickets_per_person: int = 20
+    draw_at: datetime | None = None
+    further: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What is shown between closing and the first draw.
+
+    `joined` counts the people who joined the roster since the raffle was opened.
+    """
+
+    tickets: int
+    holders: int
+    joined: int
+    tickets_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raffle:
+    """One raffle. `number` is storage's key, `id` its public name in records.
+
+    `commitment` (hex) and `chain_length` are set by the announcement, `closing` by
+    closing, `secret` (hex) only when the raffle is finished or abandoned.
+    """
+
+    number: int
+    id: str
+    name: str
+    state: State
+    rules: Rules
+    commitment: str | None
+    chain_length: int
+    announced_at: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    ended_at: datetime | None
+    closing: Closing | None
+    end_reason: str
+    secret: str | None
+
+    @property
+    def draw_at(self) -> datetime | None:
+        """The earliest time of the first draw, where the rules set one."""
+        return self.rules.draw_at
+
+    @property
+    def tickets_sha256(self) -> str | None:
+        """SHA-256 (hex) of the ticket list, once the raffle is closed."""
+        return self.closing.tickets_sha256 if self.closing else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One chance: its number, from 1 per raffle without gaps, and its holder's pseudonym."""
+
+    number: int
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Randomness from the floor, in the order given; `text` is already in its plain form."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One draw of one prize.
+
+    `round` counts from 1, `prize` indexes the rules' prizes from 0, `code` is the
+    revealed one-time code (hex), `barred` the sorted holders who could not win.
+    `settled_after` is how many rounds had been drawn when the outcome was settled.
+    """
+
+    round: int
+    prize: int
+    code: str
+    barred: tuple[str, ...]
+    ticket: int
+    holder: str
+    at: datetime
+    outcome: RoundOutcome = RoundOutcome.PENDING
+    reason: str = ""
+    settled_at: datetime | None = None
+    settled_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """A round for showing: `label` is the winner's name by display choice, "" when hidden.
+
+    `prize_name` is the prize in the words of the rules; `seal` (hex) is the record's
+    seal after this step, to be shown and printed.
+    """
+
+    round: Round
+    prize_name: str
+    label: str
+    seal: str
+
+
+class TokenState(StrEnum):
+    """Where a token is: hidden somewhere, found, or retired."""
+
+    OUT = "out"
+    FOUND = "found"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenInfo:
+    """One token as managers see it; its code is not stored.
+
+    `raffle` is the raffle's id, or None for the next raffle. `found_at` and `ticket`
+    are set for a found token. `place` is where it was hidden, if a manager noted it.
+    """
+
+    number: int
+    batch: int
+    state: TokenState
+    raffle: str | None
+    made_at: datetime
+    found_at: datetime | None = None
+    ticket: int | None = None
+    reason: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Freshly made tokens: (number printed on the token, code). The only copy of the codes."""
+
+    number: int
+    tokens: tuple[tuple[int, Code], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the raffle stands; all counts are of its own tokens and tickets.
+
+    Without an unfinished raffle, `raffle` is the last ended one, or None. `made` counts
+    tokens without the retired ones, `found` of them are found and `out` still hidden.
+    `next_draw_at` is the earliest time of the next draw, if one is known.
+    """
+
+    raffle: Raffle | None
+    made: int
+    found: int
+    out: int
+    retired: int
+    tickets: int
+    holders: int
+    next_draw_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RaffleContent:
+    """A raffle slide: "state" says how many are found, "countdown" when the draw is.
+
+    `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes.
+    """
+
+    kind: str
+    name: str
+    found: int
+    made: int
+    out: int
+    tickets: int
+    draw_at: datetime | None
+    prizes: tuple[str, ...]

@@ -1,0 +1,40 @@
+"""What a redemption says: one stable code for each way it can go."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """The outcomes in the order in which they are decided: the first that holds is the answer.
+
+    `TRY_AGAIN` stands outside the order: storage did not answer, nothing was changed.
+    """
+
+    MISREAD = "misread"
+    NOT_OURS = "not_ours"
+    UNKNOWN = "unknown"
+    RETIRED = "retired"
+    RAFFLE_NOT_OPEN = "raffle_not_open"
+    RAFFLE_CLOSED = "raffle_closed"
+    PERSON_UNKNOWN = "person_unknown"
+    NOT_ELIGIBLE = "not_eligible"
+    ALREADY_YOURS = "already_yours"
+    ALREADY_TAKEN = "already_taken"
+    OVER_LIMIT = "over_limit"
+    REDEEMED = "redeemed"
+    TRY_AGAIN = "try_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answer to one scan.
+
+    `ticket` is the ticket's number for `REDEEMED` and `ALREADY_YOURS`, `token` the
+    number printed on the token where it is known, `holder` the person's pseudonym
+    in the raffle for `REDEEMED` and `ALREADY_YOURS`.
+    """
+
+    outcome: Outcome
+    ticket: int | None = None
+    token: int | None = None
+    holder: str | None = None
