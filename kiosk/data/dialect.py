@@ -1,0 +1,60 @@
+"""What SQLite and PostgreSQL do differently, behind one name each.
+
+A writing unit on SQLite is alone (`BEGIN IMMEDIATE`). On PostgreSQL, at read committed, it is
+not: a rule of the kind "look, then change" first calls `one_writer` or `lock_row`, then looks.
+"""
+
+import zlib
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, Table, literal, select, text
+from sqlalchemy.dialects.postgresql import Insert, insert
+
+
+def insert_or_ignore(table: Table) -> Insert:
+    """An INSERT that does nothing for a row that collides with a unique key.
+
+    Add `.values(...)` and `.returning(...)`: no row comes back for a row that was there already.
+    Other broken constraints (NOT NULL, foreign keys) still raise.
+    """
+    # Compiled by SQLite's compiler too, which spells this clause the same way.
+    return insert(table).on_conflict_do_nothing()
+
+
+def insert_or_update(table: Table, keys: Sequence[str], columns: Sequence[str]) -> Insert:
+    """An INSERT that changes `columns` of the row that has the same unique `keys` already."""
+    statement = insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=list(keys),
+        set_={name: statement.excluded[name] for name in columns},
+    )
+
+
+def lock_row(connection: Connection, table: Table, condition: ColumnElement[bool]) -> bool:
+    """Hold the rows that meet `condition` until the unit ends; False when there is none.
+
+    What is read after this call is what the last holder committed.
+    """
+    found = connection.execute(
+        select(literal(1)).select_from(table).where(condition).with_for_update()
+    ).all()
+    return bool(found)
+
+
+def one_writer(connection: Connection, name: str) -> None:
+    """Wait until no other writing unit holds `name`, and hold it until this unit ends.
+
+    For rules over rows that do not exist yet: the next number of a chain, one unfinished raffle.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            text("SELECT pg_advisory_xact_lock(:space, :name)"),
+            {"space": _LOCK_SPACE, "name": _signed(zlib.crc32(name.encode("utf-8")))},
+        )
+
+
+_LOCK_SPACE = 0x456E63  # "Enc": apart from the advisory locks of other programs
+
+
+def _signed(number: int) -> int:
+    return number - (1 << 32) if number >= 1 << 31 else number

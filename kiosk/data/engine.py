@@ -1,0 +1,197 @@
+"""Opens the database. Nothing is opened at import, and nothing before the first connection.
+
+SQLite runs `journal_mode=TRUNCATE` with `synchronous=FULL`, because several processes may write
+and because nothing may be lost in a power cut. PostgreSQL runs at read committed.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from kiosk.errors import KnownError
+
+BUSY_SECONDS: Final = 5.0
+"""How long a unit waits for another writer before it gives up."""
+
+READING: Final = "encore_reading"
+"""Execution option: the transaction only reads."""
+
+
+def open_engine(database: str | Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
+    """An engine for a SQLite file (a path) or a database URL. Connects only when first used.
+
+    Raises `KnownError("database_unknown")` for a URL that is neither SQLite nor PostgreSQL.
+    """
+    if isinstance(database, Path) or "://" not in database:
+        url = URL.create("sqlite", database=str(database))
+    else:
+        try:
+            url = make_url(database)
+        except Exception as error:
+            raise KnownError("database_unknown", url="?") from error
+    backend = url.get_backend_name()
+    if backend == "sqlite" and url.database and url.database != ":memory:":
+        return _sqlite(url.set(drivername="sqlite"), busy_seconds)
+    if backend == "postgresql":
+        return _postgresql(url.set(drivername="postgresql+psycopg"), busy_seconds)
+    raise KnownError("database_unknown", url=url.render_as_string(hide_password=True))
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine and connections, whose transactions only read a consistent view."""
+    return engine.execution_options(**{READING: True})
+
+
+def _sqlite(url: URL, busy_seconds: float) -> Engine:
+    # One storage worker, and now and then an import or a backup beside it.
+    engine = create_engine(
+        url,
+        connect_args={"timeout": busy_seconds, "isolation_level": None},
+        pool_size=1,
+        max_overflow=3,
+        pool_timeout=busy_seconds,
+    )
+
+    @event.listens_for(engine, "connect")
+    def connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        del entry
+        cursor = connection.cursor()
+        try:
+            cursor.execute("PRAGMA journal_mode=TRUNCATE")
+            cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute("PRAGMA foreign_keys=ON")
+            cursor.execute("PRAGMA trusted_schema=OFF")
+        finally:
+            cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        # The driver's own BEGIN is deferred: two processes would both look, then both change.
+        if connection.get_execution_options().get(READING):
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            connection.exec_driver_sql("BEGIN DEFERRED")
+        else:
+            connection.exec_driver_sql("PRAGMA query_only=OFF")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql(url: URL, busy_seconds: float) -> Engine:
+    milliseconds = int(busy_seconds * 1000)
+    settings = {
+        "lock_timeout": milliseconds,
+        "statement_timeout": 4 * milliseconds,
+        "idle_in_transaction_session_timeout": 12 * milliseconds,
+        "timezone": "UTC",
+    }
+    options = " ".join(f"-c {name}={value}" for name, value in settings.items())
+    given = url.query.get("options", ())
+    given = given if isinstance(given, str) else " ".join(given)
+    engine = create_engine(
+        url,
+        isolation_level="READ COMMITTED",
+        connect_args={
+            "options": f"{options} {given}".strip(),
+            "connect_timeout": max(2, int(busy_seconds)),
+            "tcp_user_timeout": 4 * milliseconds,
+        },
+        pool_size=1,
+        max_overflow=3,
+        pool_timeout=busy_seconds,
+        pool_pre_ping=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        if connection.get_execution_options().get(READING):
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+
+    return engine
+
+
+@contextmanager
+def storage_errors(engine: Engine) -> Iterator[None]:
+    """Turn what storage is expected to refuse into known errors; everything else stays a bug.
+
+    `try_again` (a lock, a time-out, no answer), `disk_full`, `database_damaged`,
+    `file_unwritable`. A connection that is lost while PostgreSQL commits gives `try_again`
+    although the commit may have happened: use cases must bear being repeated.
+    """
+    try:
+        yield
+    except PoolTimeout as error:
+        raise KnownError("try_again") from error
+    except DBAPIError as error:
+        known = _known(error, engine)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(error: DBAPIError, engine: Engine) -> KnownError | None:
+    place = database_name(engine)
+    if isinstance(error.orig, sqlite3.Error):
+        return _known_sqlite(error.orig, place)
+    return _known_postgresql(error, place)
+
+
+def database_name(engine: Engine) -> str:
+    """What people may read of where the database is: a file, or an address without password."""
+    if engine.dialect.name == "sqlite":
+        return str(engine.url.database)
+    return engine.url.set(query={}).render_as_string(hide_password=True)
+
+
+def _known_sqlite(cause: sqlite3.Error, place: str) -> KnownError | None:
+    extended: int = getattr(cause, "sqlite_errorcode", 0)
+    reason = str(cause)
+    if extended == sqlite3.SQLITE_READONLY_DBMOVED:
+        # Another process restored a backup: a new connection finds the new file.
+        return KnownError("try_again")
+    match extended & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_INTERRUPT:
+            return KnownError("try_again")
+        case sqlite3.SQLITE_FULL:
+            return KnownError("disk_full")
+        case (
+            sqlite3.SQLITE_CORRUPT
+            | sqlite3.SQLITE_NOTADB
+            | sqlite3.SQLITE_CANTOPEN
+            | sqlite3.SQLITE_IOERR
+            | sqlite3.SQLITE_PERM
+            | sqlite3.SQLITE_AUTH
+        ):
+            return KnownError("database_damaged", file=place, reason=reason)
+        case sqlite3.SQLITE_READONLY:
+            return KnownError("file_unwritable", file=place, reason=reason)
+        case _:
+            return None
+
+
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_BUSY_STATES: Final = ("08", "40", "53", "57", "55P03", "25P03", "25P04")
+_DAMAGED_STATES: Final = ("XX001", "XX002", "58", "28", "3D000")
+
+
+def _known_postgresql(error: DBAPIError, place: str) -> KnownError | None:
+    cause: Any = error.orig
+    state: str | None = getattr(cause, "sqlstate", None)
+    if state == "53100":
+        return KnownError("disk_full")
+    if state is not None and state.startswith(_DAMAGED_STATES):
+        return KnownError("database_damaged", file=place, reason=str(cause).strip())
+    if error.connection_invalidated or (state is not None and state.startswith(_BUSY_STATES)):
+        return KnownError("try_again")
+    if state is None and type(cause).__name__ in {"OperationalError", "ConnectionTimeout"}:
+        # No answer at all: there is no server, or it went away.
+        return KnownError("try_again")
+    return None
