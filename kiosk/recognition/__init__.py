@@ -1,0 +1,1 @@
+"""What is celebrated: recognitions, values, moderation, and their slides."""

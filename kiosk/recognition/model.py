@@ -1,0 +1,221 @@
+"""Recognitions: something good said of people, a team or a department."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Kind(StrEnum):
+    """What sort of news a recognition is; each kind has its own look."""
+
+    THANKS = "thanks"
+    PRAISE = "praise"
+    AWARD = "award"
+    HERO = "hero"
+    MILESTONE = "milestone"
+    WINNER = "winner"
+    VALUE_STORY = "value_story"
+    TIP = "tip"
+    NOTICE = "notice"
+
+
+class State(StrEnum):
+    """Whether a recognition may be on the screen."""
+
+    SHOWN = "shown"
+    WAITING = "waiting"
+    """It waits for a manager's approval."""
+    HIDDEN = "hidden"
+
+
+TEXT_FIELDS = ("title", "text", "words", "note", "source", "sender")
+
+
+def _limits(
+    title: int, text: int, words: int = 0, note: int = 160, source: int = 50
+) -> Mapping[str, int]:
+    return MappingProxyType(
+        {
+            "title": title,
+            "text": text,
+            "words": words,
+            "note": note,
+            "source": source,
+            "sender": 40,
+        }
+    )
+
+
+LIMITS: Mapping[Kind, Mapping[str, int]] = MappingProxyType(
+    {
+        Kind.THANKS: _limits(title=60, text=280, note=0),
+        Kind.PRAISE: _limits(title=60, text=160, words=320, note=160),
+        Kind.AWARD: _limits(title=60, text=280),
+        Kind.HERO: _limits(title=60, text=400, words=160),
+        Kind.MILESTONE: _limits(title=60, text=240),
+        Kind.WINNER: _limits(title=60, text=120, note=0),
+        Kind.VALUE_STORY: _limits(title=60, text=400, words=160),
+        Kind.TIP: _limits(title=60, text=240, note=0),
+        Kind.NOTICE: _limits(title=60, text=280, note=0),
+    }
+)
+"""The longest text of each field, in characters; 0 means that the kind has no such field."""
+
+MOST_NAMED = 6
+"""How many people and teams together one recognition may name: more do not fit on a slide."""
+
+MOST_VALUES = 12
+"""How many values a site may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One of the company's values.
+
+    The texts of the built-in ones are marked for translation in the context
+    "recognition"; a site's own are shown as they are.
+    """
+
+    key: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """One recognition as it is stored.
+
+    `key` is the id of the file it came from, or empty. `words` are the
+    customer's, `note` the leader's, `source` says where praise came from; of a
+    winner, `title` is the prize, `text` the raffle's name and `source` the
+    ticket's number. `people` and `sender_id` are ids of the roster. `picture`
+    names a file in the site's media folder. `show_from` and `show_until` are
+    days of the site, both included; None means no bound.
+    """
+
+    id: int
+    key: str
+    kind: Kind
+    title: str
+    text: str
+    words: str
+    note: str
+    source: str
+    people: tuple[int, ...]
+    teams: tuple[str, ...]
+    sender: str
+    sender_id: int | None
+    value: str | None
+    picture: str | None
+    created_at: datetime
+    show_from: date | None
+    show_until: date | None
+    priority: int
+    state: State
+    shown: int = 0
+    last_shown_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionRow:
+    """One row of a file to import; also the shape of an exported row.
+
+    `people` are texts as they stand in the file: an external id of the roster
+    or a full name. `value` is a value's key or name. `day` is when it
+    happened, None for today. `line` is the line of the file, from 1.
+    """
+
+    line: int
+    key: str
+    kind: Kind
+    title: str = ""
+    text: str = ""
+    words: str = ""
+    note: str = ""
+    source: str = ""
+    people: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    sender: str = ""
+    value: str = ""
+    picture: str | None = None
+    day: date | None = None
+    show_from: date | None = None
+    show_until: date | None = None
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionDraft:
+    """A recognition that a manager writes on the screen; fields as in `Recognition`."""
+
+    kind: Kind
+    title: str = ""
+    text: str = ""
+    words: str = ""
+    note: str = ""
+    source: str = ""
+    people: tuple[int, ...] = ()
+    teams: tuple[str, ...] = ()
+    sender: str = ""
+    sender_id: int | None = None
+    value: str | None = None
+    picture: str | None = None
+    show_from: date | None = None
+    show_until: date | None = None
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksDraft:
+    """Thanks said by touch: to people (ids), teams and departments (names).
+
+    `sender_id` None means that the sender stays "a colleague".
+    """
+
+    to: tuple[int, ...]
+    text: str
+    teams: tuple[str, ...] = ()
+    value: str | None = None
+    sender_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """The outcome of saying thanks: stored, and whether it waits for a manager."""
+
+    recognition_id: int
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionContent:
+    """What a recognition's slide says, with every display choice already obeyed.
+
+    `names` are the people as they chose to be shown; `unnamed` counts the
+    honoured people who are hidden (with no names, teams: "a colleague").
+    `teams` are honoured teams and departments; `team` is the one team of all
+    named people, or the team of a hidden person, or empty. `sender` is empty
+    for nobody; `from_colleague` says that there is a sender who is not named.
+    `value` is the value itself, `picture` a name in the site's media folder,
+    given only when everybody on it has chosen a photo; `monogram` stands in
+    for it (empty without a named person).
+    """
+
+    kind: Kind
+    title: str
+    text: str
+    words: str
+    note: str
+    source: str
+    names: tuple[str, ...]
+    unnamed: int
+    teams: tuple[str, ...]
+    team: str
+    monogram: str
+    picture: str | None
+    sender: str
+    from_colleague: bool
+    value: Value | None
+    date: date

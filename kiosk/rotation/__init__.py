@@ -1,0 +1,1 @@
+"""Slides from any source, and which comes next."""

@@ -1,0 +1,1 @@
+"""The week and its programme: what is on now, what is next."""

@@ -1,0 +1,143 @@
+"""The week and its programme."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import MappingProxyType
+
+EVENT_LIMITS: Mapping[str, int] = MappingProxyType(
+    {"title": 60, "text": 240, "place": 40, "sponsor": 40, "kind": 20}
+)
+"""The longest text of each field of an event, in characters."""
+
+WEEK_LIMITS: Mapping[str, int] = MappingProxyType({"theme": 60, "motif": 20})
+"""The longest text of each field of a week, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A dated programme with a theme; `start` and `end` are days of the site, both included."""
+
+    id: int
+    start: date
+    end: date
+    theme: str
+    motif: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """The week that an import brings along: it becomes the week of those days."""
+
+    start: date
+    end: date
+    theme: str = ""
+    motif: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of a programme.
+
+    `starts_at` and `ends_at` (exclusive) are instants in UTC. An all-day event
+    runs from the site's midnight to the midnight after its last day. `key` is
+    the id of the file it came from, `uid` the calendar's; either may be empty.
+    `sponsor` is the department that brings it; `kind` is a free word.
+    """
+
+    id: int
+    key: str
+    uid: str
+    title: str
+    text: str
+    place: str
+    starts_at: datetime
+    ends_at: datetime
+    all_day: bool
+    sponsor: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One row of a file to import; also the shape of an exported row.
+
+    The instants are zone-aware: files with wall times are read with
+    `schedule.times.instant`. A row without an end gets one of an hour, an
+    all-day row the next midnight (`schedule.times.day_span`). `occurrence`
+    tells the occurrences of one recurring `uid` apart (its RECURRENCE-ID, or
+    any text that stays the same on the next import). `line` is the line of the
+    file, from 1.
+    """
+
+    line: int
+    key: str
+    uid: str
+    title: str
+    starts_at: datetime
+    ends_at: datetime
+    text: str = ""
+    place: str = ""
+    all_day: bool = False
+    sponsor: str = ""
+    kind: str = ""
+    occurrence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is on now, next and later, at one moment.
+
+    `next` are the events that start together at the next start; `later` the
+    rest of the day after them. `minutes_to_next` are whole minutes, rounded
+    up, until `next` starts: 0 never stands for "soon". None without a next.
+    """
+
+    now: tuple[Event, ...]
+    next: tuple[Event, ...]
+    later: tuple[Event, ...]
+    minutes_to_next: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of a week with the events that touch it, in order: all-day ones first."""
+
+    date: date
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """A week by day. `week` is None when no programme has been made for those days."""
+
+    week: Week | None
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeContent:
+    """The slide of today's programme."""
+
+    theme: str
+    motif: str
+    date: date
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownContent:
+    """The slide that counts down to an event of today or to the next week's first day.
+
+    `kind` is "event" or "week"; `title` is the event's title or the week's
+    theme; `at` the instant it starts; `days` whole days of the calendar until
+    then (0: today), `minutes` whole minutes, rounded up.
+    """
+
+    kind: str
+    title: str
+    motif: str
+    place: str
+    at: datetime
+    days: int
+    minutes: int
