@@ -1,0 +1,1 @@
+"""View models: what QML needs of each feature, as Qt properties."""

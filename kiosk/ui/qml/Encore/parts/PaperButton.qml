@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Encore
+
+// A cut piece of paper to press: words, or a sign and words. Pressed, it lies flat at once.
+T.AbstractButton {
+    id: button
+
+    property Paper paper: Theme.white
+    property string glyph: ""
+    // What it is called where it has only a sign.
+    property string label: text
+    property int seed: 5
+    // The sign stands above the words instead of before them.
+    property bool tall: false
+    property real textSize: Theme.control
+    property real glyphSize: tall ? textSize * 2.2 : textSize * 1.25
+    property real lift: Theme.lift
+    readonly property real sink: down || checked ? lift : 0
+    readonly property real aside: glyph === "" || tall || text === "" ? 0 : glyphSize + Theme.tight
+    readonly property real natural: Math.max(words.implicitWidth + aside, glyph === "" ? 0 : glyphSize)
+
+    implicitWidth: Math.max(Theme.target, Math.ceil(natural) + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, Math.ceil(stack.implicitHeight) + topPadding + bottomPadding)
+    leftPadding: text === "" ? Theme.tight : Theme.gap
+    rightPadding: leftPadding
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.onPressAction: button.click()
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    background: Item {
+        PaperSheet {
+            x: button.lift
+            y: button.lift
+            width: button.width
+            height: button.height
+            color: button.paper.shade
+            seed: button.seed + 7
+            lift: 0
+        }
+
+        PaperSheet {
+            x: button.sink
+            y: button.sink
+            width: button.width
+            height: button.height
+            color: button.down ? Qt.darker(button.paper.sheet, 1.07) : button.paper.sheet
+            seed: button.seed
+            lift: 0
+        }
+
+        FocusRing {
+            visible: button.visualFocus
+            ink: Theme.blue.sheet
+        }
+    }
+
+    contentItem: Item {
+        Grid {
+            id: stack
+
+            x: Math.round((parent.width - width) / 2) + button.sink
+            y: Math.round((parent.height - height) / 2) + button.sink
+            columns: button.tall ? 1 : 2
+            columnSpacing: Theme.tight
+            rowSpacing: Theme.tight
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Icon {
+                visible: button.glyph !== ""
+                width: button.glyphSize
+                height: button.glyphSize
+                name: button.glyph
+                color: button.paper.ink
+            }
+
+            PaperText {
+                id: words
+
+                visible: text !== ""
+                width: Math.min(Math.ceil(implicitWidth), Math.max(1, button.availableWidth - button.aside))
+                text: button.text
+                color: button.paper.ink
+                font.pixelSize: button.textSize
+                font.weight: Font.Bold
+                lineHeight: 1.02
+                horizontalAlignment: button.aside === 0 ? Text.AlignHCenter : Text.AlignLeft
+            }
+        }
+    }
+}
