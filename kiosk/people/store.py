@@ -94,8 +94,11 @@ class ManagerStore(Protocol):
         """This person is no manager any more."""
         ...
 
-    def lock_attempts(self, person_id: int) -> Attempts | None:
-        """The wrong sign-ins of a number, held against other writers until the end."""
+    def lock_attempts(self, person_id: int, now: datetime) -> Attempts:
+        """The wrong sign-ins of a number, held against other writers until the end.
+
+        Of a number that has none it is none since `now`.
+        """
         ...
 
     def save_attempts(self, person_id: int, attempts: Attempts) -> None:

@@ -1,0 +1,291 @@
+"""What can be done with the roster: one method for each thing a user can do."""
+
+import dataclasses
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+
+from kiosk.clock import Clock
+from kiosk.errors import KnownError
+from kiosk.people.audited import active_person, existing, numbers, subject
+from kiosk.people.badges import badge_digest, new_badge
+from kiosk.people.merge import plan, unshowable
+from kiosk.people.model import (
+    LIMITS,
+    Badge,
+    Department,
+    Display,
+    Erased,
+    Found,
+    ImportReport,
+    Person,
+    PersonRow,
+    Pick,
+    Team,
+    Unknown,
+)
+from kiosk.people.names import tidy
+from kiosk.people.picking import PickList
+from kiosk.people.signin import SignIn, active_managers, keep_one_manager
+from kiosk.people.store import PeopleUnit
+from kiosk.scanning.code import Code, Kind
+from kiosk.work import Work
+
+__all__ = ["People", "SignIn"]
+
+
+class People:
+    """The roster's use cases. Each is one transaction; `actor` names who did it in the audit chain.
+
+    `key` is the site's secret for badges; `randbytes` gives random bytes, as in `secrets`.
+    """
+
+    def __init__(
+        self,
+        work: Work[PeopleUnit],
+        clock: Clock,
+        key: bytes,
+        randbytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._work = work
+        self._clock = clock
+        self._key = key
+        self._randbytes = randbytes
+        self._picks = PickList(work)
+
+    def roster(self) -> tuple[Person, ...]:
+        """Everybody, active or not, by number. For managers and exports, not for the floor."""
+        with self._work.read() as unit:
+            return unit.people.roster()
+
+    def picks(self, letters: str) -> tuple[Pick, ...]:
+        """Active people by the first letters of any part of the name; accents do not count.
+
+        Hidden people are never among them. Without letters: everybody else.
+        """
+        return self._picks.picks(letters)
+
+    def person(self, person_id: int) -> Person:
+        """The person with this number; KnownError `person_unknown`."""
+        with self._work.read() as unit:
+            return existing(unit, person_id)
+
+    def by_badge(self, code: Code) -> Found | Unknown:
+        """Who holds this badge. Retired badges, and those of inactive people, are unknown."""
+        if code.kind is not Kind.BADGE:
+            return Unknown("not_a_badge")
+        with self._work.read() as unit:
+            person = unit.people.by_badge(badge_digest(self._key, code))
+        return Unknown() if person is None or not person.active else Found(person)
+
+    def teams(self) -> tuple[Team, ...]:
+        """The teams that have active people, by name."""
+        with self._work.read() as unit:
+            return unit.people.teams()
+
+    def departments(self) -> tuple[Department, ...]:
+        """The departments, by name."""
+        with self._work.read() as unit:
+            return unit.people.departments()
+
+    def add_department(self, name: str, actor: str) -> Department:
+        """Add a department; KnownError when there is one already or the name cannot be shown."""
+        name = tidy(name)
+        if not name:
+            raise KnownError("department_name_missing")
+        if unshowable(name):
+            raise KnownError("person_character", text=name)
+        if len(name) > LIMITS["department"]:
+            raise KnownError(
+                "person_text_long", text=name, length=len(name), most=LIMITS["department"]
+            )
+        with self._work.write() as unit:
+            if not unit.people.add_department(name):
+                raise KnownError("department_exists", name=name)
+            unit.audit.append(actor, "department_added", "roster", name=name)
+        return Department(name)
+
+    def remove_department(self, name: str, actor: str) -> None:
+        """Remove a department; KnownError `department_unknown`."""
+        name = tidy(name)
+        with self._work.write() as unit:
+            if not unit.people.remove_department(name):
+                raise KnownError("department_unknown", name=name)
+            unit.audit.append(actor, "department_removed", "roster", name=name)
+
+    def import_rows(
+        self, rows: Iterable[PersonRow], actor: str, deactivate_missing: bool = False
+    ) -> ImportReport:
+        """Bring the roster up to date with a file's rows, all or nothing; see `merge`.
+
+        With `deactivate_missing`, active people who are not among the rows become inactive.
+        Repeating an import changes nothing. KnownError: those of `merge.plan`, `roster_empty`,
+        `managers_missing`.
+        """
+        rows = tuple(rows)
+        if deactivate_missing and not rows:
+            raise KnownError("roster_empty")
+        with self._work.write() as unit:
+            todo = plan(unit.people.roster(), rows)
+            missing = todo.missing if deactivate_missing else ()
+            _keep_a_manager(unit, missing)
+            added = unit.people.add(todo.added) if todo.added else ()
+            gone = [dataclasses.replace(person, active=False) for person in missing]
+            if todo.changed or gone:
+                unit.people.save([*todo.changed, *gone])
+            if added or todo.changed or gone:
+                unit.audit.append(
+                    actor,
+                    "people_imported",
+                    "roster",
+                    added=numbers(added),
+                    changed=numbers(person.id for person in todo.changed),
+                    inactive=numbers(person.id for person in missing),
+                    unchanged=todo.unchanged,
+                )
+        return ImportReport(len(added), len(todo.changed), todo.unchanged, len(missing))
+
+    def make_badges(
+        self, actor: str, only: Sequence[int] | None = None, replace: bool = False
+    ) -> tuple[Badge, ...]:
+        """Make badges for active people, or `only` for those; the codes are known only now.
+
+        Who has a badge is left out unless `replace` is given: then the old one is retired.
+        KnownError `person_unknown` or `person_inactive` for somebody in `only`.
+        """
+        with self._work.write() as unit:
+            if only is None:
+                people = [person for person in unit.people.roster() if person.active]
+            else:
+                people = [active_person(unit, person_id) for person_id in sorted(set(only))]
+            made: list[Badge] = []
+            digests: dict[int, str] = {}
+            for person in people:
+                if person.has_badge and not replace:
+                    continue
+                code, digest = new_badge(self._key, self._randbytes, unit.people.badge_known)
+                made.append(Badge(dataclasses.replace(person, has_badge=True), code))
+                digests[person.id] = digest
+            if made:
+                unit.people.replace_badges(digests, self._clock.now())
+                unit.audit.append(
+                    actor,
+                    "badges_made",
+                    "roster",
+                    people=numbers(digests),
+                    replaced=numbers(person.id for person in people if person.has_badge)
+                    if replace
+                    else "",
+                )
+        return tuple(made)
+
+    def set_display(self, person_id: int, display: Display, actor: str) -> Person:
+        """Store a person's display choice; a file may narrow it later, but not widen it."""
+        with self._work.write() as unit:
+            person = existing(unit, person_id)
+            chosen = dataclasses.replace(person, display=display, display_chosen=True)
+            if chosen != person:
+                unit.people.save([chosen])
+                unit.audit.append(actor, "display_set", subject(person_id), display=display.value)
+        return chosen
+
+    def set_photo(self, person_id: int, photo: str | None, actor: str) -> Person:
+        """Store the media name of a person's photo, or that there is none.
+
+        KnownError `photo_name_wrong` for anything but a plain file name.
+        """
+        if photo is not None and not _plain_file_name(photo):
+            raise KnownError("photo_name_wrong", name=photo)
+        with self._work.write() as unit:
+            person = existing(unit, person_id)
+            pictured = dataclasses.replace(person, photo=photo)
+            if pictured != person:
+                unit.people.save([pictured])
+                unit.audit.append(actor, "photo_set", subject(person_id), photo=photo is not None)
+        return pictured
+
+    def set_active(self, person_id: int, active: bool, actor: str) -> Person:
+        """Take a person off the floor, or bring them back; KnownError also `manager_last`."""
+        with self._work.write() as unit:
+            person = existing(unit, person_id)
+            present = dataclasses.replace(person, active=active)
+            if present != person:
+                if not active:
+                    keep_one_manager(unit, person_id)
+                unit.people.save([present])
+                unit.audit.append(actor, "active_set", subject(person_id), active=active)
+        return present
+
+    def export(self, person_id: int) -> dict[str, object]:
+        """All that is known of one person, ready for JSON: own data, then by feature.
+
+        Secrets (the hashes of badge and passphrase) are not among it.
+        """
+        with self._work.read() as unit:
+            person = existing(unit, person_id)
+            credential = unit.managers.credential(person_id)
+            data: dict[str, object] = {
+                "person": {
+                    "number": person.id,
+                    "id": person.key,
+                    "given": person.given,
+                    "family": person.family,
+                    "team": person.team,
+                    "display": person.display.value,
+                    "display_chosen_here": person.display_chosen,
+                    "photo": person.photo,
+                    "birthday": None if person.born is None else person.born.strftime("--%m-%d"),
+                    "joined": None if person.joined is None else person.joined.isoformat(),
+                    "language": person.language,
+                    "active": person.active,
+                },
+                "badges": [
+                    {
+                        "made_at": badge.made_at.isoformat(),
+                        "retired_at": None
+                        if badge.retired_at is None
+                        else badge.retired_at.isoformat(),
+                    }
+                    for badge in unit.people.badges(person_id)
+                ],
+                "manager": None
+                if credential is None
+                else {
+                    "since": credential.since.isoformat(),
+                    "passphrase_changed_at": credential.changed_at.isoformat(),
+                },
+            }
+            for feature, known in unit.personal_data(person_id).items():
+                data.setdefault(feature, known)
+        return data
+
+    def erase(self, person_id: int, actor: str) -> Erased:
+        """Remove all that is known of one person, here and in the other features.
+
+        Their number stays taken, so that the audit chain never speaks of somebody else. The
+        caller deletes the photo's file. KnownError `person_unknown`, `manager_last`.
+        """
+        with self._work.write() as unit:
+            person = existing(unit, person_id)
+            if unit.managers.credential(person_id) is not None:
+                keep_one_manager(unit, person_id)
+                unit.managers.remove(person_id)
+            unit.managers.clear_attempts(person_id)
+            unit.erase_personal(person_id)
+            unit.people.erase(person_id, self._clock.now())
+            unit.audit.append(actor, "person_erased", subject(person_id))
+        return Erased(person_id, person.photo)
+
+
+def _keep_a_manager(unit: PeopleUnit, leaving: Iterable[Person]) -> None:
+    managers = {person.id for person in active_managers(unit)}
+    if managers and managers <= {person.id for person in leaving}:
+        raise KnownError("managers_missing")
+
+
+def _plain_file_name(name: str) -> bool:
+    return (
+        0 < len(name) <= LIMITS["photo"]
+        and not unshowable(name)
+        and not name.startswith(".")
+        and not set(name) & set('/\\:*?"<>|')
+    )
