@@ -1,0 +1,71 @@
+"""`make test`: every check, one line each; what a failed one said stands below its line."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOGS = ROOT / "build" / "logs"
+SUMMARY = re.compile(r"=*\s*(\d+ (?:passed|failed|error).*?)\s*(?: in [\d.]+s.*)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One check: what the person reads, and what runs."""
+
+    name: str
+    command: Sequence[str]
+
+
+def steps(extra: Sequence[str]) -> list[Step]:
+    """All checks, the quick ones first; `extra` goes to pytest."""
+    python = (sys.executable, "-m")
+    # Two workers, or one less than the cores of a bigger machine; a file's tests stay together,
+    # because some files start one server for all of their tests.
+    workers = str(max(2, (os.cpu_count() or 2) - 1))
+    return [
+        Step("ruff check", (*python, "ruff", "check", ".")),
+        Step("ruff format", (*python, "ruff", "format", "--check", ".")),
+        Step("types", (*python, "mypy")),
+        Step("QML lint", (*python, "tools.qml", "lint")),
+        Step("QML format", (*python, "tools.qml", "format", "--check")),
+        Step("tests", (*python, "pytest", "-q", "-n", workers, "--dist", "loadfile", *extra)),
+    ]
+
+
+def run(step: Step) -> bool:
+    """Run one check and print its line; True when it passed."""
+    log = LOGS / f"{step.name.replace(' ', '-').lower()}.log"
+    print(f"{step.name:<12}", end="", flush=True)
+    began = time.monotonic()
+    with log.open("w", encoding="utf-8") as out:
+        done = subprocess.run(
+            step.command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
+        )
+    said = log.read_text(encoding="utf-8", errors="replace")
+    lines = [line for line in said.splitlines() if line.strip()]
+    counts = [found[1] for line in lines[-3:] if (found := SUMMARY.match(line))]
+    verdict = "ok" if done.returncode == 0 else "FAILED"
+    detail = f"  {counts[-1]}" if counts else ""
+    print(f"{verdict:<8}{time.monotonic() - began:5.1f} s{detail}", flush=True)
+    if done.returncode != 0:
+        print(said, flush=True)
+    return done.returncode == 0
+
+
+def main() -> int:
+    """Run all of them, whatever the first ones say."""
+    LOGS.mkdir(parents=True, exist_ok=True)
+    failed = [step.name for step in steps(sys.argv[1:]) if not run(step)]
+    if failed:
+        print(f"Failed: {', '.join(failed)}. The logs are in {LOGS.relative_to(ROOT)}/.")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
