@@ -4,9 +4,9 @@ Everything else that is raised is a bug. A feature adds the sentences of its own
 codes by `register` from its `texts.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from kiosk.words import CONTEXT_ERRORS, QT_TRANSLATE_NOOP, Value, fill
+from kiosk.words import CONTEXT_ERRORS, QT_TRANSLATE_NOOP, Message, Value, fill
 
 _SENTENCES: dict[str, tuple[str, str]] = {}
 
@@ -40,6 +40,29 @@ class KnownError(Exception):
     def __str__(self) -> str:
         """The English sentence, filled."""
         return self.sentence
+
+
+class RowsError(KnownError):
+    """Rows of an import were refused, and with them the whole import.
+
+    `problems` names every bad row: its line in the file, from 1, and the reason, whose code
+    is registered here.
+    """
+
+    def __init__(self, problems: Sequence[tuple[int, Message]]) -> None:
+        self.problems = tuple(problems)
+        line, reason = self.problems[0]
+        super().__init__(
+            "rows_refused",
+            count=len(self.problems),
+            line=line,
+            reason=fill(sentence(reason.code), reason.values),
+        )
+
+
+def sentence(code: str) -> str:
+    """The English sentence of a registered code, unfilled. Raises KeyError for another code."""
+    return _SENTENCES[code][1]
 
 
 def register(context: str, sentences: Mapping[str, str]) -> None:
@@ -84,8 +107,9 @@ register(
         "file_missing": QT_TRANSLATE_NOOP("errors", "There is no file {file}."),
         "file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
         "file_unwritable": QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {reason}"),
-        "file_exists": QT_TRANSLATE_NOOP(
-            "errors", "{file} exists already. Choose another name."
+        "file_exists": QT_TRANSLATE_NOOP("errors", "{file} exists already. Choose another name."),
+        "rows_refused": QT_TRANSLATE_NOOP(
+            "errors", "Nothing was imported. Rows to mend: {count}. Line {line}: {reason}"
         ),
         "disk_full": QT_TRANSLATE_NOOP(
             "errors", "There is no room left on the disk. Nothing was changed."

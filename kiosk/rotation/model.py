@@ -27,9 +27,9 @@ class Slide:
 
     id: str
     source: str
-    kind: str
     people: tuple[str, ...]
     value: str | None
+    kind: str
     dwell_seconds: float
     content: object
 
@@ -54,7 +54,7 @@ class Candidate:
     last_shown_at: datetime | None
     shown: int
     priority: int
-    place: int
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
