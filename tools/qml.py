@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+    from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QObject
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "kiosk" / "ui" / "qml"
@@ -98,7 +98,7 @@ def _method(method: "QMetaMethod") -> str:
 
     kind = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
     fields = [f'name: "{_text(method.name())}"']
-    returned = str(method.typeName())
+    returned = _text(method.typeName())
     if returned and returned != "void":
         fields.append(_type(returned))
     types = [_text(name) for name in method.parameterTypes()]
@@ -110,9 +110,11 @@ def _method(method: "QMetaMethod") -> str:
     return f"{kind} {{ {'; '.join(fields)}{';' * bool(parameters)}{parameters} }}"
 
 
-def _text(raw: object) -> str:
-    """Text of what Qt hands out as a byte array."""
-    return bytes(raw).decode() if not isinstance(raw, str) else raw  # type: ignore[call-overload]  # QByteArray has __bytes__, its stub does not say so
+def _text(raw: "str | bytes | bytearray | memoryview | QByteArray") -> str:
+    """Text of what Qt hands out: text here, a byte array there."""
+    if isinstance(raw, str):
+        return raw
+    return bytes(raw if isinstance(raw, (bytes, bytearray, memoryview)) else raw.data()).decode()
 
 
 def _members(meta: "QMetaObject") -> Iterator[str]:
@@ -120,10 +122,10 @@ def _members(meta: "QMetaObject") -> Iterator[str]:
         enum = meta.enumerator(number)
         keys = ", ".join(f'"{_text(enum.key(at))}"' for at in range(enum.keyCount()))
         flag = "isFlag: true; " if enum.isFlag() else ""
-        yield f'Enum {{ name: "{_text(enum.name())!s}"; {flag}isScoped: true; values: [{keys}] }}'
+        yield f'Enum {{ name: "{_text(enum.name())}"; {flag}isScoped: true; values: [{keys}] }}'
     for number in range(meta.propertyOffset(), meta.propertyCount()):
         prop = meta.property(number)
-        fields = [f'name: "{prop.name()}"', _type(str(prop.typeName()))]
+        fields = [f'name: "{_text(prop.name())}"', _type(_text(prop.typeName()))]
         if prop.hasNotifySignal():
             fields.append(f'notify: "{_text(prop.notifySignal().name())}"')
         if not prop.isWritable():
