@@ -1,14 +1,12 @@
 """What a raffle is made of: rules, tokens, tickets, contributions and rounds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
 
+from kiosk.raffle.rules import Json as Json
+from kiosk.raffle.rules import Rules as Rules
 from kiosk.scanning.code import Code
-
-Json: TypeAlias = "bool | int | str | None | list[Json] | dict[str, Json]"
 
 
 class State(StrEnum):
@@ -33,27 +31,6 @@ class RoundOutcome(StrEnum):
     CLAIMED = "claimed"
     ABSENT = "absent"
     VOID = "void"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The rules that are fixed at the announcement; `kiosk.raffle.rules` reads and writes them.
-
-    `prizes` lists every piece once, in drawing order. `claim_minutes` is how long a
-    winner has before the win may be called absent, `hold_seconds` how long the closed
-    ticket list is shown before the first draw, `draw_at` (or None) the earliest time
-    of the first draw. `excluded` holds pseudonyms. `further` are members that only
-    people read (pictures, worth); they are hashed with the rest.
-    """
-
-    prizes: tuple[str, ...] = ("Prize",)
-    one_win_per_person: bool = True
-    claim_minutes: int = 10
-    hold_seconds: int = 60
-    excluded: tuple[str, ...] = ()
-    tickets_per_person: int = 20
-    draw_at: datetime | None = None
-    further: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

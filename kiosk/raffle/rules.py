@@ -1,0 +1,182 @@
+"""The rules of a raffle, and their JSON form, which is what is hashed and shown."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final, TypeAlias
+
+from kiosk.errors import KnownError
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+
+PRIZES_MOST: Final = 500
+PRIZE_CHARACTERS: Final = 80
+_KEY = re.compile(r"[a-z0-9_]+")
+_HOLDER = re.compile(r"p[BCDFGHJKLNPRSTVX]{12}")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
+_INTEGER_END = 1 << 53
+
+
+def is_holder(text: str) -> bool:
+    """Whether `text` has the form of a pseudonym: `p` and 12 letters of the code alphabet."""
+    return _HOLDER.fullmatch(text) is not None
+
+
+def to_rfc3339(instant: datetime) -> str:
+    """`instant` in UTC, to the second: `2026-10-09T12:00:00Z`."""
+    return instant.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+
+
+def from_rfc3339(text: str) -> datetime:
+    """The instant that an RFC 3339 time with its offset means, in UTC; ValueError otherwise."""
+    if not _TIME.fullmatch(text):
+        raise ValueError(f"not an RFC 3339 time: {text!r}")
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def hashable(value: object) -> bool:
+    """Whether `value` may stand in a hashed object.
+
+    Strings of Unicode scalar values, booleans, integers below 2^53, arrays, and objects
+    with keys of `[a-z0-9_]`: what every JSON reader reads alike.
+    """
+    if isinstance(value, bool):
+        return True
+    if isinstance(value, int):
+        return abs(value) < _INTEGER_END
+    if isinstance(value, str):
+        return not any("\ud800" <= letter <= "\udfff" for letter in value)
+    if isinstance(value, list | tuple):
+        return all(hashable(item) for item in value)
+    if isinstance(value, Mapping):
+        return all(
+            isinstance(key, str) and _KEY.fullmatch(key) and hashable(item)
+            for key, item in value.items()
+        )
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules that are fixed at the announcement.
+
+    `prizes` lists every piece once, in drawing order. `claim_minutes` is how long a
+    winner has before the win may be called absent, `hold_seconds` how long the closed
+    ticket list is shown before the first draw, `draw_at` (or None) the earliest time
+    of the first draw. `excluded` holds pseudonyms. `further` are members that only
+    people read (pictures, worth); they are hashed with the rest.
+    """
+
+    prizes: tuple[str, ...] = ("Prize",)
+    one_win_per_person: bool = True
+    claim_minutes: int = 10
+    hold_seconds: int = 60
+    excluded: tuple[str, ...] = ()
+    tickets_per_person: int = 20
+    draw_at: datetime | None = None
+    further: Mapping[str, Json] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Json]:
+        """The hashed object, defaults filled in; without `draw_at` when there is none."""
+        made: dict[str, Json] = dict(self.further)
+        made["prizes"] = list(self.prizes)
+        made["one_win_per_person"] = self.one_win_per_person
+        made["claim_minutes"] = self.claim_minutes
+        made["hold_seconds"] = self.hold_seconds
+        made["excluded"] = list(self.excluded)
+        made["tickets_per_person"] = self.tickets_per_person
+        if self.draw_at is not None:
+            made["draw_at"] = to_rfc3339(self.draw_at)
+        return made
+
+    @classmethod
+    def from_json(cls, value: object) -> "Rules":
+        """Rules from an object with any of the members; what is left out has its default.
+
+        Raises `KnownError("rules_wrong", member, expected)`.
+        """
+        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+            raise _wrong("rules", "an object")
+        default = cls()
+        prizes = _texts(value, "prizes", default.prizes)
+        if not 1 <= len(prizes) <= PRIZES_MOST:
+            raise _wrong("prizes", f"a list of 1 to {PRIZES_MOST} prizes")
+        one_win = value.get("one_win_per_person", default.one_win_per_person)
+        if not isinstance(one_win, bool):
+            raise _wrong("one_win_per_person", "true or false")
+        draw_at = value.get("draw_at")
+        if draw_at is not None:
+            draw_at = _time("draw_at", draw_at)
+        further = {key: item for key, item in value.items() if key not in _MEMBERS}
+        for key, item in further.items():
+            if not _KEY.fullmatch(key) or not hashable(item):
+                raise _wrong(key, "text, whole numbers, true or false, lists and objects of these")
+        return cls(
+            prizes=prizes,
+            one_win_per_person=one_win,
+            claim_minutes=_whole(value, "claim_minutes", default.claim_minutes, 0, 10_080),
+            hold_seconds=_whole(value, "hold_seconds", default.hold_seconds, 0, 604_800),
+            excluded=_texts(value, "excluded", default.excluded),
+            tickets_per_person=_whole(
+                value, "tickets_per_person", default.tickets_per_person, 1, 1_000_000
+            ),
+            draw_at=draw_at,
+            further=further,
+        )
+
+    def checked_for_entry(self) -> "Rules":
+        """The same rules with prizes trimmed; a prize must fit the screen that shows it.
+
+        Raises `KnownError("rules_wrong", member, expected)`.
+        """
+        prizes = tuple(" ".join(prize.split()) for prize in self.prizes)
+        for prize in prizes:
+            if not 1 <= len(prize) <= PRIZE_CHARACTERS or not prize.isprintable():
+                raise _wrong("prizes", f"prizes of 1 to {PRIZE_CHARACTERS} characters")
+        made = self.to_json()
+        made["prizes"] = list(prizes)
+        return Rules.from_json(made)
+
+
+_MEMBERS = frozenset(
+    {
+        "prizes",
+        "one_win_per_person",
+        "claim_minutes",
+        "hold_seconds",
+        "excluded",
+        "tickets_per_person",
+        "draw_at",
+    }
+)
+REQUIRED: Final = _MEMBERS - {"draw_at"}
+"""The members that a hashed rules object always has."""
+
+
+def _wrong(member: str, expected: str) -> KnownError:
+    return KnownError("rules_wrong", member=member, expected=expected)
+
+
+def _texts(value: Mapping[str, object], member: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    items = value.get(member, default)
+    if not isinstance(items, list | tuple):
+        raise _wrong(member, "a list of texts")
+    texts = tuple(item for item in items if isinstance(item, str) and hashable(item))
+    if len(texts) != len(items):
+        raise _wrong(member, "a list of texts")
+    return texts
+
+
+def _whole(value: Mapping[str, object], member: str, default: int, least: int, most: int) -> int:
+    number = value.get(member, default)
+    if isinstance(number, bool) or not isinstance(number, int) or not least <= number <= most:
+        raise _wrong(member, f"a whole number from {least} to {most}")
+    return number
+
+
+def _time(member: str, value: object) -> datetime:
+    try:
+        return from_rfc3339(value if isinstance(value, str) else "")
+    except ValueError as error:
+        raise _wrong(member, "a time with its offset, such as 2026-10-09T15:00:00+03:00") from error
