@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
+import kiosk.data.texts  # noqa: F401 - registers the sentences
 from kiosk.errors import KnownError
 
 BUSY_SECONDS: Final = 5.0

@@ -12,13 +12,11 @@ Fixtures (any test file under tests/data may use them; both dialects unless it s
         with work.write() as unit: ...
 
 The server starts once per session, and only when a test wants it. The schema is made once per
-session and dialect (`kiosk.data.migrate.upgrade`, else `metadata.create_all`) and copied.
+session and dialect (`kiosk.data.migrate.upgrade`) and copied.
 """
 
-import importlib
 import itertools
 import os
-import pkgutil
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +24,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
 
-import kiosk.data.tables as tables
+from kiosk.data import migrate, tables
 from kiosk.data.engine import open_engine
 
 DIALECTS = ("sqlite", "postgresql")
@@ -35,20 +33,11 @@ _numbers = itertools.count(1)
 
 def make_schema(engine: Engine) -> None:
     """Make all tables, as the program does."""
-    try:
-        migrate = importlib.import_module("kiosk.data.migrate")
-    except ModuleNotFoundError:
-        modules = [
-            importlib.import_module(f"kiosk.data.tables.{module.name}")
-            for module in pkgutil.iter_modules(tables.__path__)
-        ]
-        with engine.begin() as connection:
-            tables.metadata.create_all(connection)
-            for module in modules:
-                for statement in getattr(module, "DDL", {}).get(engine.dialect.name, ()):
-                    connection.exec_driver_sql(statement)
-    else:
+    if migrate.revisions():
         migrate.upgrade(engine)
+    else:
+        with engine.begin() as connection:
+            tables.create_all(connection)
 
 
 class PostgresServer:

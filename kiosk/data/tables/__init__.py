@@ -3,9 +3,15 @@
 A module may export `DDL: Mapping[str, Sequence[str]]`, statements by dialect ("sqlite",
 "postgresql"), which are executed in order after all tables are made: triggers and the like.
 Constraints and indexes need no names (a check constraint needs a short one); stores rely on none.
+
+What is declared here and what the migrations make is the same; a test compares them.
 """
 
-from sqlalchemy import MetaData
+import importlib
+import pkgutil
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, MetaData
 
 metadata = MetaData(
     naming_convention={
@@ -16,3 +22,32 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def complete() -> MetaData:
+    """The metadata with the tables of all features."""
+    _modules_ddl()
+    return metadata
+
+
+def statements(dialect: str) -> tuple[str, ...]:
+    """All features' further statements for "sqlite" or "postgresql", in order."""
+    return tuple(statement for each in _modules_ddl() for statement in each.get(dialect, ()))
+
+
+def create_all(connection: Connection) -> None:
+    """Make everything as it is declared: what the migrations are compared with."""
+    complete().create_all(connection)
+    for statement in statements(connection.dialect.name):
+        execute_plain(connection, statement)
+
+
+def execute_plain(connection: Connection, statement: str) -> None:
+    """Execute a statement as it stands: no `:name` and no `%` in it means anything."""
+    connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
+
+
+def _modules_ddl() -> list[Mapping[str, Sequence[str]]]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
+    return [getattr(module, "DDL", {}) for module in modules]
