@@ -111,7 +111,8 @@ class BuiltInSource:
         theme = _unless_known_error(self._theme, "")
         if theme:
             found.append(("theme", BuiltInContent(KIND_THEME, theme, ""), None))
-        for value in _unless_known_error(self._values, ())[:_MOST_VALUES]:
+        none: Sequence[NamedValue] = ()
+        for value in _unless_known_error(self._values, none)[:_MOST_VALUES]:
             content = BuiltInContent(KIND_VALUE, value.name, value.text)
             found.append((f"value:{value.key}", content, value.key))
         for number, tip in enumerate(TIPS, start=1):

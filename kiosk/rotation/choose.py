@@ -177,7 +177,7 @@ def _longest_waiting(options: Sequence[Candidate]) -> Candidate | None:
 
 
 def _least_value(options: Sequence[Candidate], history: Sequence[Shown]) -> Candidate:
-    count = Counter(entry.value for entry in history if entry.value is not None)
+    count = Counter(entry.value for entry in history)
     valued = [one for one in options if one.value is not None]
     return min(valued or options, key=lambda one: (count[one.value], one.place))
 
