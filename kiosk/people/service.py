@@ -99,6 +99,7 @@ class People:
                 "person_text_long", text=name, length=len(name), most=LIMITS["department"]
             )
         with self._work.write() as unit:
+            unit.people.lock()
             if not unit.people.add_department(name):
                 raise KnownError("department_exists", name=name)
             unit.audit.append(actor, "department_added", "roster", name=name)
@@ -108,6 +109,7 @@ class People:
         """Remove a department; KnownError `department_unknown`."""
         name = tidy(name)
         with self._work.write() as unit:
+            unit.people.lock()
             if not unit.people.remove_department(name):
                 raise KnownError("department_unknown", name=name)
             unit.audit.append(actor, "department_removed", "roster", name=name)
@@ -125,6 +127,7 @@ class People:
         if deactivate_missing and not rows:
             raise KnownError("roster_empty")
         with self._work.write() as unit:
+            unit.people.lock()
             todo = plan(unit.people.roster(), rows)
             missing = todo.missing if deactivate_missing else ()
             _keep_a_manager(unit, missing)
@@ -153,6 +156,7 @@ class People:
         KnownError `person_unknown` or `person_inactive` for somebody in `only`.
         """
         with self._work.write() as unit:
+            unit.people.lock()
             if only is None:
                 people = [person for person in unit.people.roster() if person.active]
             else:
@@ -181,6 +185,7 @@ class People:
     def set_display(self, person_id: int, display: Display, actor: str) -> Person:
         """Store a person's display choice; a file may narrow it later, but not widen it."""
         with self._work.write() as unit:
+            unit.people.lock()
             person = existing(unit, person_id)
             chosen = dataclasses.replace(person, display=display, display_chosen=True)
             if chosen != person:
@@ -196,6 +201,7 @@ class People:
         if photo is not None and not _plain_file_name(photo):
             raise KnownError("photo_name_wrong", name=photo)
         with self._work.write() as unit:
+            unit.people.lock()
             person = existing(unit, person_id)
             pictured = dataclasses.replace(person, photo=photo)
             if pictured != person:
@@ -206,6 +212,7 @@ class People:
     def set_active(self, person_id: int, active: bool, actor: str) -> Person:
         """Take a person off the floor, or bring them back; KnownError also `manager_last`."""
         with self._work.write() as unit:
+            unit.people.lock()
             person = existing(unit, person_id)
             present = dataclasses.replace(person, active=active)
             if present != person:
@@ -265,6 +272,7 @@ class People:
         caller deletes the photo's file. KnownError `person_unknown`, `manager_last`.
         """
         with self._work.write() as unit:
+            unit.people.lock()
             person = existing(unit, person_id)
             if unit.managers.credential(person_id) is not None:
                 keep_one_manager(unit, person_id)

@@ -1,6 +1,7 @@
 """Managers: who is one, and how they prove it at the screen."""
 
 from collections.abc import Callable
+from typing import Final
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
@@ -12,6 +13,9 @@ from kiosk.people.picking import PickList
 from kiosk.people.store import PeopleUnit
 from kiosk.people.waiting import left, wait_after
 from kiosk.work import Work
+
+# What no person can have as a number waits as number 0.
+_NUMBERS: Final = 2**31
 
 
 class SignIn:
@@ -34,6 +38,8 @@ class SignIn:
         300 s. The attempt is counted as wrong before it is looked at, so that neither another
         process nor a power cut gives more attempts; the right passphrase clears the count.
         """
+        if not 0 < person_id < _NUMBERS:
+            person_id = 0
         with self._work.write() as unit:
             now = self._clock.now()
             before = unit.managers.lock_attempts(person_id, now)
@@ -54,6 +60,7 @@ class SignIn:
             stale = self._hasher.stale(credential.secret)
             fresh = self._hasher.hash(text) if stale else credential.secret
         with self._work.write() as unit:
+            unit.people.lock()
             # What was checked may have been reset or removed meanwhile.
             if credential is None or fresh is None or _usable(unit, person_id) != credential:
                 seconds = wait_after(failures)
@@ -115,6 +122,7 @@ class SignIn:
         KnownError `person_unknown`, `manager_unknown`, `manager_last`.
         """
         with self._work.write() as unit:
+            unit.people.lock()
             existing(unit, person_id)
             _credential(unit, person_id)
             keep_one_manager(unit, person_id)
@@ -125,6 +133,7 @@ class SignIn:
     def _with_secret(self, passphrase: str, put: Callable[[PeopleUnit, str], Manager]) -> Manager:
         secret = self._hasher.hash(checked(passphrase))
         with self._work.write() as unit:
+            unit.people.lock()
             return put(unit, secret)
 
 

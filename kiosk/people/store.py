@@ -14,6 +14,10 @@ class PeopleStore(Protocol):
     An erased person is in none of the answers.
     """
 
+    def lock(self) -> None:
+        """Let no other unit change the roster or the managers until this one ends."""
+        ...
+
     def version(self) -> int:
         """A number that grows with every change of the roster, by whichever process."""
         ...
