@@ -1,0 +1,1 @@
+"""Files in and out: CSV, XLSX, iCalendar, pictures and the inbox folder."""

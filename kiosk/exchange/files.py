@@ -1,0 +1,130 @@
+"""Reading and writing whole files: no link is followed, nothing is left half written."""
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from kiosk.errors import KnownError
+from kiosk.exchange.problems import refuse
+
+MEGABYTE: Final = 1024 * 1024
+MAX_FILE: Final = 20 * MEGABYTE
+"""The largest file that is read, in bytes."""
+
+_OPEN_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe in the inbox must not hold the kiosk up
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+def load(path: Path) -> bytes:
+    """The bytes of an import file.
+
+    Raises:
+        KnownError: `file_missing`, `file_unreadable`.
+        ImportRefused: a link, not a plain file, empty, or larger than `MAX_FILE`.
+    """
+    try:
+        data = read_plain(path, MAX_FILE)
+    except FileNotFoundError:
+        raise KnownError("file_missing", file=str(path)) from None
+    except IsLinkError:
+        raise refuse(path, "import_is_link") from None
+    except NotPlainError:
+        raise refuse(path, "import_not_a_file") from None
+    except TooBigError:
+        raise refuse(path, "import_too_big", limit=MAX_FILE // MEGABYTE) from None
+    except OSError as error:
+        raise KnownError(
+            "file_unreadable", file=str(path), reason=error.strerror or "unknown"
+        ) from None
+    if not data:
+        raise refuse(path, "import_empty")
+    return data
+
+
+class IsLinkError(Exception):
+    """The path is a symbolic link."""
+
+
+class NotPlainError(Exception):
+    """The path is a folder, a pipe or a device."""
+
+
+class TooBigError(Exception):
+    """The file has more bytes than allowed."""
+
+
+def read_plain(path: Path, limit: int) -> bytes:
+    """The bytes of a plain file of at most `limit` bytes, following no link.
+
+    Raises:
+        IsLinkError, NotPlainError, TooBigError: as their names say.
+        OSError: the file is missing or cannot be read.
+    """
+    if path.is_symlink():
+        raise IsLinkError
+    try:
+        descriptor = os.open(path, _OPEN_FLAGS)
+    except IsADirectoryError:
+        raise NotPlainError from None
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise IsLinkError from None
+        if error.errno == errno.ENXIO:
+            raise NotPlainError from None
+        if path.is_dir():  # Windows says "permission denied" of a folder
+            raise NotPlainError from None
+        raise
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise NotPlainError
+        if status.st_size > limit:
+            raise TooBigError
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise TooBigError
+    return data
+
+
+def save(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+    """Write a whole file, or none of it, and have it on the disk when this returns.
+
+    Raises:
+        KnownError: `file_exists` unless `overwrite`, `disk_full`, `file_unwritable`.
+    """
+    if not overwrite and (path.exists() or path.is_symlink()):
+        raise KnownError("file_exists", file=str(path))
+    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with aside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink()
+        if error.errno == errno.ENOSPC:
+            raise KnownError("disk_full") from None
+        raise KnownError(
+            "file_unwritable", file=str(path), reason=error.strerror or "unknown"
+        ) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the folder's entries on the disk, where the system can promise that."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,264 @@
+"""The roster in and out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from kiosk.exchange.cells import Choices, as_birthday, as_date, fitting, one_line
+from kiosk.exchange.headings import Columns, column
+from kiosk.exchange.problems import CellProblem, Progress
+from kiosk.exchange.tables import Line, read_table
+from kiosk.exchange.write import write_table
+from kiosk.people.merge import check
+from kiosk.people.model import BIRTHDAY_YEAR, LIMITS, Display, PersonRow
+
+COLUMNS: Final = Columns(
+    (
+        column(
+            "key",
+            "Id",
+            "Tunniste",
+            "Kennung",
+            "Identificador",
+            "key",
+            "number",
+            "employee id",
+            "employee number",
+            "personnel number",
+            "staff id",
+            "henkilönumero",
+            "numero",
+            "henkilötunnus työnantajalla",
+            "tunnus",
+            "Nummer",
+            "Personalnummer",
+            "Personal-Nr.",
+            "Pers.-Nr.",
+            "Mitarbeiternummer",
+            "número",
+            "número de empleado",
+            "código",
+            "nº empleado",
+        ),
+        column(
+            "given",
+            "First name",
+            "Etunimi",
+            "Vorname",
+            "Nombre",
+            "given name",
+            "given",
+            "forename",
+            "kutsumanimi",
+            "etunimet",
+            "Rufname",
+            "nombre de pila",
+            "nombres",
+        ),
+        column(
+            "family",
+            "Last name",
+            "Sukunimi",
+            "Nachname",
+            "Apellidos",
+            "family name",
+            "family",
+            "surname",
+            "Familienname",
+            "Name (Familie)",
+            "Zuname",
+            "apellido",
+        ),
+        column(
+            "name",
+            "Name",
+            "Nimi",
+            "Ganzer Name",
+            "Nombre completo",
+            "full name",
+            "koko nimi",
+            "Vollständiger Name",
+            "nombre y apellidos",
+            "apellidos y nombre",
+            "Mitarbeiter",
+            "employee",
+            "työntekijä",
+            "empleado",
+        ),
+        column(
+            "team",
+            "Team",
+            "Tiimi",
+            "Gruppe",
+            "Equipo",
+            "group",
+            "ryhmä",
+            "Mannschaft",
+            "grupo",
+        ),
+        column(
+            "display",
+            "Display",
+            "Näyttö",
+            "Anzeige",
+            "Visualización",
+            "display choice",
+            "shown as",
+            "näkyvyys",
+            "näytetään",
+            "Sichtbarkeit",
+            "Anzeigewahl",
+            "mostrar",
+            "visibilidad",
+        ),
+        column(
+            "born",
+            "Birthday",
+            "Syntymäpäivä",
+            "Geburtstag",
+            "Cumpleaños",
+            "born",
+            "date of birth",
+            "birth date",
+            "syntymäaika",
+            "Geburtsdatum",
+            "fecha de nacimiento",
+        ),
+        column(
+            "joined",
+            "Joined",
+            "Aloittanut",
+            "Eintritt",
+            "Alta",
+            "joined on",
+            "start date",
+            "hire date",
+            "aloituspäivä",
+            "työsuhteen alku",
+            "Eintrittsdatum",
+            "dabei seit",
+            "fecha de alta",
+            "fecha de ingreso",
+            "antigüedad",
+        ),
+        column(
+            "language",
+            "Language",
+            "Kieli",
+            "Sprache",
+            "Idioma",
+            "lang",
+            "lengua",
+            "äidinkieli",
+        ),
+    ),
+    needed=(("given", "name"),),
+)
+"""What a roster may say of a person; everything else in the file is passed over."""
+
+DISPLAYS: Final = Choices(
+    {
+        Display.HIDDEN: ("hidden|no|none", "piilotettu|ei", "verborgen|nein", "oculto|no"),
+        Display.INITIALS: (
+            "initials",
+            "nimikirjaimet|alkukirjaimet",
+            "Initialen|Kürzel",
+            "iniciales",
+        ),
+        Display.FIRST_NAME: ("first name|given name", "etunimi", "Vorname", "nombre"),
+        Display.PHOTO: (
+            "first name and photo|photo|first name photo|first name + photo",
+            "etunimi ja kuva|etunimi ja valokuva|kuva|valokuva",
+            "Vorname und Foto|Foto|Vorname und Bild",
+            "nombre y foto|foto",
+        ),
+    }
+)
+
+SPOKEN: Final = Choices(
+    {
+        "en": ("English", "englanti", "Englisch", "inglés"),
+        "fi": ("Finnish", "suomi", "Finnisch", "finés|finlandés"),
+        "de": ("German", "saksa", "Deutsch", "alemán"),
+        "es": ("Spanish", "espanja", "Spanisch", "español|castellano"),
+    }
+)
+
+
+def read_people(path: Path, progress: Progress | None = None) -> tuple[PersonRow, ...]:
+    """The people of a roster file, CSV or XLSX, in the file's order.
+
+    Raises:
+        KnownError: the file is missing or unreadable.
+        ImportRefused: anything at all is wrong in it.
+    """
+    table = read_table(path, COLUMNS, progress)
+    return table.rows(
+        _person,
+        lambda row: row.key,
+        lambda row: (row.given.casefold(), row.family.casefold(), row.team.casefold()),
+        progress,
+    )
+
+
+def write_people(
+    path: Path, rows: Sequence[PersonRow], language: str = "en", *, overwrite: bool = False
+) -> None:
+    """Write people as CSV or XLSX, by the name's ending; `read_people` gives the same rows back.
+
+    Raises:
+        KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
+    """
+    names = ("key", "given", "family", "team", "display", "born", "joined", "language")
+    lines = [
+        (
+            row.key,
+            row.given,
+            row.family,
+            row.team,
+            DISPLAYS.word(row.display, language) if row.display else "",
+            f"{row.born.day}.{row.born.month}." if row.born else "",
+            row.joined or "",
+            row.language or "",
+        )
+        for row in rows
+    ]
+    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite)
+
+
+def _person(line: Line) -> PersonRow:
+    def short(name: str) -> str:
+        return fitting(one_line(line.text(name)), LIMITS[name], line.heading(name))
+
+    given, family = short("given"), short("family")
+    if not given:
+        whole = one_line(line.text("name"))
+        given, family = _split(whole, family)
+        fitting(given, LIMITS["given"], line.heading("name"))
+        fitting(family, LIMITS["family"], line.heading("name"))
+    if not given:
+        raise CellProblem("import_no_name")
+    row = PersonRow(
+        key=short("key"),
+        given=given,
+        family=family,
+        team=short("team"),
+        display=DISPLAYS.value(line.text("display"), line.heading("display")),
+        born=as_birthday(line.text("born"), BIRTHDAY_YEAR, line.heading("born")),
+        joined=as_date(line.text("joined"), line.heading("joined")),
+        language=SPOKEN.value(line.text("language"), line.heading("language")),
+    )
+    for message in check(row):
+        raise CellProblem(message.code, **message.values)
+    return row
+
+
+def _split(whole: str, family: str) -> tuple[str, str]:
+    """Given and family name of "Virtanen, Maija" or "Maija Virtanen"."""
+    if family:
+        return whole, family
+    last, comma, first = whole.partition(",")
+    if comma and first.strip():
+        return first.strip(), last.strip()
+    first, _, last = whole.rpartition(" ")
+    return (first, last) if first else (whole, "")

@@ -1,0 +1,190 @@
+"""Pictures in: checked, turned upright, stripped of all that is not picture, and kept by content."""
+
+import hashlib
+import io
+import re
+import warnings
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from kiosk.errors import KnownError
+from kiosk.exchange.files import (
+    MAX_FILE,
+    MEGABYTE,
+    IsLinkError,
+    NotPlainError,
+    TooBigError,
+    read_plain,
+    save,
+)
+from kiosk.exchange.problems import ImportRefused, Problem, quoted
+from kiosk.recognition.model import RecognitionRow
+from kiosk.words import Message
+
+LONGEST_SIDE: Final = 1920
+"""Pixels of the longer side of a kept picture: what a Full HD screen can show."""
+
+MAX_PIXELS: Final = 50_000_000
+"""The most pixels of a picture that is opened at all."""
+
+SMALLEST_SIDE: Final = 32
+
+_FORMATS: Final = ("JPEG", "PNG", "WEBP")
+_SUFFIXES: Final = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
+_MEDIA_NAME: Final = re.compile(r"[0-9a-f]{64}\.(?:jpg|png|webp)")
+_MILLION: Final = 1_000_000
+_JPEG_QUALITY: Final = 88
+# Names that Windows gives to devices, whatever their ending.
+_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+def take_in(path: Path, media: Path) -> str:
+    """Check the picture at `path` and keep it in the folder `media`; its name there.
+
+    JPEG, PNG and WebP are taken. What is kept is upright (by its EXIF), has no metadata, no
+    animation, and at most `LONGEST_SIDE` pixels on its longer side. The name is the SHA-256
+    of the kept bytes, so that the same picture is kept once.
+
+    Raises:
+        KnownError: a code beginning with `picture_`; `disk_full` or `file_unwritable`.
+    """
+    data, suffix = prepared(path)
+    return _keep(data, suffix, media)[0]
+
+
+def prepared(path: Path) -> tuple[bytes, str]:
+    """The bytes that `take_in` keeps, and their file ending."""
+    name = quoted(path.name)
+    try:
+        raw = read_plain(path, MAX_FILE)
+    except IsLinkError:
+        raise KnownError("picture_link", picture=name) from None
+    except TooBigError:
+        raise KnownError("picture_too_big", picture=name, limit=MAX_FILE // MEGABYTE) from None
+    except (OSError, NotPlainError, ValueError):
+        raise KnownError("picture_missing", picture=name) from None
+    with warnings.catch_warnings():
+        # The size is checked below, and broken metadata is thrown away in any case.
+        warnings.simplefilter("ignore")
+        return _upright(raw, name)
+
+
+def _upright(raw: bytes, name: str) -> tuple[bytes, str]:
+    try:
+        with Image.open(io.BytesIO(raw), formats=_FORMATS) as opened:
+            kind = opened.format or ""
+            width, height = opened.size
+            if width * height > MAX_PIXELS:
+                raise KnownError(
+                    "picture_too_many_pixels", picture=name, limit=MAX_PIXELS // _MILLION
+                )
+            if min(width, height) < SMALLEST_SIDE:
+                raise KnownError("picture_too_small", picture=name, limit=SMALLEST_SIDE)
+            opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            opened.load()
+            picture: Image.Image = ImageOps.exif_transpose(opened)
+    except KnownError:
+        raise
+    except Image.DecompressionBombError:
+        raise KnownError(
+            "picture_too_many_pixels", picture=name, limit=MAX_PIXELS // _MILLION
+        ) from None
+    except UnidentifiedImageError:
+        raise KnownError("picture_format", picture=name) from None
+    except Exception:
+        # A damaged picture fails anywhere in the decoders, with whatever error comes first.
+        raise KnownError("picture_damaged", picture=name) from None
+    see_through = "A" in picture.getbands() or "transparency" in picture.info
+    picture = picture.convert("RGBA" if see_through and kind != "JPEG" else "RGB")
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    bare = Image.new(picture.mode, picture.size)
+    bare.paste(picture)
+    buffer = io.BytesIO()
+    if kind == "JPEG":
+        bare.save(buffer, "JPEG", quality=_JPEG_QUALITY, optimize=True)
+    elif kind == "PNG":
+        bare.save(buffer, "PNG", optimize=False)
+    else:
+        bare.save(buffer, "WEBP", quality=_JPEG_QUALITY)
+    return buffer.getvalue(), _SUFFIXES[kind]
+
+
+def _keep(data: bytes, suffix: str, media: Path) -> tuple[str, bool]:
+    name = hashlib.sha256(data).hexdigest() + suffix
+    if (media / name).is_file():
+        return name, False
+    media.mkdir(parents=True, exist_ok=True)
+    save(media / name, data, overwrite=True)
+    return name, True
+
+
+def is_media_name(text: str) -> bool:
+    """Whether `text` has the form of the names that `take_in` gives."""
+    return _MEDIA_NAME.fullmatch(text) is not None
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether `text` is one file's name, with no way out of its folder."""
+    return (
+        bool(text)
+        and len(text) <= 200
+        and not text.startswith(".")
+        and not any(sign in '/\\:*?"<>|' or ord(sign) < 32 for sign in text)
+        and _DEVICE.fullmatch(text) is None
+    )
+
+
+class Beside:
+    """The pictures that lie beside an import file, on their way into the media folder."""
+
+    def __init__(self, file: Path, media: Path) -> None:
+        self._file = file
+        self._media = media
+
+    def taken(self, rows: Sequence[RecognitionRow]) -> tuple[RecognitionRow, ...]:
+        """The rows with the names that their pictures have in the media folder.
+
+        A name that a picture of the media folder has already stays as it is.
+
+        Raises:
+            ImportRefused: with each picture that cannot be taken; then none was.
+        """
+        names: dict[str, str] = {}
+        new: list[str] = []
+        problems: list[Problem] = []
+        try:
+            for row in rows:
+                if row.picture is None or row.picture in names:
+                    continue
+                try:
+                    names[row.picture], is_new = self._take(row.picture)
+                except KnownError as error:
+                    if not error.code.startswith("picture_"):
+                        raise
+                    problems.append(Problem(row.line, Message(error.code, error.values)))
+                else:
+                    new += [names[row.picture]] if is_new else []
+            if problems:
+                raise ImportRefused(self._file.name, problems)
+        except BaseException:
+            for name in new:
+                with suppress(OSError):
+                    (self._media / name).unlink()
+            raise
+        return tuple(
+            row if row.picture is None else replace(row, picture=names[row.picture]) for row in rows
+        )
+
+    def _take(self, name: str) -> tuple[str, bool]:
+        if not is_plain_name(name):
+            raise KnownError("picture_name", text=quoted(name))
+        beside = self._file.parent / name
+        if is_media_name(name) and not beside.is_file() and (self._media / name).is_file():
+            return name, False
+        data, suffix = prepared(beside)
+        return _keep(data, suffix, self._media)

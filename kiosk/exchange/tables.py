@@ -1,0 +1,210 @@
+"""A table with known columns, from CSV or XLSX."""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from kiosk.exchange.cells import tidy
+from kiosk.exchange.csv_files import read_csv
+from kiosk.exchange.files import load
+from kiosk.exchange.headings import Columns
+from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress, quoted, refuse
+from kiosk.exchange.raw import RawCell, RawRow, is_blank
+from kiosk.exchange.xlsx_files import read_xlsx
+from kiosk.words import Message
+
+TABLE_SUFFIXES: Final = (".csv", ".xlsx")
+
+_ZIP: Final = b"PK\x03\x04"
+_OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CALENDAR: Final = b"BEGIN:VCALENDAR"
+_BEFORE_HEADINGS: Final = 10
+_STEP: Final = 200
+
+RowT = TypeVar("RowT")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row under the headings, by column name; absent columns are absent here too.
+
+    `title` gives the heading of a column as the file has it.
+    """
+
+    number: int
+    cells: Mapping[str, RawCell]
+    headings: Mapping[str, str]
+
+    def text(self, name: str) -> str:
+        """The cell's text as it is kept, "" for an empty cell or an absent column.
+
+        Raises:
+            CellProblem: the cell cannot be shown, or holds an error or a formula without a result.
+        """
+        cell = self.cells.get(name, "")
+        if isinstance(cell, Message):
+            raise CellProblem(cell.code, **cell.values, heading=self.heading(name))
+        return tidy(cell, self.heading(name))
+
+    def heading(self, name: str) -> str:
+        """The column's heading as the file has it."""
+        return self.headings.get(name, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows under the headings, with the names of the columns that were found."""
+
+    file: str
+    lines: tuple[Line, ...]
+    columns: frozenset[str]
+
+    def rows(
+        self,
+        make: Callable[[Line], RowT],
+        key: Callable[[RowT], str],
+        content: Callable[[RowT], Hashable],
+        progress: Progress | None = None,
+    ) -> tuple[RowT, ...]:
+        """One row of each line.
+
+        `key` gives a row's id or "", and `content` what makes two rows without an id the same.
+
+        Raises:
+            ImportRefused: with every line that `make` found wrong, and every repeated one.
+        """
+        rows: list[RowT] = []
+        problems: list[Problem] = []
+        seen: dict[Hashable, int] = {}
+        for count, line in enumerate(self.lines):
+            if progress and count % _STEP == 0:
+                progress(count, len(self.lines))
+            try:
+                row = make(line)
+            except CellProblem as problem:
+                problems.append(Problem(line.number, problem.message))
+                continue
+            identity: Hashable = ("id", key(row)) if key(row) else ("content", content(row))
+            first = seen.setdefault(identity, line.number)
+            if first != line.number:
+                message = (
+                    Message("import_id_twice", {"text": quoted(key(row)), "first": first})
+                    if key(row)
+                    else Message("import_row_twice", {"first": first})
+                )
+                problems.append(Problem(line.number, message))
+            rows.append(row)
+        if problems:
+            raise ImportRefused(self.file, problems)
+        if progress:
+            progress(len(self.lines), len(self.lines))
+        return tuple(rows)
+
+
+def read_table(path: Path, columns: Columns, progress: Progress | None = None) -> Table:
+    """Read a CSV or XLSX file, told apart by their bytes, whatever the name says.
+
+    Raises:
+        KnownError: the file is missing or unreadable.
+        ImportRefused: anything is wrong with the file, its headings or its lines' shape.
+    """
+    return parse_table(load(path), path, columns, progress)
+
+
+def parse_table(
+    data: bytes, path: Path, columns: Columns, progress: Progress | None = None
+) -> Table:
+    """As `read_table`, of bytes that were read already."""
+    delimiter = ""
+    if data.startswith(_OLD_EXCEL):
+        raise refuse(path, "import_old_excel")
+    if is_calendar(data):
+        raise refuse(path, "import_calendar_here")
+    if data.startswith(_ZIP):
+        rows = read_xlsx(data, path, progress)
+    else:
+        rows, delimiter = read_csv(data, path, columns)
+    if not rows:
+        raise refuse(path, "import_empty")
+    head, body = _split(rows, columns)
+    places, headings = _places(head, columns, path)
+    problems: list[Problem] = []
+    width = max(index for index, cell in enumerate(head.cells) if cell) + 1
+    lines = tuple(_lines(body, places, headings, width, delimiter, problems))
+    if problems:
+        raise ImportRefused(path.name, problems)
+    if not lines:
+        raise refuse(path, "import_no_rows")
+    return Table(path.name, lines, frozenset(places))
+
+
+def is_calendar(data: bytes) -> bool:
+    """Whether the bytes are those of an iCalendar file."""
+    head = data[:200].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
+    return head.startswith(_CALENDAR)
+
+
+def _split(rows: tuple[RawRow, ...], columns: Columns) -> tuple[RawRow, tuple[RawRow, ...]]:
+    for index, row in enumerate(rows[:_BEFORE_HEADINGS]):
+        if columns.complete(row.cells):
+            return row, rows[index + 1 :]
+    best = max(
+        range(min(len(rows), _BEFORE_HEADINGS)),
+        key=lambda index: (columns.understood(rows[index].cells), -index),
+    )
+    return rows[best], rows[best + 1 :]
+
+
+def _places(head: RawRow, columns: Columns, path: Path) -> tuple[dict[str, int], dict[str, str]]:
+    places: dict[str, int] = {}
+    headings: dict[str, str] = {}
+    unknown: list[str] = []
+    misspelt: set[str] = set()
+    problems: list[Message] = []
+    for index, cell in enumerate(head.cells):
+        text = " ".join(cell.split()) if isinstance(cell, str) else ""
+        if not text:
+            continue
+        found = columns.find(text)
+        if found is None:
+            unknown.append(text)
+        elif found.name in places:
+            values = {"first": quoted(headings[found.name]), "second": quoted(text)}
+            problems.append(Message("import_heading_twice", values))
+        else:
+            places[found.name] = index
+            headings[found.name] = quoted(text)
+    for text in unknown:
+        near = columns.closest(text)
+        if near is not None and near[0].name not in places:
+            values = {"heading": quoted(text), "known": near[1]}
+            problems.append(Message("import_heading_close", values))
+            misspelt.add(near[0].name)
+    for group in columns.needed:
+        if not (places.keys() | misspelt) & set(group):
+            wanted = " / ".join(columns.by_name[group[0]].headings.values())
+            problems.append(Message("import_heading_missing", {"heading": wanted}))
+    if problems:
+        raise ImportRefused(path.name, (Problem(head.line, message) for message in problems))
+    return places, headings
+
+
+def _lines(
+    body: tuple[RawRow, ...],
+    places: Mapping[str, int],
+    headings: Mapping[str, str],
+    width: int,
+    delimiter: str,
+    problems: list[Problem],
+) -> Iterator[Line]:
+    for row in body:
+        beyond = next((cell for cell in row.cells[width:] if cell), None) if delimiter else None
+        if isinstance(beyond, str) and beyond.strip():
+            values = {"text": quoted(beyond), "delimiter": delimiter}
+            problems.append(Problem(row.line, Message("import_extra_cells", values)))
+            continue
+        cells = {name: row.cells[place] for name, place in places.items() if place < len(row.cells)}
+        if is_blank(tuple(cells.values())):
+            continue
+        yield Line(row.line, cells, headings)
