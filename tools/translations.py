@@ -31,6 +31,7 @@ _READ = (
     r"description|toolTip|Accessible\.name|Accessible\.description"
 )
 _LITERAL = re.compile(rf"^\s*(?:(?:readonly |required )?property string )?(?:{_READ})\s*:(.*)$")
+OUR_NAME = ("Encore",)
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _CALL = re.compile(
     r'\b(qsTr|qsTranslate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\((?:[^()"]|"(?:[^"\\]|\\.)*")*\)'
@@ -114,14 +115,18 @@ def update(root: Path, folder: Path, languages: Sequence[str] = (*LANGUAGES, *PL
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "sources.lst"
         listed.write_text("\n".join(map(str, sources(root))), encoding="utf-8")
-        for language in languages:
-            options = ["-pluralonly"] if language in PLURALS_ONLY else []
+        for plurals in (False, True):
+            targets = [
+                str(folder / f"encore_{language}.ts")
+                for language in languages
+                if (language in PLURALS_ONLY) == plurals
+            ]
             done = subprocess.run(
                 [
                     lupdate, "-silent", "-no-obsolete", "-locations", "none",
                     "-disable-heuristic", "similartext", "-disable-heuristic", "sametext",
-                    "-source-language", "en", "-target-language", language, *options,
-                    f"@{listed}", "-ts", str(folder / f"encore_{language}.ts"),
+                    "-source-language", "en", *(["-pluralonly"] if plurals else []),
+                    f"@{listed}", "-ts", *targets,
                 ],
                 check=True, capture_output=True, text=True,
             )  # fmt: skip
@@ -146,7 +151,7 @@ def unmarked(root: Path) -> list[str]:
             found += [
                 f'{path.relative_to(root).as_posix()}:{number}: "{text}" is not marked by qsTr'
                 for text in _STRING.findall(rest)
-                if _WORD.search(text)
+                if _WORD.search(text) and text not in OUR_NAME
             ]
     return found
 
