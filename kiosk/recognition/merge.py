@@ -1,0 +1,229 @@
+"""How rows of a file become recognitions. Pure.
+
+A row repeats an earlier recognition by its id, else by its content (`rules.digest`), and by its
+day where it gives one. What is repeated is changed, never doubled, and keeps its state, its
+showings and its place in the rotation.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from kiosk.errors import RowsError
+from kiosk.people.model import Person
+from kiosk.people.names import same_key
+from kiosk.recognition.model import (
+    MOST_VALUES,
+    Recognition,
+    RecognitionRow,
+    State,
+    Value,
+)
+from kiosk.recognition.rules import check, clean, digest
+from kiosk.recognition.texts import VALUES
+from kiosk.words import Message
+
+_NOON: Final = time(12)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A row as the recognition that it describes, not stored yet: its id is 0."""
+
+    row: RecognitionRow
+    recognition: Recognition
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import will do."""
+
+    added: tuple[Recognition, ...]
+    changed: tuple[Recognition, ...]
+    unchanged: int
+
+
+class Roster:
+    """Finds the person whom a text of a file means: an id, "#17", or a full name."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_key: dict[str, Person] = {}
+        self._by_name: defaultdict[str, set[int]] = defaultdict(set)
+        for person in people:
+            if person.key:
+                self._by_key[person.key] = person
+            self._by_key.setdefault(f"#{person.id}", person)
+            for name in (
+                f"{person.given} {person.family}",
+                f"{person.family} {person.given}",
+                f"{person.family}, {person.given}",
+            ):
+                self._by_name[same_key(name)].add(person.id)
+
+    def meant(self, text: str) -> int | Message:
+        """The person's number, or why it is not clear."""
+        person = self._by_key.get(text)
+        if person is not None:
+            return person.id
+        found = self._by_name.get(same_key(text), set())
+        if len(found) == 1:
+            return next(iter(found))
+        code = "recognition_person_ambiguous" if found else "recognition_person_unknown"
+        return Message(code, {"name": text})
+
+
+class Values:
+    """Finds the value that a text of a file means, and notes values that are new."""
+
+    def __init__(self, own: Sequence[Value]) -> None:
+        self._known = {same_key(value.key): value for value in (*VALUES, *own)}
+        self._known |= {same_key(value.name): value for value in (*VALUES, *own)}
+        self._own = len(own)
+        self.new: list[Value] = []
+
+    def meant(self, text: str) -> str | Message:
+        """The key of the value of this name, made new if there is none."""
+        value = self._known.get(same_key(text))
+        if value is None:
+            if self._own + len(self.new) >= MOST_VALUES:
+                return Message("recognition_values_too_many", {"name": text, "most": MOST_VALUES})
+            value = Value(f"own:{same_key(text)}", text, "")
+            self.new.append(value)
+            self._known[same_key(text)] = value
+        return value.key
+
+
+def resolve(
+    rows: Sequence[RecognitionRow],
+    roster: Roster,
+    values: Values,
+    now: datetime,
+    zone: ZoneInfo,
+) -> tuple[Resolved, ...]:
+    """The rows as recognitions. Raises `RowsError` with all that is wrong with any of them."""
+    problems: list[tuple[int, Message]] = []
+    resolved: list[Resolved] = []
+    line_of: dict[str, int] = {}
+    for given in rows:
+        row = clean(given)
+        found = list(check(row))
+        people: list[int] = []
+        for text in row.people:
+            meant = roster.meant(text)
+            if isinstance(meant, Message):
+                found.append(meant)
+            elif meant not in people:
+                people.append(meant)
+        value = values.meant(row.value) if row.value else None
+        if isinstance(value, Message):
+            found.append(value)
+            value = None
+        if row.key and line_of.setdefault(row.key, row.line) != row.line:
+            twice = {"key": row.key, "line": line_of[row.key]}
+            found.append(Message("recognition_key_twice", twice))
+        problems += [(row.line, message) for message in found]
+        resolved.append(Resolved(row, _recognition(row, people, value, roster, now, zone)))
+    if problems:
+        raise RowsError(problems)
+    return tuple(resolved)
+
+
+def _recognition(
+    row: RecognitionRow,
+    people: Sequence[int],
+    value: str | None,
+    roster: Roster,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Recognition:
+    # A sender who is on the roster is shown by their own choice, anybody else as written.
+    sender = roster.meant(row.sender) if row.sender else None
+    on_roster = isinstance(sender, int)
+    return Recognition(
+        id=0,
+        key=row.key,
+        kind=row.kind,
+        title=row.title,
+        text=row.text,
+        words=row.words,
+        note=row.note,
+        source=row.source,
+        people=tuple(people),
+        teams=row.teams,
+        sender="" if on_roster else row.sender,
+        sender_id=sender if isinstance(sender, int) else None,
+        value=value,
+        picture=row.picture or None,
+        created_at=_instant(row.day, now, zone),
+        show_from=row.show_from,
+        show_until=row.show_until,
+        priority=row.priority,
+        state=State.SHOWN,
+    )
+
+
+def _instant(day: date | None, now: datetime, zone: ZoneInfo) -> datetime:
+    if day is None or day == now.astimezone(zone).date():
+        return now
+    return datetime.combine(day, _NOON, tzinfo=zone).astimezone(UTC)
+
+
+def plan(
+    resolved: Sequence[Resolved],
+    by_key: Mapping[str, Recognition],
+    by_content: Iterable[Recognition],
+    zone: ZoneInfo,
+) -> Plan:
+    """What the rows mean for what is stored: `by_key`, and `by_content` those that say the same."""
+    alike: defaultdict[str, list[Recognition]] = defaultdict(list)
+    for one in by_content:
+        alike[digest(one)].append(one)
+    added: list[Recognition] = []
+    changed: dict[int, Recognition] = {}
+    unchanged = 0
+    for item in resolved:
+        new = item.recognition
+        old = by_key.get(new.key) if new.key else None
+        if old is None:
+            old = _same(item, alike[digest(new)], zone)
+        if old is None:
+            added.append(new)
+            alike[digest(new)].append(new)
+            continue
+        merged = _merged(old, item, zone)
+        if old.id == 0 or merged == old:
+            unchanged += 1
+        else:
+            changed[old.id] = merged
+    return Plan(tuple(added), tuple(changed.values()), unchanged)
+
+
+def _same(item: Resolved, alike: Sequence[Recognition], zone: ZoneInfo) -> Recognition | None:
+    new = item.recognition
+    for old in alike:
+        another_id = bool(new.key and old.key and new.key != old.key)
+        another_day = item.row.day is not None and _day(old, zone) != _day(new, zone)
+        if not another_id and not another_day:
+            return old
+    return None
+
+
+def _merged(old: Recognition, item: Resolved, zone: ZoneInfo) -> Recognition:
+    new = item.recognition
+    same_day = item.row.day is None or _day(old, zone) == _day(new, zone)
+    return replace(
+        new,
+        id=old.id,
+        key=new.key or old.key,
+        created_at=old.created_at if same_day else new.created_at,
+        state=old.state,
+        shown=old.shown,
+        last_shown_at=old.last_shown_at,
+    )
+
+
+def _day(one: Recognition, zone: ZoneInfo) -> date:
+    return one.created_at.astimezone(zone).date()

@@ -1,0 +1,151 @@
+"""What a recognition may be, taken by itself. Pure."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from kiosk.people.merge import unshowable
+from kiosk.people.names import same_key, tidy
+from kiosk.recognition.model import (
+    LIMITS,
+    MOST_NAMED,
+    TEXT_FIELDS,
+    Kind,
+    Recognition,
+    RecognitionDraft,
+    RecognitionRow,
+)
+from kiosk.recognition.texts import FIELDS, KINDS
+from kiosk.words import Message
+
+KEY_LIMIT: Final = 100
+TEAM_LIMIT: Final = 40
+VALUE_LIMIT: Final = 40
+PICTURE_LIMIT: Final = 120
+MOST_PRIORITY: Final = 9
+
+_ABOUT_SOMEBODY: Final = frozenset(
+    {Kind.THANKS, Kind.AWARD, Kind.HERO, Kind.MILESTONE, Kind.WINNER}
+)
+
+
+def clean(row: RecognitionRow) -> RecognitionRow:
+    """The row as it is kept: texts composed, with single spaces and nothing invisible."""
+    return replace(
+        row,
+        key=tidy(row.key),
+        title=tidy(row.title),
+        text=tidy(row.text),
+        words=tidy(row.words),
+        note=tidy(row.note),
+        source=tidy(row.source),
+        people=_tidied(row.people),
+        teams=_tidied(row.teams),
+        sender=tidy(row.sender),
+        value=tidy(row.value),
+    )
+
+
+def clean_draft(draft: RecognitionDraft) -> RecognitionDraft:
+    """The draft as it is kept; see `clean`."""
+    return replace(
+        draft,
+        title=tidy(draft.title),
+        text=tidy(draft.text),
+        words=tidy(draft.words),
+        note=tidy(draft.note),
+        source=tidy(draft.source),
+        people=tuple(dict.fromkeys(draft.people)),
+        teams=_tidied(draft.teams),
+        sender=tidy(draft.sender),
+    )
+
+
+def _tidied(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple({same_key(text): tidy(text) for text in texts if tidy(text)}.values())
+
+
+def check(row: RecognitionRow) -> tuple[Message, ...]:
+    """All that is wrong with a row, taken by itself; the codes are codes of known errors too."""
+    row = clean(row)
+    found = list(_check_content(row))
+    if len(row.key) > KEY_LIMIT:
+        found.append(Message("recognition_key_long", {"length": len(row.key), "most": KEY_LIMIT}))
+    if unshowable(row.key):
+        found.append(Message("recognition_character", {"field": "id"}))
+    found += _check_text("value", row.value, VALUE_LIMIT)
+    return tuple(found)
+
+
+def check_draft(draft: RecognitionDraft) -> tuple[Message, ...]:
+    """All that is wrong with a draft, taken by itself; see `check`."""
+    return tuple(_check_content(clean_draft(draft)))
+
+
+def _check_content(one: RecognitionRow | RecognitionDraft) -> Iterator[Message]:
+    texts = {name: str(getattr(one, name)) for name in TEXT_FIELDS}
+    if not (one.title or one.text or one.words):
+        yield Message("recognition_empty")
+    for name, text in texts.items():
+        most = LIMITS[one.kind][name]
+        if text and not most:
+            yield Message(
+                "recognition_field_unused", {"kind": KINDS[one.kind], "field": FIELDS[name]}
+            )
+        else:
+            yield from _check_text(name, text, most)
+    for team in one.teams:
+        yield from _check_text("team", team, TEAM_LIMIT)
+    yield from _check_text("picture", one.picture or "", PICTURE_LIMIT)
+    named = len(one.people) + len(one.teams)
+    if named > MOST_NAMED:
+        yield Message("recognition_too_many_named", {"count": named, "most": MOST_NAMED})
+    if not named and one.kind in _ABOUT_SOMEBODY:
+        yield Message("recognition_nobody_named")
+    if one.show_from and one.show_until and one.show_until < one.show_from:
+        days = {"start": one.show_from.isoformat(), "until": one.show_until.isoformat()}
+        yield Message("recognition_days_wrong", days)
+    if not 0 <= one.priority <= MOST_PRIORITY:
+        yield Message("recognition_priority_wrong", {"found": one.priority, "most": MOST_PRIORITY})
+
+
+def _check_text(name: str, text: str, most: int) -> Iterator[Message]:
+    if unshowable(text):
+        yield Message("recognition_character", {"field": FIELDS[name]})
+    elif len(text) > most:
+        values: Mapping[str, str | int] = {
+            "field": FIELDS[name],
+            "length": len(text),
+            "most": most,
+        }
+        yield Message("recognition_text_long", values)
+
+
+def digest(one: Recognition) -> str:
+    """Equal for recognitions that say the same of the same: kind, texts, people and teams.
+
+    Case and spaces do not count, nor does the day. 64 hexadecimal digits (SHA-256).
+    """
+    content = [
+        one.kind.value,
+        *(same_key(text) for text in (one.title, one.text, one.words)),
+        sorted(one.people),
+        sorted(same_key(team) for team in one.teams),
+    ]
+    return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()
+
+
+def people_keys(people: Sequence[int], teams: Sequence[str]) -> tuple[str, ...]:
+    """The opaque keys by which the rotation tells people and teams apart."""
+    return (
+        *(f"person:{person_id}" for person_id in people),
+        *(f"team:{same_key(team)}" for team in teams),
+    )
+
+
+def week_of(day: date) -> date:
+    """The Monday of a day's week."""
+    return date.fromordinal(day.toordinal() - day.weekday())

@@ -1,0 +1,142 @@
+"""What recognition needs of storage and of the people."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.audit.log import AuditLog
+from kiosk.people.store import PeopleStore
+from kiosk.recognition.model import Kind, Recognition, State, Value
+from kiosk.rotation.model import Candidate
+
+
+class Phase(StrEnum):
+    """What the rotation may do with a recognition on a day."""
+
+    LIVE = "live"
+    COMING = "coming"
+    OVER = "over"
+    WAITING = "waiting"
+    HIDDEN = "hidden"
+
+
+def phase_on(day: date, state: State, show_from: date | None, show_until: date | None) -> Phase:
+    """The phase on a day of the site; both bounds are included."""
+    match state:
+        case State.WAITING:
+            return Phase.WAITING
+        case State.HIDDEN:
+            return Phase.HIDDEN
+        case State.SHOWN:
+            if show_until is not None and show_until < day:
+                return Phase.OVER
+            if show_from is not None and show_from > day:
+                return Phase.COMING
+            return Phase.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A recognition with what storage finds it by."""
+
+    recognition: Recognition
+    digest: str
+    phase: Phase
+
+
+class RecognitionStore(Protocol):
+    """All recognitions and the site's own values, within one transaction."""
+
+    def get(self, recognition_id: int) -> Recognition | None:
+        """The recognition with this id."""
+        ...
+
+    def by_keys(self, keys: Sequence[str]) -> tuple[Recognition, ...]:
+        """Those that have one of these keys."""
+        ...
+
+    def by_digests(self, digests: Sequence[str]) -> tuple[Recognition, ...]:
+        """Those whose content has one of these digests, by id."""
+        ...
+
+    def add(self, filed: Sequence[Filed]) -> tuple[int, ...]:
+        """Add recognitions at the end of the queue, in order; answers their ids."""
+        ...
+
+    def save(self, filed: Sequence[Filed]) -> None:
+        """Store all fields but the showings. What becomes live gets the last place."""
+        ...
+
+    def remove(self, recognition_id: int) -> None:
+        """Delete a recognition; nothing happens if there is none."""
+        ...
+
+    def candidates(
+        self, day: date, kinds: Sequence[Kind], values: Sequence[str]
+    ) -> tuple[Candidate, ...]:
+        """The newest unseen, the longest waiting, and some of each kind and value; 50 at most.
+
+        Only what may be shown on `day`. Up to 9 kinds and 8 values are looked at.
+        """
+        ...
+
+    def top_place(self) -> int:
+        """The place that was given last to what is live; 0 when nothing is."""
+        ...
+
+    def mark_shown(self, recognition_id: int, at: datetime) -> None:
+        """Count a showing and give the last place."""
+        ...
+
+    def turn_days(self, day: date, most: int) -> int:
+        """Let recognitions begin and end on `day`, at most `most` at once; answers how many."""
+        ...
+
+    def waiting(self, most: int) -> tuple[Recognition, ...]:
+        """Those that wait for approval, oldest first."""
+        ...
+
+    def count(self, kind: Kind, since: datetime, until: datetime) -> int:
+        """How many of a kind, in the state SHOWN, were made in `since` <= time < `until`."""
+        ...
+
+    def everything(self) -> Iterator[Recognition]:
+        """All of them by id, read in portions."""
+        ...
+
+    def about(self, person_id: int) -> tuple[Recognition, ...]:
+        """Those that honour a person or were sent by them, by id."""
+        ...
+
+    def forget_person(self, person_id: int) -> None:
+        """Remove a person from all of them, as honoured and as sender."""
+        ...
+
+    def own_values(self) -> tuple[Value, ...]:
+        """The site's own values in their order; empty while it has none."""
+        ...
+
+    def add_values(self, values: Sequence[Value]) -> None:
+        """Add values of the site's own, after those there are."""
+        ...
+
+
+class RecognitionUnit(Protocol):
+    """One transaction of the recognition's use cases."""
+
+    @property
+    def recognitions(self) -> RecognitionStore:
+        """The recognitions."""
+        ...
+
+    @property
+    def people(self) -> PeopleStore:
+        """The roster."""
+        ...
+
+    @property
+    def audit(self) -> AuditLog:
+        """The chain of what was changed."""
+        ...

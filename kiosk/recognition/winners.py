@@ -1,0 +1,69 @@
+"""A raffle's win becomes a recognition, inside the transaction of the draw."""
+
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from kiosk.recognition.model import Kind, Recognition, State
+from kiosk.recognition.rules import digest
+from kiosk.recognition.store import Filed, RecognitionStore, phase_on
+
+SHOWN_FOR: Final = timedelta(days=60)
+"""A win is news for two months."""
+
+
+def announce_win(
+    store: RecognitionStore,
+    zone: ZoneInfo,
+    *,
+    person_id: int,
+    prize: str,
+    raffle_name: str,
+    ticket: int,
+    at: datetime,
+) -> int:
+    """Make the recognition of a win and answer its id; the same win is announced once only.
+
+    A prize or name longer than its limit is kept whole: a draw cannot be refused for it.
+    """
+    known = store.by_keys([_key(raffle_name, ticket, at, zone)])
+    if known:
+        return known[0].id
+    day = at.astimezone(zone).date()
+    win = Recognition(
+        id=0,
+        key=_key(raffle_name, ticket, at, zone),
+        kind=Kind.WINNER,
+        title=prize,
+        text=raffle_name,
+        words="",
+        note="",
+        source=str(ticket),
+        people=(person_id,),
+        teams=(),
+        sender="",
+        sender_id=None,
+        value=None,
+        picture=None,
+        created_at=at,
+        show_from=None,
+        show_until=day + SHOWN_FOR,
+        priority=1,
+        state=State.SHOWN,
+    )
+    phase = phase_on(day, win.state, win.show_from, win.show_until)
+    return store.add([Filed(win, digest(win), phase)])[0]
+
+
+def withdraw_win(
+    store: RecognitionStore, zone: ZoneInfo, *, raffle_name: str, ticket: int, at: datetime
+) -> None:
+    """Take back a win that was announced with the same values; nothing happens without one."""
+    for known in store.by_keys([_key(raffle_name, ticket, at, zone)]):
+        store.remove(known.id)
+
+
+def _key(raffle_name: str, ticket: int, at: datetime, zone: ZoneInfo) -> str:
+    # The key's column is as long as rules.KEY_LIMIT.
+    day = at.astimezone(zone).date().isoformat()
+    return f"win:{day}:{ticket}:{raffle_name}"[:100]
