@@ -122,8 +122,8 @@ def resolve(
             found.append(value)
             value = None
         if row.key and line_of.setdefault(row.key, row.line) != row.line:
-            twice = {"key": row.key, "line": line_of[row.key]}
-            found.append(Message("recognition_key_twice", twice))
+            first = line_of[row.key]
+            found.append(Message("recognition_key_twice", {"key": row.key, "line": first}))
         problems += [(row.line, message) for message in found]
         resolved.append(Resolved(row, _recognition(row, people, value, roster, now, zone)))
     if problems:

@@ -45,6 +45,7 @@ recognition = Table(
     Index(None, "phase", "show_from", "id"),
     Index(None, "phase", "show_until", "id"),
     Index(None, "state", "kind", "created_at"),
+    sqlite_autoincrement=True,  # the audit chain names ids: none is given twice
 )
 
 recognition_person = Table(
