@@ -6,7 +6,7 @@ name, family name and team (case and spaces do not count). What a row leaves emp
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -89,34 +89,33 @@ def plan(people: Sequence[Person], rows: Iterable[PersonRow]) -> Plan:
     ]
     _no_contradictions(checked)
     index = _Index(people, checked)
-    added: dict[tuple[str, ...], Person] = {}
-    changed: list[Person] = []
-    unchanged = 0
+    after = {person.id: person for person in people}
     row_of: dict[int, PersonRow] = {}
-    row_of_added: dict[tuple[str, ...], PersonRow] = {}
+    number_of: list[int] = []
+    new: dict[tuple[str, ...], int] = {}
+    unchanged = 0
     for row in checked:
         person = index.meant(row)
         if person is None:
+            # New people have numbers of their own, below zero, until storage gives them one.
             identity = (row.key,) if row.key else _content(row)
-            if identity in added:
-                _same_or_raise(row_of_added[identity], row)
-                unchanged += 1
-            else:
-                added[identity] = _merged(Person(0, row.key, "", "", ""), row)
-                row_of_added[identity] = row
-            continue
+            number = new.setdefault(identity, -1 - len(new))
+            person = after.get(number, Person(number, row.key, "", "", ""))
+        number_of.append(person.id)
         if person.id in row_of:
             _same_or_raise(row_of[person.id], row)
             unchanged += 1
             continue
         row_of[person.id] = row
-        merged = _merged(person, row)
-        if merged == person:
-            unchanged += 1
-        else:
-            changed.append(merged)
-    missing = tuple(p for p in people if p.active and p.id not in row_of)
-    return Plan(tuple(added.values()), tuple(changed), unchanged, missing)
+        after[person.id] = _merged(person, row)
+        unchanged += after[person.id] == person
+    _sure_to_repeat(checked, number_of, after)
+    return Plan(
+        added=tuple(replace(after[number], id=0) for number in new.values()),
+        changed=tuple(after[person.id] for person in people if after[person.id] != person),
+        unchanged=unchanged,
+        missing=tuple(p for p in people if p.active and p.id not in row_of),
+    )
 
 
 class _Index:
@@ -184,10 +183,25 @@ def _same_or_raise(first: PersonRow, second: PersonRow) -> None:
 
 
 def _no_contradictions(rows: Sequence[PersonRow]) -> None:
-    """A row with an id and one without, of the same content, may mean one person or two."""
-    keyed = {_content(row) for row in rows if row.key}
+    """One id means one row; a row with an id and one without, of one content, may be two people."""
+    first: dict[str, PersonRow] = {}
+    for row in rows:
+        if row.key:
+            _same_or_raise(first.setdefault(row.key, row), row)
+    keyed = {_content(row) for row in first.values()}
     for row in rows:
         if not row.key and _content(row) in keyed:
+            raise KnownError("person_twice", name=_name(row))
+
+
+def _sure_to_repeat(
+    rows: Sequence[PersonRow], number_of: Sequence[int], after: Mapping[int, Person]
+) -> None:
+    """The same file must mean the same people when it comes again, also where it renames some."""
+    index = _Index(tuple(after.values()), rows)
+    for row, number in zip(rows, number_of, strict=True):
+        person = index.meant(row)
+        if person is None or person.id != number:
             raise KnownError("person_twice", name=_name(row))
 
 
