@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kiosk.errors import KnownError
-from kiosk.raffle.draw import FORMAT, hash_json, ticket_label
-from kiosk.raffle.model import Contribution, Json, Raffle, Round, Ticket
+from kiosk.raffle.draw import FORMAT, hash_json, sha256, ticket_label, ticket_list
+from kiosk.raffle.model import ENDED, Contribution, Json, Raffle, Round, Ticket
 from kiosk.raffle.rules import to_rfc3339
 
 
@@ -31,10 +31,14 @@ def make(
 ) -> dict[str, Json]:
     """The whole record with its seal, ready for JSON.
 
-    Raises `KnownError("raffle_not_closed")` while tickets can still change.
+    Raises `KnownError`: `raffle_not_announced`, or `raffle_not_closed` while tickets can
+    still change.
     """
-    if raffle.closing is None or raffle.commitment is None:
+    if raffle.commitment is None:
+        raise KnownError("raffle_not_announced")
+    if raffle.closing is None and raffle.state not in ENDED:
         raise KnownError("raffle_not_closed")
+    tickets = tuple(tickets)
     record: dict[str, Json] = {
         "format": FORMAT,
         "raffle": raffle_object(raffle),
@@ -42,7 +46,7 @@ def make(
         "chain_length": raffle.chain_length,
         "rules": raffle.rules.to_json(),
         "tickets": [[ticket_label(ticket.number), ticket.holder] for ticket in tickets],
-        "tickets_sha256": raffle.closing.tickets_sha256,
+        "tickets_sha256": raffle.tickets_sha256 or sha256(ticket_list(tickets)).hex(),
         "contributions": [[given.label, given.text] for given in contributions],
         "rounds": [_round(drawn) for drawn in rounds],
         "secret": raffle.secret,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Final, TypeAlias
 
@@ -124,6 +124,10 @@ class Rules:
             draw_at=draw_at,
             further=further,
         )
+
+    def with_excluded(self, holders: tuple[str, ...]) -> "Rules":
+        """The same rules, excluding these pseudonyms."""
+        return replace(self, excluded=holders)
 
     def checked_for_entry(self) -> "Rules":
         """The same rules with prizes trimmed; a prize must fit the screen that shows it.

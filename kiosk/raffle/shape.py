@@ -108,7 +108,10 @@ class Recorded:
 
 
 def read(value: object) -> Recorded:
-    """The record in `value`. Raises OtherFormatError, or WrongShapeError for the first wrong member."""
+    """The record in `value`.
+
+    Raises OtherFormatError, or WrongShapeError for the first member that is wrong.
+    """
     whole = _object(value, "record")
     if whole.get("format") != FORMAT:
         raise OtherFormatError(str(whole.get("format"))[:40])

@@ -6,18 +6,17 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.audit.log import AuditLog
+from kiosk.people.store import PeopleStore
 from kiosk.raffle.model import (
     Closing,
     Contribution,
     Raffle,
     Round,
-    RoundOutcome,
     Rules,
     State,
     Ticket,
     TokenInfo,
 )
-from kiosk.scanning.code import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +43,6 @@ class Counts:
     retired: int
     tickets: int
     holders: int
-
-
-@dataclass(frozen=True, slots=True)
-class Win:
-    """A win as its winner's data tell it."""
-
-    raffle_name: str
-    prize: str
-    ticket: int
-    outcome: RoundOutcome
 
 
 class RaffleStore(Protocol):
@@ -99,8 +88,12 @@ class RaffleStore(Protocol):
         """Fix the commitment; the tokens that wait for the next raffle become this one's."""
         ...
 
-    def open(self, number: int, at: datetime) -> None:
-        """Tickets may come."""
+    def open(self, number: int, at: datetime, newest_person: int) -> None:
+        """Tickets may come; `newest_person` is the highest number on the roster."""
+        ...
+
+    def newest_person(self, number: int) -> int:
+        """The highest number on the roster when the raffle was opened."""
         ...
 
     def close(self, number: int, at: datetime, closing: Closing) -> None:
@@ -227,28 +220,13 @@ class RaffleUnit(Protocol):
         ...
 
     @property
+    def people(self) -> PeopleStore:
+        """The roster."""
+        ...
+
+    @property
     def audit(self) -> AuditLog:
         """The chain of what was changed."""
-        ...
-
-    def person_active(self, person_id: int) -> bool:
-        """Whether this person is on the roster and active."""
-        ...
-
-    def person_with_badge(self, badge: Code) -> int | None:
-        """The active person who holds this badge."""
-        ...
-
-    def person_with_key(self, key: str) -> int | None:
-        """The person whom the site's files call `key`."""
-        ...
-
-    def joined_since(self, instant: datetime) -> int:
-        """How many people were added to the roster since `instant`."""
-        ...
-
-    def shown_name(self, person_id: int) -> str:
-        """A person's name by display choice; "" for hidden people."""
         ...
 
     def announce_win(

@@ -132,7 +132,7 @@ FINDINGS: Final[dict[str, str]] = {
     ),
     "prize_none_left": QT_TRANSLATE_NOOP("raffle", "Round {round} was drawn with no prize left."),
     "prize_wrong": QT_TRANSLATE_NOOP(
-        "raffle", "Round {round} drew prize {found}; it was prize {expected}'s turn."
+        "raffle", "Round {round} drew “{found}”; it was the turn of “{expected}”."
     ),
     "barred_wrong": QT_TRANSLATE_NOOP(
         "raffle", "Round {round} does not leave out the holders that the rules leave out."
@@ -204,6 +204,10 @@ ERRORS: Final[dict[str, str]] = {
         "raffle",
         "This raffle was drawn before, with other contributions or tickets. "
         "A draw is never repeated: bring back the newer backup, or abandon the raffle.",
+    ),
+    "raffle_tickets_changed": QT_TRANSLATE_NOOP(
+        "raffle",
+        "The tickets in storage are not those that were closed. Nothing can be drawn from them.",
     ),
     "excluded_unknown": QT_TRANSLATE_NOOP(
         "raffle", "The rules leave out {key}, but nobody on the roster has this id."

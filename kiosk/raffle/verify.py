@@ -140,7 +140,14 @@ def _rounds(given: Recorded) -> Iterator[Message]:
         if prize is None:
             yield Message("prize_none_left", {"round": place})
         elif prize != drawn.prize:
-            yield Message("prize_wrong", {"round": place, "expected": prize, "found": drawn.prize})
+            yield Message(
+                "prize_wrong",
+                {
+                    "round": place,
+                    "expected": _prize(given, prize),
+                    "found": _prize(given, drawn.prize),
+                },
+            )
         held_back = draw.barred(
             given.rules.excluded, given.rules.one_win_per_person, drawn.prize, earlier
         )
@@ -149,6 +156,11 @@ def _rounds(given: Recorded) -> Iterator[Message]:
         key = draw.extract(drawn.code, randomness)
         won = draw.winner(key, given.tickets, held_back, earlier)
         yield from _winner(place, drawn, won)
+
+
+def _prize(given: Recorded, prize: int) -> str:
+    prizes = given.rules.prizes
+    return prizes[prize] if prize < len(prizes) else str(prize)
 
 
 def _winner(place: int, drawn: RecordedRound, won: Ticket | None) -> Iterator[Message]:

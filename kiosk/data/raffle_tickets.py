@@ -1,0 +1,132 @@
+"""The raffle's tickets and holders in storage, and the one link from holders to people."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, delete, func, insert, select, update
+
+from kiosk.data.dialect import insert_or_ignore
+from kiosk.data.raffle_tokens import HIGHEST
+from kiosk.data.tables.raffle import raffle, raffle_holder, raffle_round, raffle_ticket
+from kiosk.raffle.model import Ticket
+
+_holder = raffle_holder.c
+_ticket = raffle_ticket.c
+_TICKETS: Select[Any] = select(_ticket.number, _ticket.holder).order_by(_ticket.number)
+
+
+class TicketPart:
+    """The part of `kiosk.raffle.store.RaffleStore` that is about tickets and holders."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def holder(self, raffle: int, person_id: int) -> str | None:
+        return self._connection.execute(
+            select(_holder.holder).where(_holder.raffle == raffle, _holder.person == person_id)
+        ).scalar_one_or_none()
+
+    def person_of(self, raffle: int, holder: str) -> int | None:
+        return self._connection.execute(
+            select(_holder.person).where(_holder.raffle == raffle, _holder.holder == holder)
+        ).scalar_one_or_none()
+
+    def people_of(self, raffle: int) -> Mapping[str, int]:
+        held = select(_ticket.holder).where(_ticket.raffle == raffle)
+        rows = self._connection.execute(
+            select(_holder.holder, _holder.person)
+            .where(_holder.raffle == raffle, _holder.holder.in_(held))
+            .order_by(_holder.holder)
+        )
+        return {row.holder: row.person for row in rows}
+
+    def holder_known(self, raffle: int, holder: str) -> bool:
+        linked = self.person_of(raffle, holder) is not None
+        return linked or bool(self.tickets_of(raffle, holder))
+
+    def add_holder(self, raffle: int, person_id: int, holder: str) -> None:
+        self._connection.execute(
+            insert(raffle_holder).values(raffle=raffle, person=person_id, holder=holder)
+        )
+
+    def tickets(self, raffle: int) -> tuple[Ticket, ...]:
+        return self._tickets(_TICKETS.where(_ticket.raffle == raffle))
+
+    def tickets_of(self, raffle: int, holder: str) -> tuple[Ticket, ...]:
+        return self._tickets(_TICKETS.where(_ticket.raffle == raffle, _ticket.holder == holder))
+
+    def ticket(self, raffle: int, number: int) -> Ticket | None:
+        if not 0 < number <= HIGHEST:
+            return None
+        found = self._tickets(_TICKETS.where(_ticket.raffle == raffle, _ticket.number == number))
+        return found[0] if found else None
+
+    def add_ticket(self, raffle: int, token: int, holder: str, at: datetime) -> int | None:
+        last = self._connection.execute(
+            select(func.coalesce(func.max(_ticket.number), 0)).where(_ticket.raffle == raffle)
+        ).scalar_one()
+        return self._connection.execute(
+            insert_or_ignore(raffle_ticket)
+            .values(raffle=raffle, number=last + 1, holder=holder, token=token, at=at)
+            .returning(_ticket.number)
+        ).scalar_one_or_none()
+
+    def give_ticket(self, raffle: int, number: int, holder: str) -> None:
+        self._connection.execute(
+            update(raffle_ticket)
+            .where(_ticket.raffle == raffle, _ticket.number == number)
+            .values(holder=holder)
+        )
+
+    def personal_data(self, person_id: int) -> Mapping[str, object]:
+        rows = self._connection.execute(
+            select(
+                raffle.c.name,
+                raffle.c.rules,
+                _holder.holder,
+                _ticket.number,
+                _ticket.at,
+                raffle_round.c.prize,
+                raffle_round.c.outcome,
+            )
+            .select_from(
+                raffle_holder.join(raffle, raffle.c.number == _holder.raffle)
+                .outerjoin(
+                    raffle_ticket,
+                    and_(_ticket.raffle == _holder.raffle, _ticket.holder == _holder.holder),
+                )
+                .outerjoin(
+                    raffle_round,
+                    and_(
+                        raffle_round.c.raffle == _ticket.raffle,
+                        raffle_round.c.ticket == _ticket.number,
+                    ),
+                )
+            )
+            .where(_holder.person == person_id)
+            .order_by(raffle.c.number, _ticket.number)
+        )
+        raffles: dict[str, dict[str, Any]] = {}
+        for row in rows:
+            known = raffles.setdefault(
+                row.holder,
+                {"raffle": row.name, "holder": row.holder, "tickets": [], "wins": []},
+            )
+            if row.number is not None:
+                known["tickets"].append({"ticket": row.number, "at": row.at.isoformat()})
+            if row.prize is not None:
+                known["wins"].append(
+                    {
+                        "prize": row.rules["prizes"][row.prize],
+                        "ticket": row.number,
+                        "outcome": row.outcome.value,
+                    }
+                )
+        return {"raffles": list(raffles.values())} if raffles else {}
+
+    def erase_personal(self, person_id: int) -> None:
+        self._connection.execute(delete(raffle_holder).where(_holder.person == person_id))
+
+    def _tickets(self, statement: Select[Any]) -> tuple[Ticket, ...]:
+        return tuple(Ticket(row.number, row.holder) for row in self._connection.execute(statement))

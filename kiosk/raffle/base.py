@@ -1,0 +1,114 @@
+"""What the raffle's use cases share: their tools, and how they look at the present raffle."""
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from kiosk.clock import Clock
+from kiosk.errors import KnownError
+from kiosk.raffle import record
+from kiosk.raffle.model import Json, Raffle
+from kiosk.raffle.rules import to_rfc3339
+from kiosk.raffle.store import KeyFolder, RaffleUnit
+from kiosk.scanning.code import ALPHABET
+from kiosk.work import Work
+
+REASON_MOST: Final = 300
+
+
+class RaffleBase:
+    """Holds the tools; every public method of its subclasses is one use case."""
+
+    def __init__(
+        self,
+        work: Work[RaffleUnit],
+        clock: Clock,
+        keys: KeyFolder,
+        badge_key: bytes,
+        randbytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._work = work
+        self._clock = clock
+        self._keys = keys
+        self._badge_key = badge_key
+        self._randbytes = randbytes
+
+    def _now(self) -> datetime:
+        """The present, to the second as records have it."""
+        return self._clock.now().replace(microsecond=0)
+
+    def _new_holder(self, unit: RaffleUnit, raffle: int, person_id: int) -> str:
+        while True:
+            random = self._randbytes(6)
+            letters = "".join(ALPHABET[byte >> 4] + ALPHABET[byte & 0x0F] for byte in random)
+            holder = f"p{letters}"
+            if not unit.raffles.holder_known(raffle, holder):
+                unit.raffles.add_holder(raffle, person_id, holder)
+                return holder
+
+
+def going(unit: RaffleUnit) -> Raffle:
+    """The unfinished raffle, locked; KnownError `raffle_none`."""
+    found = unit.raffles.unfinished()
+    if found is None:
+        raise KnownError("raffle_none")
+    return unit.raffles.lock(found.number)
+
+
+def present(unit: RaffleUnit, raffle_id: str | None = None) -> Raffle:
+    """The raffle of this public name, else the unfinished one, else the last one.
+
+    KnownErrors `raffle_unknown` and `raffle_none`.
+    """
+    if raffle_id is not None:
+        named = unit.raffles.by_id(raffle_id)
+        if named is None:
+            raise KnownError("raffle_unknown", raffle=raffle_id)
+        return named
+    found = unit.raffles.unfinished() or unit.raffles.last()
+    if found is None:
+        raise KnownError("raffle_none")
+    return found
+
+
+def make_record(unit: RaffleUnit, raffle: Raffle) -> dict[str, Json]:
+    """The record of a raffle as this transaction sees it."""
+    store, number = unit.raffles, raffle.number
+    return record.make(
+        raffle, store.tickets(number), store.contributions(number), store.rounds(number)
+    )
+
+
+def audit(unit: RaffleUnit, actor: str, action: str, raffle: Raffle, **details: Json) -> None:
+    """Note a step of a raffle; once there is a record, with the seal it has after the step."""
+    now = unit.raffles.by_id(raffle.id)
+    if now is not None and now.closing is not None:
+        details["seal"] = str(make_record(unit, now)["seal"])
+    unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
+
+
+def checked_reason(reason: str) -> str:
+    """A reason, tidied; KnownError `reason_needed` without one, or with one too long."""
+    tidy = " ".join(reason.split())
+    if not 1 <= len(tidy) <= REASON_MOST or not tidy.isprintable():
+        raise KnownError("reason_needed", most=REASON_MOST)
+    return tidy
+
+
+def checked_second(actor: str, second: str | None) -> str:
+    """The second manager, who is somebody else; KnownError `second_manager_needed`."""
+    if not second or second == actor:
+        raise KnownError("second_manager_needed")
+    return second
+
+
+def described(raffle: Raffle) -> dict[str, Json]:
+    """What the audit notes of an announcement: all that is fixed from now on."""
+    return {
+        "name": raffle.name,
+        "commitment": raffle.commitment,
+        "chain_length": raffle.chain_length,
+        "rules": raffle.rules.to_json(),
+        "announced_at": to_rfc3339(raffle.announced_at) if raffle.announced_at else None,
+    }

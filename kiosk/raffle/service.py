@@ -1,0 +1,77 @@
+"""The raffle's use cases: one method for each thing that a person can do."""
+
+from datetime import datetime
+
+from kiosk.people.names import shown
+from kiosk.raffle import texts as texts  # registers the sentences
+from kiosk.raffle.base import present
+from kiosk.raffle.drawing import Drawing, first_draw_at
+from kiosk.raffle.model import Raffle, State, Status, Ticket
+from kiosk.raffle.store import RaffleUnit
+from kiosk.raffle.tokens import Tokens
+
+
+class Raffles(Tokens, Drawing):
+    """Tokens and redemptions (`tokens`), the raffle's course (`running`), the draw (`drawing`).
+
+    Built with `Raffles(work, clock, keys, badge_key, randbytes)`: `badge_key` is the key of
+    the people's badges. Every method is one transaction.
+    """
+
+    def status(self) -> Status:
+        """How the raffle stands: the unfinished one, else the last, else none."""
+        with self._work.read() as unit:
+            raffle = unit.raffles.unfinished() or unit.raffles.last()
+            planned = raffle is not None and raffle.state is State.PLANNED
+            counts = unit.raffles.counts(None if raffle is None or planned else raffle.number)
+            return Status(
+                raffle=raffle,
+                made=counts.made,
+                found=counts.found,
+                out=counts.made - counts.found,
+                retired=counts.retired,
+                tickets=counts.tickets,
+                holders=counts.holders,
+                next_draw_at=None if raffle is None else _next_draw(unit, raffle),
+            )
+
+    def ended(self) -> tuple[Raffle, ...]:
+        """The finished and the abandoned raffles, oldest first."""
+        with self._work.read() as unit:
+            return unit.raffles.ended()
+
+    def tickets_of(self, person_id: int) -> tuple[Ticket, ...]:
+        """A person's tickets in the present raffle, for their badge only; none without one."""
+        with self._work.read() as unit:
+            raffle = unit.raffles.unfinished() or unit.raffles.last()
+            holder = None if raffle is None else unit.raffles.holder(raffle.number, person_id)
+            if raffle is None or holder is None:
+                return ()
+            return unit.raffles.tickets_of(raffle.number, holder)
+
+    def holder_of(self, person_id: int) -> str | None:
+        """A person's pseudonym in the present raffle, for their badge only."""
+        with self._work.read() as unit:
+            raffle = unit.raffles.unfinished() or unit.raffles.last()
+            return None if raffle is None else unit.raffles.holder(raffle.number, person_id)
+
+    def entrants(self) -> tuple[str, ...]:
+        """Names to run across the screen: of the people with tickets, each once.
+
+        By display choice, without hidden people, in an order that says nothing.
+        KnownError `raffle_none`.
+        """
+        with self._work.read() as unit:
+            raffle = present(unit)
+            ids = tuple(unit.raffles.people_of(raffle.number).values())
+            people = {person.id: person for person in unit.people.people(ids)}
+            names = (shown(people[number]) for number in ids if number in people)
+            return tuple(name for name in names if name)
+
+
+def _next_draw(unit: RaffleUnit, raffle: Raffle) -> datetime | None:
+    if raffle.state is State.CLOSED and not unit.raffles.rounds(raffle.number):
+        return first_draw_at(raffle)
+    if raffle.state in (State.PLANNED, State.ANNOUNCED, State.OPEN):
+        return raffle.draw_at
+    return None

@@ -1,0 +1,100 @@
+"""The raffle's slides in the rotation. Winners come with the recognitions."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from kiosk.raffle.model import RaffleContent, State, Status
+from kiosk.raffle.service import Raffles
+from kiosk.rotation.choose import RAFFLE
+from kiosk.rotation.model import Candidate, Slide
+
+DWELL_SECONDS: Final = 10.0
+
+
+class RaffleSource:
+    """Implements the rotation's Source.
+
+    "state" while tickets can come: how many moustaches are found. "countdown" until the
+    first draw: its time, where it is known. What was shown is remembered while the
+    program runs.
+    """
+
+    name = RAFFLE
+
+    def __init__(self, raffles: Raffles) -> None:
+        self._raffles = raffles
+        self._shown: dict[str, tuple[datetime, int, int]] = {}
+
+    def candidates(self, now: datetime) -> Sequence[Candidate]:
+        """What can be said now: one or two slides, or none."""
+        status = self._raffles.status()
+        return [self._candidate(status, kind) for kind in _kinds(status, now)]
+
+    def slide(self, candidate: Candidate) -> Slide | None:
+        """The slide with the raffle's present figures; None when it is over."""
+        status = self._raffles.status()
+        raffle = status.raffle
+        if raffle is None or raffle.state not in _SHOWN_IN[candidate.kind]:
+            return None
+        return Slide(
+            id=candidate.id,
+            source=self.name,
+            people=(),
+            value=None,
+            kind=candidate.kind,
+            dwell_seconds=DWELL_SECONDS,
+            content=RaffleContent(
+                kind=candidate.kind,
+                name=raffle.name,
+                found=status.found,
+                made=status.made,
+                out=status.out,
+                tickets=status.tickets,
+                draw_at=status.next_draw_at,
+                prizes=raffle.rules.prizes,
+            ),
+        )
+
+    def mark_shown(self, slide_id: str, at: datetime) -> None:
+        """Remember that a slide was shown."""
+        shown = self._shown.get(slide_id, (at, 0, 0))[1] + 1
+        last = max((place for _, _, place in self._shown.values()), default=0)
+        self._shown[slide_id] = (at, shown, last + 1)
+
+    def _candidate(self, status: Status, kind: str) -> Candidate:
+        assert status.raffle is not None
+        slide_id = f"{status.raffle.id}-{kind}"
+        at, shown, place = self._shown.get(slide_id, (None, 0, 0))
+        raffle = status.raffle
+        since = raffle.opened_at if kind == "state" else raffle.announced_at
+        assert since is not None
+        return Candidate(
+            id=slide_id,
+            source=self.name,
+            kind=kind,
+            people=(),
+            value=None,
+            created_at=since,
+            last_shown_at=at,
+            shown=shown,
+            priority=0,
+            place=place,
+        )
+
+
+_SHOWN_IN: Final = {
+    "state": frozenset({State.OPEN}),
+    "countdown": frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
+}
+
+
+def _kinds(status: Status, now: datetime) -> list[str]:
+    if status.raffle is None:
+        return []
+    state = status.raffle.state
+    kinds = ["state"] if state in _SHOWN_IN["state"] else []
+    coming = status.next_draw_at is not None and status.next_draw_at > now
+    if state in _SHOWN_IN["countdown"] and coming:
+        kinds.append("countdown")
+    return kinds
