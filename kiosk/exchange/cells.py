@@ -156,8 +156,9 @@ def as_when(text: str, heading: str) -> When:
     elif not _TIME.fullmatch(text):
         try:
             return When(day=as_date(text, heading))
-        except CellProblem:
-            pass
+        except CellProblem as problem:
+            if problem.message.code != "import_not_a_date":
+                raise
     parts = _SPAN.split(rest)
     if len(parts) > 2 or not all(parts):
         raise CellProblem("import_not_a_time", text=quoted(text), heading=heading)

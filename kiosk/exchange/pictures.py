@@ -1,4 +1,4 @@
-"""Pictures in: checked, turned upright, stripped of all that is not picture, and kept by content."""
+"""Pictures in: checked, turned upright, stripped of metadata, and kept by their content."""
 
 import hashlib
 import io
@@ -96,7 +96,7 @@ def _upright(raw: bytes, name: str) -> tuple[bytes, str]:
         ) from None
     except UnidentifiedImageError:
         raise KnownError("picture_format", picture=name) from None
-    except Exception:
+    except Exception:  # noqa: BLE001 - see below
         # A damaged picture fails anywhere in the decoders, with whatever error comes first.
         raise KnownError("picture_damaged", picture=name) from None
     see_through = "A" in picture.getbands() or "transparency" in picture.info

@@ -139,6 +139,12 @@ ROWS: Final = {
         "exchange",
         "It ends when it begins. Write 24:00 for midnight, or give the date of the end too.",
     ),
+    "import_second_theme": QT_TRANSLATE_NOOP(
+        "exchange", "A week has one theme and one motif: “{first}” or “{second}”."
+    ),
+    "import_week_too_long": QT_TRANSLATE_NOOP(
+        "exchange", "A theme stands for one week, but the events span more than {days} days."
+    ),
     "import_event_too_long": QT_TRANSLATE_NOOP(
         "exchange", "It would take longer than {days} days."
     ),
@@ -211,6 +217,10 @@ PICTURES: Final = {
 
 INBOX: Final = {
     "inbox_taken": QT_TRANSLATE_NOOP("exchange", "{file} was taken in."),
+    "inbox_counts": QT_TRANSLATE_NOOP(
+        "exchange",
+        "New: {added}. Changed: {changed}. As before: {unchanged}. Made inactive: {inactive}.",
+    ),
     "inbox_unexpected": QT_TRANSLATE_NOOP(
         "exchange", "Something unexpected went wrong with {file}. The log says more."
     ),

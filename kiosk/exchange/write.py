@@ -35,12 +35,13 @@ def write_table(
     rows: Iterable[Sequence[Cell]],
     language: str,
     *,
+    known: Sequence[str] = TABLE_SUFFIXES,
     overwrite: bool = False,
 ) -> None:
     """Write `rows`, whose cells are the columns `names`, under headings in `language`.
 
     CSV is written as UTF-8 with its mark and `;` between the cells: the form that Excel
-    opens by a double click all over Europe.
+    opens by a double click all over Europe. `known` are the endings that an error names.
 
     Raises:
         KnownError: `export_format`, `file_exists`, `file_unwritable`, `disk_full`.
@@ -52,13 +53,8 @@ def write_table(
     elif suffix == ".xlsx":
         data = _xlsx(headings, rows)
     else:
-        raise unknown_format(path, TABLE_SUFFIXES)
+        raise KnownError("export_format", file=path.name, known=", ".join(known))
     save(path, data, overwrite=overwrite)
-
-
-def unknown_format(path: Path, known: Sequence[str]) -> KnownError:
-    """The error for a file name with an ending that cannot be written."""
-    return KnownError("export_format", file=path.name, known=", ".join(known))
 
 
 def _csv(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:

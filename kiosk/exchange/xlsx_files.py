@@ -94,7 +94,7 @@ def _read(
             if has_formulas
             else None
         )
-    except Exception:
+    except Exception:  # noqa: BLE001 - see below
         # A damaged workbook fails anywhere in the reader, with whatever error comes first.
         raise refuse(path, "import_workbook_damaged") from None
     try:
@@ -132,7 +132,7 @@ def _walk(sheet: Any, formulas: Any, path: PurePath) -> Iterator[tuple[int, tupl
         try:
             row = next(rows, None)
             other = next(formula_rows, None) if formula_rows is not None else None
-        except Exception:
+        except Exception:  # noqa: BLE001 - see below
             # The sheet is parsed while it is walked; see above.
             raise refuse(path, "import_workbook_damaged") from None
         if row is None:

@@ -1,0 +1,324 @@
+"""The programme in and out, as a table or as a calendar."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from kiosk.clock import SystemClock
+from kiosk.clock import today as today_of
+from kiosk.exchange.calendar_write import write_calendar
+from kiosk.exchange.calendars import parse_calendar
+from kiosk.exchange.cells import Choices, When, as_date, as_when, fitting, one_line
+from kiosk.exchange.files import load
+from kiosk.exchange.headings import Columns, column
+from kiosk.exchange.instants import CLOCK_CHANGE, MOST_DAYS, all_day_span, wall_instant
+from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress
+from kiosk.exchange.tables import Line, is_calendar, parse_table
+from kiosk.exchange.write import Cell, write_table
+from kiosk.schedule.model import EVENT_LIMITS, WEEK_LIMITS, EventRow, WeekRow
+from kiosk.words import Message
+
+CALENDAR_SUFFIX: Final = ".ics"
+
+COLUMNS: Final = Columns(
+    (
+        column("key", "Id", "Tunniste", "Kennung", "Identificador",
+               "key", "number", "tunnus", "numero", "Nummer", "número", "código"),
+        column("date", "Date", "Päivä", "Datum", "Fecha",
+               "day", "start date", "päivämäärä", "pvm", "alkupäivä", "Tag", "Startdatum",
+               "Beginndatum", "día", "fecha de inicio"),
+        column("start", "Start", "Alkaa", "Beginn", "Inicio",
+               "from", "time", "start time", "begins", "alku", "aika", "klo", "kello",
+               "aloitusaika", "alkuaika", "Zeit", "Uhrzeit", "Start", "von", "ab", "Startzeit",
+               "hora", "comienzo", "hora de inicio", "desde"),
+        column("end_date", "End date", "Loppupäivä", "Enddatum", "Fecha de fin",
+               "last day", "viimeinen päivä", "päättymispäivä", "letzter Tag", "último día"),
+        column("end", "End", "Päättyy", "Ende", "Fin",
+               "to", "until", "end time", "ends", "loppu", "loppuaika", "päättymisaika", "bis",
+               "Endzeit", "hora de fin", "hasta", "final"),
+        column("title", "Title", "Otsikko", "Titel", "Título",
+               "event", "what", "subject", "tapahtuma", "aihe", "mitä", "Veranstaltung",
+               "Betreff", "was", "evento", "acto", "asunto", "qué"),
+        column("text", "Text", "Teksti", "Text", "Texto",
+               "description", "details", "kuvaus", "lisätiedot", "Beschreibung", "descripción"),
+        column("place", "Place", "Paikka", "Ort", "Lugar",
+               "where", "location", "room", "missä", "tila", "huone", "Raum", "wo", "dónde",
+               "sala"),
+        column("sponsor", "Sponsor", "Sponsori", "Sponsor", "Patrocinador",
+               "sponsored by", "brought by", "järjestäjä", "tarjoaa", "Gastgeber", "patrocina"),
+        column("kind", "Kind", "Laji", "Art", "Tipo",
+               "type", "category", "tyyppi", "luokka", "Typ", "Kategorie", "categoría", "clase"),
+        column("all_day", "All day", "Koko päivä", "Ganztägig", "Todo el día",
+               "all-day", "whole day", "ganzer Tag", "día completo"),
+        column("theme", "Theme", "Teema", "Motto", "Lema", "Thema", "tema"),
+        column("motif", "Motif", "Aihelma", "Motiv", "Motivo", "kuvio"),
+        column("uid", "Calendar UID", "Kalenterin UID", "Kalender-UID", "UID del calendario",
+               "UID"),
+        column("occurrence", "Occurrence", "Toistokerta", "Vorkommen", "Repetición",
+               "recurrence id"),
+    ),
+    needed=(("date", "start"), ("title",)),
+)  # fmt: skip
+
+YES_OR_NO: Final = Choices(
+    {
+        True: ("yes|y|x|1|true|✓", "kyllä|tosi|on", "ja|wahr", "sí|s|verdadero"),
+        False: ("no|n|0|false|-", "ei|epätosi", "nein|falsch", "no|falso"),
+    }
+)
+
+HOUR: Final = timedelta(hours=1)
+MIDNIGHT: Final = timedelta(hours=24)
+_KEY_LIMIT: Final = 64
+_UID_LIMIT: Final = 255
+_LONGEST_WEEK: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The events of a file and, if it names a theme or a motif, the week that has them."""
+
+    rows: tuple[EventRow, ...]
+    week: WeekRow | None = None
+
+
+def read_week(
+    path: Path,
+    zone: ZoneInfo,
+    progress: Progress | None = None,
+    today: date | None = None,
+) -> tuple[EventRow, ...]:
+    """The events of a CSV, XLSX or iCalendar file; see `read_programme`."""
+    return read_programme(path, zone, progress, today).rows
+
+
+def read_programme(
+    path: Path,
+    zone: ZoneInfo,
+    progress: Progress | None = None,
+    today: date | None = None,
+) -> Programme:
+    """The events of a CSV, XLSX or iCalendar file, in the file's order.
+
+    Wall times without a zone are times in `zone`. An event that repeats without end in a
+    calendar is followed from a year before `today` (by default the system clock's) to a
+    year after; cancelled events are left out.
+
+    Raises:
+        KnownError: the file is missing or unreadable.
+        ImportRefused: anything at all is wrong in it.
+    """
+    data = load(path)
+    if is_calendar(data) or path.suffix.lower() == CALENDAR_SUFFIX:
+        day = today if today is not None else today_of(SystemClock(zone))
+        return Programme(parse_calendar(data, path, zone, day, progress))
+    table = parse_table(data, path, COLUMNS, progress)
+    found = table.rows(
+        lambda line: _themed(line, zone), lambda row: _identity(row[0]), _content, progress
+    )
+    rows = tuple(row for row, _, _ in found)
+    return Programme(rows, _week(path, found, zone))
+
+
+def write_week(
+    path: Path,
+    rows: Sequence[EventRow],
+    zone: ZoneInfo,
+    now: datetime,
+    week: WeekRow | None = None,
+    language: str = "en",
+    *,
+    overwrite: bool = False,
+) -> None:
+    """Write events as CSV, XLSX or iCalendar, by the name's ending.
+
+    `read_week` gives the same rows back, but for their line numbers; seconds are kept only
+    in a calendar. `now` is the instant that a calendar bears as its making. `week` adds its
+    theme and motif to a table.
+
+    Raises:
+        KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
+    """
+    if path.suffix.lower() == CALENDAR_SUFFIX:
+        write_calendar(path, rows, zone, now, overwrite=overwrite)
+        return
+    names = [
+        "key", "date", "start", "end_date", "end", "title", "text", "place", "sponsor", "kind",
+        "all_day",
+    ]  # fmt: skip
+    if any(row.uid for row in rows):
+        names += ["uid", "occurrence"]
+    if week is not None and (week.theme or week.motif):
+        names += ["theme", "motif"]
+    lines: list[list[Cell]] = []
+    for row in rows:
+        cells = _cells(row, zone, language)
+        if week is not None:
+            cells |= {"theme": week.theme, "motif": week.motif}
+        lines.append([cells[name] for name in names])
+    known = (".csv", ".xlsx", CALENDAR_SUFFIX)
+    write_table(path, COLUMNS, names, lines, language, known=known, overwrite=overwrite)
+
+
+def _cells(row: EventRow, zone: ZoneInfo, language: str) -> dict[str, Cell]:
+    start, end = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
+    first: Cell = start.time().replace(second=0, microsecond=0)
+    last: Cell = end.time().replace(second=0, microsecond=0)
+    last_day = end.date()
+    if row.all_day:
+        first = last = ""
+        last_day -= timedelta(days=1)
+    return {
+        "key": row.key,
+        "date": start.date(),
+        "start": first,
+        "end_date": last_day,
+        "end": last,
+        "title": row.title,
+        "text": row.text,
+        "place": row.place,
+        "sponsor": row.sponsor,
+        "kind": row.kind,
+        "all_day": YES_OR_NO.word(row.all_day, language),
+        "uid": row.uid,
+        "occurrence": row.occurrence,
+    }
+
+
+def _themed(line: Line, zone: ZoneInfo) -> tuple[EventRow, str, str]:
+    theme, motif = (
+        fitting(one_line(line.text(name)), WEEK_LIMITS[name], line.heading(name))
+        for name in ("theme", "motif")
+    )
+    return _event(line, zone), theme, motif
+
+
+def _event(line: Line, zone: ZoneInfo) -> EventRow:
+    def short(name: str) -> str:
+        return fitting(one_line(line.text(name)), EVENT_LIMITS[name], line.heading(name))
+
+    title = short("title")
+    if not title:
+        raise CellProblem("import_cell_empty", heading=line.heading("title"))
+    starts_at, ends_at, all_day = _times(line, zone)
+    return EventRow(
+        line=line.number,
+        key=fitting(one_line(line.text("key")), _KEY_LIMIT, line.heading("key")),
+        uid=fitting(one_line(line.text("uid")), _UID_LIMIT, line.heading("uid")),
+        title=title,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        text=fitting(line.text("text"), EVENT_LIMITS["text"], line.heading("text")),
+        place=short("place"),
+        all_day=all_day,
+        sponsor=short("sponsor"),
+        kind=short("kind"),
+        occurrence=fitting(
+            one_line(line.text("occurrence")), _KEY_LIMIT, line.heading("occurrence")
+        ),
+    )
+
+
+def _times(line: Line, zone: ZoneInfo) -> tuple[datetime, datetime, bool]:
+    day_cell, end_day_cell = _when(line, "date"), _when(line, "end_date")
+    start_cell, end_cell = _when(line, "start"), _when(line, "end")
+    day = day_cell.day or start_cell.day
+    if day is None:
+        wanted = "date" if "date" in line.headings else "start"
+        if line.text(wanted):
+            raise CellProblem(
+                "import_not_a_date", text=line.text(wanted), heading=line.heading(wanted)
+            )
+        raise CellProblem("import_cell_empty", heading=line.heading(wanted))
+    start = start_cell.start if start_cell.start is not None else day_cell.start
+    end = _first(end_cell.start, start_cell.end, day_cell.end, end_day_cell.start)
+    last = end_cell.day or end_day_cell.day
+    whole = YES_OR_NO.value(line.text("all_day"), line.heading("all_day"))
+    if whole or (start is None and end is None):
+        return (*_checked(*all_day_span(day, last or day, zone)), True)
+    if start is None:
+        raise CellProblem("import_cell_empty", heading=line.heading("start"))
+    starts_at = wall_instant(day, start, zone)
+    if end is None:
+        if last is None or last == day:
+            return starts_at, starts_at + HOUR, False
+        end = MIDNIGHT
+    if last is None:
+        last = day
+        if end < start or (end == start == timedelta()):
+            last += timedelta(days=1)  # the end is after midnight
+        elif end == start:
+            raise CellProblem("import_end_unclear")
+    ends_at = wall_instant(last, end, zone)
+    if ends_at == starts_at:
+        raise CellProblem("import_end_unclear")
+    return (*_checked(starts_at, ends_at), False)
+
+
+def _checked(starts_at: datetime, ends_at: datetime) -> tuple[datetime, datetime]:
+    if ends_at <= starts_at:
+        raise CellProblem(
+            "import_dates_swapped",
+            start=starts_at.date().isoformat(),
+            end=ends_at.date().isoformat(),
+        )
+    if ends_at - starts_at > timedelta(days=MOST_DAYS) + CLOCK_CHANGE:
+        raise CellProblem("import_event_too_long", days=MOST_DAYS)
+    return starts_at, ends_at
+
+
+def _when(line: Line, name: str) -> When:
+    text, heading = line.text(name), line.heading(name)
+    if name in {"date", "end_date"}:
+        try:
+            return When(day=as_date(text, heading))
+        except CellProblem:
+            found = When()
+            with suppress(CellProblem):
+                found = as_when(text, heading)
+            if found.day is None:
+                raise
+            return found
+    return as_when(text, heading)
+
+
+def _first(*times: timedelta | None) -> timedelta | None:
+    return next((one for one in times if one is not None), None)
+
+
+def _identity(row: EventRow) -> str:
+    if row.key:
+        return row.key
+    return f"{row.uid} {row.occurrence}".strip()
+
+
+def _content(found: tuple[EventRow, str, str]) -> tuple[object, ...]:
+    row = found[0]
+    return (row.title, row.starts_at, row.ends_at, row.place, row.text)
+
+
+def _week(path: Path, found: Sequence[tuple[EventRow, str, str]], zone: ZoneInfo) -> WeekRow | None:
+    named = [one for one in found if one[1] or one[2]]
+    if not named:
+        return None
+    theme = next((one[1] for one in named if one[1]), "")
+    motif = next((one[2] for one in named if one[2]), "")
+    problems = [
+        Problem(row.line, Message("import_second_theme", {"first": first, "second": second}))
+        for row, its_theme, its_motif in named
+        for first, second in ((theme, its_theme), (motif, its_motif))
+        if second and second != first
+    ]
+    start = min(row.starts_at.astimezone(zone).date() for row, _, _ in found)
+    instant = timedelta(microseconds=1)
+    end = max((row.ends_at - instant).astimezone(zone).date() for row, _, _ in found)
+    if (end - start).days >= _LONGEST_WEEK:
+        message = Message("import_week_too_long", {"days": _LONGEST_WEEK})
+        problems.append(Problem(0, message))
+    if problems:
+        raise ImportRefused(path.name, problems)
+    return WeekRow(start, end, theme, motif)
