@@ -56,6 +56,7 @@ class Event:
     all_day: bool
     sponsor: str
     kind: str
+    occurrence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ class EventRow:
 class Agenda:
     """What is on now, next and later, at one moment.
 
-    `next` are the events that start together at the next start; `later` the
-    rest of the day after them. `minutes_to_next` are whole minutes, rounded
+    `now` are the events that have begun, all-day ones last. `next` are the
+    events that start together at the next start, `later` those after them, up
+    to the horizon of `now_next.agenda`. `minutes_to_next` are whole minutes, rounded
     up, until `next` starts: 0 never stands for "soon". None without a next.
     """
 

@@ -11,6 +11,7 @@ from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, Str
 from kiosk.data.tables import metadata
 from kiosk.data.types import EnumText, Json, UtcDateTime
 from kiosk.recognition.model import Kind, State
+from kiosk.recognition.store import Phase
 
 recognition = Table(
     "recognition",
@@ -34,7 +35,7 @@ recognition = Table(
     Column("show_until", Date, nullable=True),
     Column("priority", Integer, nullable=False),
     Column("state", EnumText(State), nullable=False),
-    Column("phase", String(10), nullable=False),
+    Column("phase", EnumText(Phase), nullable=False),
     Column("place", BigInteger, nullable=False),
     Column("shown", Integer, nullable=False),
     Column("last_shown_at", UtcDateTime, nullable=True),

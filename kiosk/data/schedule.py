@@ -1,0 +1,125 @@
+"""Weeks and events in SQL."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+
+from kiosk.data.dialect import one_writer
+from kiosk.data.tables.schedule import event, week
+from kiosk.schedule.merge import digest
+from kiosk.schedule.model import Event, Week, WeekRow
+
+_PORTION: Final = 500
+
+_AS_THEY_ARE: Final = (
+    *("title", "text", "place", "starts_at", "ends_at", "all_day", "sponsor", "kind"),
+    "occurrence",
+)
+
+
+class SqlSchedule:
+    """Implements `ScheduleStore`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
+        return self._in(event.c.key, keys)
+
+    def by_uids(self, uids: Sequence[str]) -> tuple[Event, ...]:
+        return self._in(event.c.uid, uids)
+
+    def by_digests(self, digests: Sequence[str]) -> tuple[Event, ...]:
+        return self._in(event.c.digest, digests)
+
+    def add(self, events: Sequence[Event]) -> None:
+        if events:
+            self._connection.execute(insert(event), [_columns(one) for one in events])
+
+    def save(self, events: Sequence[Event]) -> None:
+        for one in events:
+            self._connection.execute(
+                update(event).where(event.c.id == one.id).values(_columns(one))
+            )
+
+    def between(self, start: datetime, end: datetime) -> tuple[Event, ...]:
+        return self._events((event.c.ends_at > start) & (event.c.starts_at < end))
+
+    def everything(self) -> tuple[Event, ...]:
+        return self._events(event.c.id > 0)
+
+    def weeks(self) -> tuple[Week, ...]:
+        return self._weeks(week.c.id > 0)
+
+    def week_on(self, day: date) -> Week | None:
+        found = self._weeks((week.c.end >= day) & (week.c.start <= day))
+        return found[0] if found else None
+
+    def week_after(self, day: date) -> Week | None:
+        found = self._weeks(week.c.start > day, most=1)
+        return found[0] if found else None
+
+    def weeks_touching(self, start: date, end: date) -> tuple[Week, ...]:
+        one_writer(self._connection, "schedule.week")
+        return self._weeks((week.c.end >= start) & (week.c.start <= end))
+
+    def add_week(self, row: WeekRow) -> None:
+        self._connection.execute(
+            insert(week).values(start=row.start, end=row.end, theme=row.theme, motif=row.motif)
+        )
+
+    def save_week(self, changed: Week) -> None:
+        self._connection.execute(
+            update(week)
+            .where(week.c.id == changed.id)
+            .values(start=changed.start, end=changed.end, theme=changed.theme, motif=changed.motif)
+        )
+
+    def _in(self, column: ColumnElement[Any], texts: Sequence[str]) -> tuple[Event, ...]:
+        return tuple(
+            one for portion in _portions(texts) for one in self._events(column.in_(portion))
+        )
+
+    def _events(self, condition: ColumnElement[bool]) -> tuple[Event, ...]:
+        rows = self._connection.execute(
+            select(event).where(condition).order_by(event.c.starts_at, event.c.id)
+        )
+        return tuple(_event(row) for row in rows)
+
+    def _weeks(self, condition: ColumnElement[bool], most: int | None = None) -> tuple[Week, ...]:
+        rows = self._connection.execute(
+            select(week).where(condition).order_by(week.c.start, week.c.id).limit(most)
+        )
+        return tuple(Week(row.id, row.start, row.end, row.theme, row.motif) for row in rows)
+
+
+def _columns(one: Event) -> dict[str, Any]:
+    columns: dict[str, Any] = {name: getattr(one, name) for name in _AS_THEY_ARE}
+    columns["key"] = one.key or None
+    columns["uid"] = one.uid or None
+    columns["digest"] = digest(one)
+    return columns
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        id=row.id,
+        key=row.key or "",
+        uid=row.uid or "",
+        title=row.title,
+        text=row.text,
+        place=row.place,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        all_day=row.all_day,
+        sponsor=row.sponsor,
+        kind=row.kind,
+        occurrence=row.occurrence,
+    )
+
+
+def _portions(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(texts), _PORTION):
+        yield texts[start : start + _PORTION]

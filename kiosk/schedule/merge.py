@@ -1,0 +1,192 @@
+"""How rows of a file become events, and what is wrong with them. Pure.
+
+A row repeats an earlier event by its id, else by its calendar id and occurrence, else by its
+content (title, start and place). What is repeated is changed, never doubled.
+"""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from kiosk.errors import RowsError
+from kiosk.people.merge import unshowable
+from kiosk.people.names import same_key, tidy
+from kiosk.schedule.model import EVENT_LIMITS, WEEK_LIMITS, Event, EventRow, WeekRow
+from kiosk.schedule.texts import FIELDS
+from kiosk.words import Message
+
+MOST_DAYS: Final = 31
+
+_KEY_LIMITS: Final[Mapping[str, int]] = {"key": 100, "uid": 300, "occurrence": 100}
+_WITHOUT_END: Final = timedelta(hours=1)
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import will do."""
+
+    added: tuple[Event, ...]
+    changed: tuple[Event, ...]
+    unchanged: int
+
+
+def clean(row: EventRow) -> EventRow:
+    """The row as it is kept: texts tidied, instants in UTC, an hour for what has no end."""
+    starts, ends = row.starts_at.astimezone(UTC), row.ends_at.astimezone(UTC)
+    return replace(
+        row,
+        key=tidy(row.key),
+        uid=row.uid.strip(),
+        occurrence=row.occurrence.strip(),
+        title=tidy(row.title),
+        text=tidy(row.text),
+        place=tidy(row.place),
+        sponsor=tidy(row.sponsor),
+        kind=tidy(row.kind),
+        starts_at=starts,
+        ends_at=starts + _WITHOUT_END if ends == starts else ends,
+    )
+
+
+def check(row: EventRow) -> tuple[Message, ...]:
+    """All that is wrong with a row, taken by itself; the codes are codes of known errors too."""
+    row = clean(row)
+    found: list[Message] = []
+    if not row.title:
+        found.append(Message("event_title_missing"))
+    for name, most in {**EVENT_LIMITS, **_KEY_LIMITS}.items():
+        found += _check_text(name, str(getattr(row, name)), most)
+    lasts = row.ends_at - row.starts_at
+    if lasts < timedelta():
+        found.append(Message("event_ends_first"))
+    # A day of slack for the two that have 25 hours or end a little later.
+    elif lasts >= (MOST_DAYS + 1) * _DAY:
+        found.append(Message("event_long", {"days": lasts.days, "most": MOST_DAYS}))
+    return tuple(found)
+
+
+def clean_week(row: WeekRow) -> WeekRow:
+    """The week as it is kept."""
+    return replace(row, theme=tidy(row.theme), motif=tidy(row.motif))
+
+
+def check_week(row: WeekRow) -> tuple[Message, ...]:
+    """All that is wrong with a week, taken by itself."""
+    row = clean_week(row)
+    found: list[Message] = []
+    days = (row.end - row.start).days + 1
+    if not 1 <= days <= 7:
+        found.append(Message("week_days_wrong", {"days": days}))
+    for name, most in WEEK_LIMITS.items():
+        found += _check_text(name, str(getattr(row, name)), most)
+    return tuple(found)
+
+
+def _check_text(name: str, text: str, most: int) -> Iterator[Message]:
+    if unshowable(text):
+        yield Message("event_character", {"field": FIELDS[name]})
+    elif len(text) > most:
+        yield Message("event_text_long", {"field": FIELDS[name], "length": len(text), "most": most})
+
+
+def events_of(rows: Sequence[EventRow]) -> tuple[Event, ...]:
+    """The rows as events that are not stored yet. Raises `RowsError` with all that is wrong."""
+    problems: list[tuple[int, Message]] = []
+    events: list[Event] = []
+    line_of: dict[tuple[str, ...], int] = {}
+    for given in rows:
+        row = clean(given)
+        found = list(check(row))
+        for identity in filter(None, (_key(row.key), _calendar_key(row.uid, row.occurrence))):
+            first = line_of.setdefault(identity, row.line)
+            if first != row.line:
+                found.append(Message("event_key_twice", {"key": identity[0], "line": first}))
+        problems += [(row.line, message) for message in found]
+        events.append(
+            Event(
+                id=0,
+                key=row.key,
+                uid=row.uid,
+                title=row.title,
+                text=row.text,
+                place=row.place,
+                starts_at=row.starts_at,
+                ends_at=row.ends_at,
+                all_day=row.all_day,
+                sponsor=row.sponsor,
+                kind=row.kind,
+                occurrence=row.occurrence,
+            )
+        )
+    if problems:
+        raise RowsError(problems)
+    return tuple(events)
+
+
+def plan(
+    events: Sequence[Event],
+    by_key: Iterable[Event],
+    by_uid: Iterable[Event],
+    by_content: Iterable[Event],
+) -> Plan:
+    """What new events mean for those that are stored."""
+    keys = {_key(one.key): one for one in by_key}
+    calendar = {_calendar_key(one.uid, one.occurrence): one for one in by_uid}
+    alike: defaultdict[str, list[Event]] = defaultdict(list)
+    for one in by_content:
+        alike[digest(one)].append(one)
+    added: list[Event] = []
+    changed: dict[int, Event] = {}
+    unchanged = 0
+    for new in events:
+        old = keys.get(_key(new.key)) if new.key else None
+        if old is None and new.uid:
+            old = calendar.get(_calendar_key(new.uid, new.occurrence))
+        if old is None:
+            old = next((one for one in alike[digest(new)] if _may_be_same(one, new)), None)
+        if old is None:
+            added.append(new)
+            alike[digest(new)].append(new)
+            continue
+        merged = replace(
+            new,
+            id=old.id,
+            key=new.key or old.key,
+            uid=new.uid or old.uid,
+            occurrence=new.occurrence if new.uid else old.occurrence,
+        )
+        if old.id == 0 or merged == old:
+            unchanged += 1
+        else:
+            changed[old.id] = merged
+    return Plan(tuple(added), tuple(changed.values()), unchanged)
+
+
+def digest(one: Event) -> str:
+    """Equal for events of the same title, start and place. 64 hexadecimal digits (SHA-256)."""
+    content = [same_key(one.title), _text(one.starts_at), same_key(one.place)]
+    return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()
+
+
+def _may_be_same(old: Event, new: Event) -> bool:
+    other_key = bool(old.key and new.key and old.key != new.key)
+    calendars = _calendar_key(old.uid, old.occurrence), _calendar_key(new.uid, new.occurrence)
+    other_calendar = bool(old.uid and new.uid and calendars[0] != calendars[1])
+    return not other_key and not other_calendar
+
+
+def _key(key: str) -> tuple[str, ...]:
+    return (key,) if key else ()
+
+
+def _calendar_key(uid: str, occurrence: str) -> tuple[str, ...]:
+    return (uid, occurrence) if uid else ()
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()

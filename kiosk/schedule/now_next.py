@@ -1,0 +1,72 @@
+"""What is on now, what is next, and the events of a day. Pure."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from math import ceil
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from kiosk.schedule.model import Agenda, Day, Event
+from kiosk.schedule.times import day_of, day_span
+
+AT_LEAST_AHEAD: Final = timedelta(hours=6)
+"""The night shift looks so far ahead, past midnight."""
+
+_MINUTE: Final = timedelta(minutes=1)
+
+
+def horizon(now: datetime, zone: ZoneInfo) -> datetime:
+    """Up to when an agenda looks: the end of the site's day, and `AT_LEAST_AHEAD`."""
+    today = day_of(now, zone)
+    return max(day_span(today, today, zone)[1], now + AT_LEAST_AHEAD)
+
+
+def agenda(events: Iterable[Event], now: datetime, zone: ZoneInfo) -> Agenda:
+    """Sort events into now, next and later at the instant `now`.
+
+    An event is on from its start to just before its end. All-day events are
+    never next or later: the day they belong to begins with them.
+    """
+    until = horizon(now, zone)
+    running: list[Event] = []
+    coming: list[Event] = []
+    for one in events:
+        if one.starts_at <= now < one.ends_at:
+            running.append(one)
+        elif now < one.starts_at < until and not one.all_day:
+            coming.append(one)
+    running.sort(key=lambda one: (one.all_day, *_order(one)))
+    coming.sort(key=_order)
+    first = coming[0].starts_at if coming else None
+    return Agenda(
+        now=tuple(running),
+        next=tuple(one for one in coming if one.starts_at == first),
+        later=tuple(one for one in coming if one.starts_at != first),
+        minutes_to_next=None if first is None else minutes_until(first, now),
+    )
+
+
+def minutes_until(at: datetime, now: datetime) -> int:
+    """Whole minutes until an instant, rounded up; 0 once it has come."""
+    return max(0, ceil((at - now) / _MINUTE))
+
+
+def days_of(events: Iterable[Event], first: date, last: date, zone: ZoneInfo) -> tuple[Day, ...]:
+    """Each day from `first` to `last` with the events that touch it, all-day ones first.
+
+    An event across midnight stands on both days; one that ends at midnight
+    does not touch the day that begins there.
+    """
+    known = sorted(events, key=lambda one: (not one.all_day, *_order(one)))
+    found: list[Day] = []
+    day = first
+    while day <= last:
+        begins, ends = day_span(day, day, zone)
+        touching = (one for one in known if one.starts_at < ends and begins < one.ends_at)
+        found.append(Day(day, tuple(touching)))
+        day += timedelta(days=1)
+    return tuple(found)
+
+
+def _order(one: Event) -> tuple[datetime, datetime, str, int]:
+    return one.starts_at, one.ends_at, one.title, one.id

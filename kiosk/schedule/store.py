@@ -1,0 +1,78 @@
+"""What the schedule needs of storage."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from kiosk.audit.log import AuditLog
+from kiosk.schedule.model import Event, Week, WeekRow
+
+
+class ScheduleStore(Protocol):
+    """Weeks and events, within one transaction."""
+
+    def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
+        """Events that have one of these keys."""
+        ...
+
+    def by_uids(self, uids: Sequence[str]) -> tuple[Event, ...]:
+        """Events that have one of these calendar ids: all their occurrences, by id."""
+        ...
+
+    def by_digests(self, digests: Sequence[str]) -> tuple[Event, ...]:
+        """Events whose content has one of these digests (`merge.digest`), by id."""
+        ...
+
+    def add(self, events: Sequence[Event]) -> None:
+        """Add events; the ids they come with are ignored."""
+        ...
+
+    def save(self, events: Sequence[Event]) -> None:
+        """Store all fields of events that exist."""
+        ...
+
+    def between(self, start: datetime, end: datetime) -> tuple[Event, ...]:
+        """Events that touch `start` <= time < `end`, by their start."""
+        ...
+
+    def everything(self) -> tuple[Event, ...]:
+        """All events, by their start."""
+        ...
+
+    def weeks(self) -> tuple[Week, ...]:
+        """All weeks, by their first day."""
+        ...
+
+    def week_on(self, day: date) -> Week | None:
+        """The week that a day belongs to."""
+        ...
+
+    def week_after(self, day: date) -> Week | None:
+        """The first week that starts after a day."""
+        ...
+
+    def weeks_touching(self, start: date, end: date) -> tuple[Week, ...]:
+        """The weeks that share a day with these, by their first day."""
+        ...
+
+    def add_week(self, row: WeekRow) -> None:
+        """Add a week."""
+        ...
+
+    def save_week(self, changed: Week) -> None:
+        """Store all fields of a week that exists."""
+        ...
+
+
+class ScheduleUnit(Protocol):
+    """One transaction of the schedule's use cases."""
+
+    @property
+    def schedule(self) -> ScheduleStore:
+        """The weeks and events."""
+        ...
+
+    @property
+    def audit(self) -> AuditLog:
+        """The chain of what was changed."""
+        ...
