@@ -141,11 +141,13 @@ class PeopleStore:
         ).first()
         return removed is not None
 
-    def badge_known(self, digest: str) -> bool:
-        found = self._connection.execute(
-            select(tables.badge.c.id).where(tables.badge.c.digest == digest)
-        )
-        return found.first() is not None
+    def known_badges(self, digests: Sequence[str]) -> frozenset[str]:
+        known: set[str] = set()
+        for start in range(0, len(digests), _AT_ONCE):
+            some = list(digests[start : start + _AT_ONCE])
+            found = select(tables.badge.c.digest).where(tables.badge.c.digest.in_(some))
+            known.update(self._connection.execute(found).scalars())
+        return frozenset(known)
 
     def replace_badges(self, digests: Mapping[int, str], at: datetime) -> None:
         if not digests:

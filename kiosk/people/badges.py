@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 
 from kiosk.scanning.code import Code, Kind, make
 
@@ -12,12 +12,20 @@ def badge_digest(key: bytes, code: Code) -> str:
     return hmac.new(key, b"badge:" + code.text.encode("ascii"), hashlib.sha256).hexdigest()
 
 
-def new_badge(
-    key: bytes, randbytes: Callable[[int], bytes], known: Callable[[str], bool]
-) -> tuple[Code, str]:
-    """A code that no badge had before, and its keyed hash; `known` tells which hashes exist."""
-    while True:
-        code = make(Kind.BADGE, randbytes)
-        digest = badge_digest(key, code)
-        if not known(digest):
-            return code, digest
+def new_badges(
+    key: bytes,
+    randbytes: Callable[[int], bytes],
+    count: int,
+    known: Callable[[Sequence[str]], Collection[str]],
+) -> dict[Code, str]:
+    """So many codes that no badge had before, with their keyed hashes.
+
+    `known` answers with those of some hashes that exist already.
+    """
+    made: dict[Code, str] = {}
+    while len(made) < count:
+        fresh = [make(Kind.BADGE, randbytes) for _ in range(count - len(made))]
+        digests = {code: badge_digest(key, code) for code in fresh}
+        taken = known(list(digests.values()))
+        made.update((code, digest) for code, digest in digests.items() if digest not in taken)
+    return made

@@ -76,18 +76,30 @@ def check(row: PersonRow) -> tuple[Message, ...]:
     return tuple(problems)
 
 
-def plan(people: Sequence[Person], rows: Iterable[PersonRow]) -> Plan:
-    """What the rows mean for the roster `people`, active and inactive.
+def ready(rows: Iterable[PersonRow]) -> tuple[PersonRow, ...]:
+    """The rows as they are kept, each team spelled as it is first. Needs no storage.
 
-    Raises KnownError for a row that `check` finds wrong, for rows that contradict each other
-    (`person_twice`) and for a row that could mean two people (`person_ambiguous`).
+    Raises KnownError for a row that `check` finds wrong, and `person_twice` for rows that
+    contradict each other.
     """
-    checked = [_checked(row) for row in rows]
     spelling: dict[str, str] = {}
-    checked = [
-        replace(row, team=spelling.setdefault(same_key(row.team), row.team)) for row in checked
-    ]
+    checked: list[PersonRow] = []
+    for row in rows:
+        for problem in check(row):
+            raise KnownError(problem.code, **problem.values)
+        row = clean(row)
+        team = spelling.setdefault(same_key(row.team), row.team)
+        checked.append(row if team == row.team else replace(row, team=team))
     _no_contradictions(checked)
+    return tuple(checked)
+
+
+def plan(people: Sequence[Person], checked: Sequence[PersonRow]) -> Plan:
+    """What rows that are `ready` mean for the roster `people`, active and inactive.
+
+    Raises KnownError for rows that would mean other people the second time (`person_twice`)
+    and for a row that could mean two people (`person_ambiguous`).
+    """
     index = _Index(people, checked)
     after = {person.id: person for person in people}
     row_of: dict[int, PersonRow] = {}
@@ -151,12 +163,6 @@ class _Index:
         if same:
             raise KnownError("person_ambiguous", name=_name(row), count=len(same))
         return None
-
-
-def _checked(row: PersonRow) -> PersonRow:
-    for problem in check(row):
-        raise KnownError(problem.code, **problem.values)
-    return clean(row)
 
 
 def _merged(person: Person, row: PersonRow) -> Person:

@@ -73,18 +73,21 @@ def tidy(text: str) -> str:
 
     Removed are soft hyphens, zero-width spaces and byte order marks, which copying leaves behind.
     """
+    if text.isascii():
+        return " ".join(text.split())
     visible = text.translate({0x00AD: None, 0x200B: None, 0xFEFF: None})
-    return " ".join(unicodedata.normalize("NFC", visible).split())
+    return " ".join(_composed(visible).split())
 
 
 def same_key(text: str) -> str:
     """Equal for texts that differ in case and spaces only: "Team  Aurora" and "team aurora"."""
-    return unicodedata.normalize("NFC", tidy(text).casefold())
+    tidied = tidy(text)
+    return tidied.lower() if tidied.isascii() else _composed(tidied.casefold())
 
 
 def search_key(text: str) -> str:
     """`text` as it is searched: lower case, without accents, parts separated by one space."""
-    return _stripped(_JOINERS.sub(" ", unicodedata.normalize("NFC", text).casefold()))
+    return _stripped(_JOINERS.sub(" ", _composed(text).casefold()))
 
 
 def listed(people: Iterable[Person]) -> tuple[Listed, ...]:
@@ -140,11 +143,17 @@ def _parts(person: Person) -> tuple[tuple[str, ...], ...]:
 
 
 def _writings(word: str) -> tuple[str, ...]:
-    lower = unicodedata.normalize("NFC", word).casefold()
+    lower = _composed(word).casefold()
     return (_stripped(lower), _stripped(lower.translate(_WRITTEN_OUT)))
 
 
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
 def _stripped(lower: str) -> str:
+    if lower.isascii():
+        return " ".join(lower.split())
     apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
     return " ".join("".join(sign for sign in apart if not unicodedata.combining(sign)).split())
 
@@ -152,7 +161,7 @@ def _stripped(lower: str) -> str:
 def _letters(*names: str) -> list[str]:
     letters: list[str] = []
     for name in names:
-        first = next((sign for sign in unicodedata.normalize("NFC", name) if sign.isalnum()), "")
+        first = next((sign for sign in _composed(name) if sign.isalnum()), "")
         if first:
             # "ß" has no single capital.
             letters.append(first.upper() if len(first.upper()) == 1 else first)

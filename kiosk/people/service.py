@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.people.audited import active_person, existing, numbers, subject
-from kiosk.people.badges import badge_digest, new_badge
-from kiosk.people.merge import plan, unshowable
+from kiosk.people.badges import badge_digest, new_badges
+from kiosk.people.merge import plan, ready, unshowable
 from kiosk.people.model import (
     LIMITS,
     Badge,
@@ -120,15 +120,15 @@ class People:
         """Bring the roster up to date with a file's rows, all or nothing; see `merge`.
 
         With `deactivate_missing`, active people who are not among the rows become inactive.
-        Repeating an import changes nothing. KnownError: those of `merge.plan`, `roster_empty`,
+        Repeating an import changes nothing. KnownError: those of `merge`, `roster_empty`,
         `managers_missing`.
         """
-        rows = tuple(rows)
-        if deactivate_missing and not rows:
+        checked = ready(rows)
+        if deactivate_missing and not checked:
             raise KnownError("roster_empty")
         with self._work.write() as unit:
             unit.people.lock()
-            todo = plan(unit.people.roster(), rows)
+            todo = plan(unit.people.roster(), checked)
             missing = todo.missing if deactivate_missing else ()
             _keep_a_manager(unit, missing)
             added = unit.people.add(todo.added) if todo.added else ()
@@ -161,14 +161,15 @@ class People:
                 people = [person for person in unit.people.roster() if person.active]
             else:
                 people = [active_person(unit, person_id) for person_id in sorted(set(only))]
-            made: list[Badge] = []
-            digests: dict[int, str] = {}
-            for person in people:
-                if person.has_badge and not replace:
-                    continue
-                code, digest = new_badge(self._key, self._randbytes, unit.people.badge_known)
-                made.append(Badge(dataclasses.replace(person, has_badge=True), code))
-                digests[person.id] = digest
+            lacking = [person for person in people if replace or not person.has_badge]
+            codes = new_badges(self._key, self._randbytes, len(lacking), unit.people.known_badges)
+            made = tuple(
+                Badge(dataclasses.replace(person, has_badge=True), code)
+                for person, code in zip(lacking, codes, strict=True)
+            )
+            digests = {
+                person.id: digest for person, digest in zip(lacking, codes.values(), strict=True)
+            }
             if made:
                 unit.people.replace_badges(digests, self._clock.now())
                 unit.audit.append(
@@ -176,11 +177,9 @@ class People:
                     "badges_made",
                     "roster",
                     people=numbers(digests),
-                    replaced=numbers(person.id for person in people if person.has_badge)
-                    if replace
-                    else "",
+                    replaced=numbers(person.id for person in lacking if person.has_badge),
                 )
-        return tuple(made)
+        return made
 
     def set_display(self, person_id: int, display: Display, actor: str) -> Person:
         """Store a person's display choice; a file may narrow it later, but not widen it."""

@@ -66,8 +66,8 @@ class PeopleStore(Protocol):
         """Remove a department; False when there is none of this name, whatever its case."""
         ...
 
-    def badge_known(self, digest: str) -> bool:
-        """Whether a badge with this keyed hash was ever made."""
+    def known_badges(self, digests: Sequence[str]) -> frozenset[str]:
+        """Those of these keyed hashes that a badge has or had."""
         ...
 
     def replace_badges(self, digests: Mapping[int, str], at: datetime) -> None:

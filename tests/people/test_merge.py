@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -6,11 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.people.merge import Plan, check, clean, plan
+from kiosk.people import merge
+from kiosk.people.merge import Plan, check, clean, ready
 from kiosk.people.model import Display, Person, PersonRow
 
 ANNA = Person(1, "e1", "Anna", "Korhonen", "Aurora")
 BEN = Person(2, "", "Ben", "Müller", "Aurora")
+
+
+def plan(people: list[Person], rows: Iterable[PersonRow]) -> Plan:
+    return merge.plan(people, ready(rows))
 
 
 def changed(result: Plan) -> Person:
