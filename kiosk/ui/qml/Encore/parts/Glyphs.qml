@@ -89,4 +89,13 @@ QtObject {
     function moustache(design: int): string {
         return glyphs.moustaches[Math.abs(design) % glyphs.moustaches.length];
     }
+
+    // The outline of a moustache with its corner at `left`, `top`, `scale` times its size of 200 by 80.
+    function placed(design: int, left: real, top: real, scale: real): string {
+        let across = false;
+        return glyphs.moustache(design).replace(/-?[0-9.]+/g, number => {
+            across = !across;
+            return (Number(number) * scale + (across ? left : top)).toFixed(1) + " ";
+        });
+    }
 }

@@ -1,0 +1,144 @@
+"""The strip at the bottom: the time, what is next, one invitation; and the wander against wear."""
+
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import Property, QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.clock import Clock, local
+from kiosk.schedule.model import Agenda, Event
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.words import Words
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WANDER = 0.0075
+"""Still areas move by so much of the screen's short side to either side: 1.5 % in all."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FooterNews:
+    """What the footer tells: today's programme, and whether moustaches can be found now."""
+
+    agenda: Agenda
+    found_invited: bool
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class FooterModel(QObject):
+    """Changes once a minute, on the minute."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        news: Callable[[], FooterNews],
+        jobs: Jobs,
+        clock: Clock,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        """`news` is asked on the storage worker, once a minute."""
+        super().__init__(parent)
+        self._ask = news
+        self._jobs = jobs
+        self._clock = clock
+        self._words = words
+        self._news = FooterNews(Agenda((), (), (), None), found_invited=False)
+        self._minute = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tick)
+        words.changed.connect(self.changed)
+
+    @Slot()
+    def begin(self) -> None:
+        """Tell the time from now on."""
+        self.tick()
+
+    @Slot()
+    def tick(self) -> None:
+        """Ask for the news, and come back when the next minute begins."""
+        now = self._clock.now()
+        self._minute = int(now.timestamp() // 60)
+        into = now.timestamp() % 60
+        self._timer.start(math.ceil((60 - into) * 1000) + 5)
+        self.changed.emit()
+        self._jobs.run(self._ask, self._came, self._did_not_come)
+
+    def _came(self, news: FooterNews) -> None:
+        if news != self._news:
+            self._news = news
+            self.changed.emit()
+
+    def _did_not_come(self, error: Exception) -> None:
+        _log.warning("no news for the footer: %s", error)
+
+    def _event(self) -> Event | None:
+        agenda = self._news.agenda
+        if agenda.next and self._minutes(agenda.next[0]) <= 60:
+            return agenda.next[0]
+        running = [event for event in agenda.now if not event.all_day]
+        if running:
+            return running[0]
+        return agenda.next[0] if agenda.next else None
+
+    def _minutes(self, event: Event) -> int:
+        left = (event.starts_at - self._clock.now()) / timedelta(minutes=1)
+        return max(0, math.ceil(left))
+
+    def _get_time(self) -> str:
+        wall = local(self._clock.now(), self._clock.zone)
+        return self._words.short_time(QTime(wall.hour, wall.minute))
+
+    time = Property(str, _get_time, notify=changed)
+
+    def _get_event_title(self) -> str:
+        event = self._event()
+        return event.title if event else ""
+
+    eventTitle = Property(str, _get_event_title, notify=changed)
+
+    def _get_event_time(self) -> str:
+        event = self._event()
+        if event is None:
+            return ""
+        wall = local(event.starts_at, self._clock.zone)
+        return self._words.short_time(QTime(wall.hour, wall.minute))
+
+    eventTime = Property(str, _get_event_time, notify=changed)
+
+    def _get_event_minutes(self) -> int:
+        event = self._event()
+        return self._minutes(event) if event else 0
+
+    eventMinutes = Property(int, _get_event_minutes, notify=changed)
+
+    def _get_event_now(self) -> bool:
+        event = self._event()
+        return event is not None and event.starts_at <= self._clock.now()
+
+    eventNow = Property(bool, _get_event_now, notify=changed)
+
+    def _get_found_invited(self) -> bool:
+        return self._news.found_invited
+
+    foundInvited = Property(bool, _get_found_invited, notify=changed)
+
+    def _get_wear_x(self) -> float:
+        return _WANDER * math.sin(self._minute * 0.7)
+
+    wearX = Property(float, _get_wear_x, notify=changed)
+
+    def _get_wear_y(self) -> float:
+        return _WANDER * math.cos(self._minute * 1.1)
+
+    wearY = Property(float, _get_wear_y, notify=changed)

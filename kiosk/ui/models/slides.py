@@ -1,0 +1,231 @@
+"""From a slide's frozen content to what its design shows: translated, dates and numbers written.
+
+Sentences with counts are made in QML, which gets the numbers; everything else is text here.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QTime
+
+from kiosk.clock import Clock, local
+from kiosk.raffle.model import RaffleContent
+from kiosk.recognition.model import Kind, RecognitionContent
+from kiosk.rotation.builtin import BuiltInContent
+from kiosk.schedule.model import CountdownContent, Event, ProgrammeContent
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.words import Words, say
+
+CONTEXT: Final = "recognition"
+
+DESIGNS: Final[Mapping[str, str]] = {
+    Kind.THANKS: "Thanks",
+    Kind.PRAISE: "Praise",
+    Kind.AWARD: "Award",
+    Kind.HERO: "Hero",
+    Kind.MILESTONE: "Milestone",
+    Kind.WINNER: "Winner",
+    Kind.VALUE_STORY: "ValueStory",
+    Kind.TIP: "Tip",
+    Kind.NOTICE: "Notice",
+}
+"""The design of each kind of recognition: slides/<name>Slide.qml."""
+
+BUILT_IN_DESIGNS: Final[Mapping[str, str]] = {
+    "welcome": "Welcome",
+    "theme": "Theme",
+    "value": "Value",
+    "built_in_tip": "Tip",
+}
+
+MOST_LATER: Final = 4
+"""So many later events fit under what is on now and next."""
+
+MOST_PLOTTED: Final = 160
+"""So many tokens are drawn one by one; of more, each mark stands for several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """Which design to load, and the texts and numbers that it shows."""
+
+    name: str
+    content: Mapping[str, object]
+
+
+class SlideWriter:
+    """Writes the contents of slides for the screen, in the language of the moment."""
+
+    def __init__(self, words: Words, pictures: Pictures, clock: Clock, site_name: str) -> None:
+        self._words = words
+        self._pictures = pictures
+        self._clock = clock
+        self._site_name = site_name
+
+    def write(self, content: object) -> Design:
+        """The design and texts of `content`. Raises TypeError for content without a design."""
+        match content:
+            case RecognitionContent():
+                return self._recognition(content)
+            case BuiltInContent():
+                return Design(
+                    BUILT_IN_DESIGNS[content.kind],
+                    {
+                        **_EMPTY,
+                        "kind": content.kind,
+                        "title": say(CONTEXT, content.title),
+                        "text": say(CONTEXT, content.text),
+                    },
+                )
+            case ProgrammeContent():
+                return self._programme(content)
+            case CountdownContent():
+                return self._countdown(content)
+            case RaffleContent():
+                return self._raffle(content)
+            case None:
+                return self.fallback()
+        raise TypeError(f"no design for {type(content).__name__}")
+
+    def fallback(self) -> Design:
+        """A slide that needs no storage."""
+        return Design("Welcome", {**_EMPTY, "kind": "welcome", "title": self._site_name})
+
+    def _recognition(self, content: RecognitionContent) -> Design:
+        value = content.value
+        return Design(
+            DESIGNS[content.kind],
+            {
+                **_EMPTY,
+                "kind": content.kind.value,
+                "title": content.title,
+                "text": content.text,
+                "words": content.words,
+                "note": content.note,
+                "source": content.source,
+                "names": self._listed(content.names),
+                "unnamed": content.unnamed,
+                "teams": self._listed(content.teams),
+                "team": content.team,
+                "monogram": content.monogram,
+                "picture": self._pictures.address(content.picture),
+                "sender": content.sender,
+                "fromColleague": content.from_colleague,
+                "value": say(CONTEXT, value.name) if value else "",
+                "day": self._day(content.date),
+            },
+        )
+
+    def _programme(self, content: ProgrammeContent) -> Design:
+        agenda = content.agenda
+        later = [event for event in agenda.later if not event.all_day]
+        return Design(
+            "Programme",
+            {
+                "theme": content.theme,
+                "day": self._day(content.date),
+                "now": [self._event(event) for event in agenda.now],
+                "next": [self._event(event) for event in agenda.next],
+                "later": [self._event(event) for event in later[:MOST_LATER]],
+                "more": max(0, len(later) - MOST_LATER),
+                "minutesToNext": -1 if agenda.minutes_to_next is None else agenda.minutes_to_next,
+            },
+        )
+
+    def _countdown(self, content: CountdownContent) -> Design:
+        wall = local(content.at, self._clock.zone)
+        return Design(
+            "Countdown",
+            {
+                "kind": content.kind,
+                "title": content.title,
+                "place": content.place,
+                "days": content.days,
+                "minutes": content.minutes,
+                "day": self._day(wall.date()),
+                "time": self._time(content.at),
+            },
+        )
+
+    def _raffle(self, content: RaffleContent) -> Design:
+        now = self._clock.now()
+        days = minutes = -1
+        draw_day = draw_time = ""
+        if content.draw_at is not None:
+            wall = local(content.draw_at, self._clock.zone)
+            days = max(0, (wall.date() - local(now, self._clock.zone).date()).days)
+            minutes = max(0, math.ceil((content.draw_at - now) / timedelta(minutes=1)))
+            draw_day = self._day(wall.date())
+            draw_time = self._time(content.draw_at)
+        marks, marked = plotted(content.found, content.made)
+        return Design(
+            "RaffleCountdown" if content.kind == "countdown" else "Raffle",
+            {
+                "name": content.name,
+                "found": content.found,
+                "made": content.made,
+                "tickets": content.tickets,
+                "marks": marks,
+                "marked": marked,
+                "days": days,
+                "minutes": minutes,
+                "day": draw_day,
+                "time": draw_time,
+                "prizes": list(content.prizes),
+            },
+        )
+
+    def _event(self, event: Event) -> dict[str, object]:
+        return {
+            "title": event.title,
+            "place": event.place,
+            "sponsor": event.sponsor,
+            "allDay": event.all_day,
+            "starts": self._time(event.starts_at),
+            "ends": self._time(event.ends_at),
+        }
+
+    def _listed(self, parts: Sequence[str]) -> str:
+        return self._words.locale.createSeparatedList(list(parts)) if parts else ""
+
+    def _day(self, day: date) -> str:
+        return self._words.long_date(QDate(day.year, day.month, day.day))
+
+    def _time(self, instant: datetime) -> str:
+        wall = local(instant, self._clock.zone)
+        return self._words.short_time(QTime(wall.hour, wall.minute))
+
+
+def plotted(found: int, made: int) -> tuple[int, int]:
+    """How many marks a plot of `made` tokens has, and how many of them are found ones.
+
+    Every mark is one token up to `MOST_PLOTTED`; of more, it stands for an equal share. A share
+    is found only when all of it is, but the first find is always seen.
+    """
+    if made <= MOST_PLOTTED:
+        return made, min(found, made)
+    marked = found * MOST_PLOTTED // made
+    return MOST_PLOTTED, min(MOST_PLOTTED, max(marked, 1 if found else 0))
+
+
+_EMPTY: Final[Mapping[str, object]] = {
+    "kind": "",
+    "title": "",
+    "text": "",
+    "words": "",
+    "note": "",
+    "source": "",
+    "names": "",
+    "unnamed": 0,
+    "teams": "",
+    "team": "",
+    "monogram": "",
+    "picture": "",
+    "sender": "",
+    "fromColleague": False,
+    "value": "",
+    "day": "",
+}

@@ -1,0 +1,122 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// The window: the slides, over them the screen of the stage's mode, and the footer.
+Window {
+    id: root
+
+    required property StageModel stage
+    required property RotationModel rotation
+    required property FooterModel footer
+    // The view model of each screen, by the name of its mode.
+    required property var models
+
+    property real screenInches: 21.5
+    property bool reducedMotion: false
+    property string orientation: "auto"
+    readonly property bool turned: orientation === "portrait" && width > height || orientation === "landscape" && height > width
+    // A screen is screens/<name>Screen.qml; modes without one show the slides.
+    readonly property var screens: ({
+            "home": "Home",
+            "week": "Week",
+            "raffle": "Raffle",
+            "tickets": "Tickets",
+            "thanks": "Thanks",
+            "language": "Language",
+            "result": "Result",
+            "ceremony": "Ceremony",
+            "manager": "Manager",
+            "setup": "Setup",
+            "out_of_order": "OutOfOrder"
+        })
+
+    // Opens the screen of the stage's mode, or takes the last one away.
+    function follow(): void {
+        const name = screens[stage.mode];
+        if (name === undefined)
+            pages.clear();
+        else
+            pages.show(stage.mode, Qt.resolvedUrl("screens/" + name + "Screen.qml"), {
+                "stage": stage,
+                "model": models[stage.mode] ?? null
+            });
+    }
+
+    color: Theme.cream.sheet
+    title: "Encore"
+    Component.onCompleted: follow()
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: content.width
+    }
+
+    Binding {
+        target: Theme
+        property: "height"
+        value: content.height
+    }
+
+    Binding {
+        target: Theme
+        property: "screenInches"
+        value: root.screenInches
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.reducedMotion
+    }
+
+    Connections {
+        function onModeChanged(): void {
+            root.follow();
+        }
+
+        target: root.stage
+    }
+
+    Item {
+        id: content
+
+        anchors.centerIn: parent
+        width: root.turned ? root.height : root.width
+        height: root.turned ? root.width : root.height
+        rotation: root.turned ? 90 : 0
+
+        RotationView {
+            x: root.footer.wearX * Theme.shortSide
+            y: root.footer.wearY * Theme.shortSide
+            width: parent.width
+            height: parent.height - strip.height
+            visible: !pages.covered
+            model: root.rotation
+        }
+
+        PaperStack {
+            id: pages
+
+            width: parent.width
+            height: parent.height - strip.height
+            onFailed: key => root.stage.lost(key)
+        }
+
+        Footer {
+            id: strip
+
+            x: root.footer.wearX * Theme.shortSide
+            y: parent.height - height + root.footer.wearY * Theme.shortSide * 0.5
+            width: parent.width
+            model: root.footer
+        }
+
+        IdleNotice {
+            width: parent.width
+            height: parent.height - strip.height
+            stage: root.stage
+        }
+    }
+}

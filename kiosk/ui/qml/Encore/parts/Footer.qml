@@ -1,0 +1,104 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// The strip at the bottom: the time, what comes next, and one invitation. It never scrolls.
+Item {
+    id: footer
+
+    required property FooterModel model
+
+    readonly property Paper paper: Theme.ink
+    readonly property bool narrow: width < height * 14
+    readonly property string programme: {
+        if (model.eventTitle === "")
+            return "";
+        if (model.eventNow)
+            return qsTr("Now: %1").arg(model.eventTitle);
+        if (model.eventMinutes > 90)
+            return qsTr("%1 at %2").arg(model.eventTitle).arg(model.eventTime);
+        return qsTr("%1 in %n minute(s)", "", model.eventMinutes).arg(model.eventTitle);
+    }
+    readonly property string invitation: model.foundInvited ? qsTr("Found a moustache? Hold it up here.") : qsTr("Someone helped you? Touch here and say thanks.")
+
+    height: narrow ? Math.round(Theme.footer * 1.3) : Theme.footer
+
+    Rectangle {
+        x: -Theme.share(3)
+        width: parent.width + Theme.share(6)
+        height: parent.height + Theme.share(3)
+        color: footer.paper.sheet
+    }
+
+    PaperText {
+        id: clock
+
+        x: Theme.margin
+        height: parent.height
+        text: footer.model.time
+        color: footer.paper.ink
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        font.pixelSize: Theme.lead
+        font.weight: Font.ExtraBold
+        font.features: Theme.tabular
+    }
+
+    FitText {
+        id: event
+
+        x: clock.x + clock.width + Theme.gap * 1.2
+        width: invite.x - x - Theme.gap * 1.2
+        height: parent.height
+        text: footer.programme
+        color: footer.paper.quiet
+        weight: Font.SemiBold
+        largest: footer.narrow ? Theme.caption : Theme.small
+        middle: Theme.caption
+        smallest: Theme.share(2.6)
+        lineHeight: 1.05
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Item {
+        id: invite
+
+        x: parent.width - Theme.margin - width
+        width: mark.width + Theme.tight + call.width
+        height: parent.height
+
+        Moustache {
+            id: mark
+
+            y: (parent.height - height) / 2
+            width: Theme.share(footer.narrow ? 6 : 7.5)
+            height: width * 0.4
+            visible: footer.model.foundInvited
+            color: footer.paper.accent
+        }
+
+        Icon {
+            x: mark.width - width
+            y: (parent.height - height) / 2
+            width: Theme.body
+            height: Theme.body
+            visible: !footer.model.foundInvited
+            name: "heart"
+            color: footer.paper.accent
+        }
+
+        PaperText {
+            id: call
+
+            x: mark.width + Theme.tight
+            width: footer.narrow ? Theme.share(32) : Math.ceil(implicitWidth)
+            height: parent.height
+            text: footer.invitation
+            color: footer.paper.accent
+            verticalAlignment: Text.AlignVCenter
+            font.pixelSize: footer.narrow ? Theme.caption : Theme.small
+            font.weight: Font.Bold
+            lineHeight: 1.05
+        }
+    }
+}

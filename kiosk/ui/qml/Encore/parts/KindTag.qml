@@ -1,0 +1,60 @@
+import QtQuick
+import Encore
+
+// A cut tag that says what sort of news a slide is.
+Item {
+    id: tag
+
+    required property string glyph
+    required property string text
+
+    property Paper paper: Theme.white
+    property color shade: paper.shade
+
+    implicitWidth: Math.ceil(label.x + label.implicitWidth + Theme.share(3))
+    implicitHeight: Theme.share(7.4)
+    width: implicitWidth
+    height: implicitHeight
+
+    PaperSheet {
+        x: Theme.lift * 0.7
+        y: Theme.lift * 0.7
+        width: parent.width
+        height: parent.height
+        color: tag.shade
+        seed: 17
+        lift: 0
+    }
+
+    PaperSheet {
+        width: parent.width
+        height: parent.height
+        paper: tag.paper
+        seed: 12
+        lift: 0
+    }
+
+    Icon {
+        id: sign
+
+        x: Theme.share(2.4)
+        y: (parent.height - height) / 2
+        width: Theme.share(4.2)
+        height: width
+        name: tag.glyph
+        color: tag.paper.ink
+    }
+
+    PaperText {
+        id: label
+
+        x: sign.x + sign.width + Theme.share(1.6)
+        height: parent.height
+        text: tag.text
+        paper: tag.paper
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+        font.pixelSize: Theme.share(3.8)
+        font.weight: Font.ExtraBold
+    }
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+
+// Shows one sheet at a time. The next one is loaded whole, pictures too, before it slides over the
+// old one in a single movement; when it cannot be loaded, the old one stays.
+Item {
+    id: stack
+
+    // Loads in pieces, so that nothing stops meanwhile; otherwise at once.
+    property bool patient: false
+    property int time: Theme.moveTime
+    property bool upward: Theme.portrait
+    property Sheet front: one
+    readonly property bool moving: bring.running || leave.running
+    readonly property bool empty: front.status === Loader.Null && !moving
+    readonly property bool covered: front.status === Loader.Ready && !moving
+
+    component Sheet: Loader {
+        id: sheet
+
+        property string key: ""
+        // How far it is away from its place: 1 is outside, 0 is there.
+        property real away: 1
+        readonly property bool whole: status === Loader.Ready && ((item as Slide)?.ready ?? true)
+
+        x: stack.upward ? 0 : Math.round(stack.width * away)
+        y: stack.upward ? Math.round(stack.height * away) : 0
+        width: stack.width
+        height: stack.height
+        asynchronous: stack.patient
+        visible: away < 1
+        onWholeChanged: {
+            if (whole)
+                stack.bringIn(sheet);
+        }
+        onStatusChanged: {
+            if (status === Loader.Error)
+                stack.failed(sheet.key);
+        }
+
+        // The cut edge, seen while the sheet moves.
+        Rectangle {
+            z: -1
+            visible: stack.moving
+            x: stack.upward ? 0 : -Theme.lift
+            y: stack.upward ? -Theme.lift : 0
+            width: parent.width
+            height: parent.height
+            color: "#120b1a"
+        }
+    }
+
+    signal shown(key: string)
+    signal failed(key: string)
+
+    // Loads `source` with `properties`; `key` comes back with `shown` or `failed`.
+    function show(key: string, source: url, properties: var): void {
+        settle();
+        const next = front === one ? two : one;
+        next.source = "";
+        next.away = 1;
+        next.key = key;
+        next.setSource(source, properties);
+    }
+
+    // Takes the sheet away, so that what is under the stack is seen.
+    function clear(): void {
+        settle();
+        const next = front === one ? two : one;
+        next.source = "";
+        if (front.status === Loader.Null)
+            return;
+        if (time === 0)
+            gone();
+        else
+            leave.restart();
+    }
+
+    // Ends a movement at once.
+    function settle(): void {
+        if (bring.running)
+            bring.complete();
+        if (leave.running)
+            leave.complete();
+    }
+
+    function bringIn(sheet: Sheet): void {
+        if (sheet === front && front.away === 0)
+            return;
+        front.z = 0;
+        sheet.z = 1;
+        front = sheet;
+        if (time === 0) {
+            sheet.away = 0;
+            arrived();
+        } else {
+            bring.restart();
+        }
+    }
+
+    function arrived(): void {
+        const old = front === one ? two : one;
+        old.away = 1;
+        old.source = "";
+        stack.shown(front.key);
+    }
+
+    function gone(): void {
+        front.away = 1;
+        front.source = "";
+    }
+
+    clip: moving
+
+    Sheet {
+        id: one
+    }
+
+    Sheet {
+        id: two
+    }
+
+    NumberAnimation {
+        id: bring
+
+        target: stack.front
+        property: "away"
+        from: 1
+        to: 0
+        duration: stack.time
+        easing.type: Easing.OutCubic
+        onFinished: stack.arrived()
+    }
+
+    NumberAnimation {
+        id: leave
+
+        target: stack.front
+        property: "away"
+        from: 0
+        to: 1
+        duration: stack.time
+        easing.type: Easing.InCubic
+        onFinished: stack.gone()
+    }
+}

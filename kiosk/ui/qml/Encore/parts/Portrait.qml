@@ -1,0 +1,100 @@
+import QtQuick
+import Encore
+
+// A person's picture in a paper frame; without one a monogram; without letters a sign on paper.
+Item {
+    id: portrait
+
+    required property string picture
+    required property string letters
+
+    property Paper paper: Theme.coral
+    property string glyph: "people"
+    property Paper signPaper: Theme.white
+    readonly property bool shown: picture !== "" && image.status !== Image.Error
+    readonly property bool ready: picture === "" || image.status === Image.Ready || image.status === Image.Error
+
+    implicitWidth: Theme.share(46)
+    implicitHeight: implicitWidth
+    Accessible.ignored: true
+
+    Loader {
+        anchors.fill: parent
+        active: !portrait.shown && portrait.letters !== ""
+        sourceComponent: Monogram {
+            letters: portrait.letters
+            paper: portrait.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !portrait.shown && portrait.letters === ""
+        sourceComponent: Item {
+            PaperSheet {
+                x: Theme.lift * 1.4
+                y: Theme.lift * 1.4
+                width: parent.width
+                height: parent.height
+                color: portrait.paper.shade
+                seed: 45
+                slack: width * 0.02
+                lift: 0
+            }
+
+            PaperSheet {
+                width: parent.width
+                height: parent.height
+                paper: portrait.signPaper
+                seed: 41
+                slack: width * 0.02
+                lift: 0
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                width: parent.width * 0.62
+                height: width
+                name: portrait.glyph
+                color: portrait.paper.sheet
+            }
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        visible: portrait.shown
+
+        PaperSheet {
+            x: Theme.lift * 1.4
+            y: Theme.lift * 1.4
+            width: parent.width
+            height: parent.height
+            color: portrait.paper.shade
+            seed: 45
+            slack: width * 0.02
+            lift: 0
+        }
+
+        PaperSheet {
+            width: parent.width
+            height: parent.height
+            paper: Theme.white
+            seed: 41
+            slack: width * 0.02
+            lift: 0
+        }
+
+        Image {
+            id: image
+
+            anchors.fill: parent
+            anchors.margins: Math.round(parent.width * 0.045)
+            source: portrait.picture
+            sourceSize.width: width > 0 ? Math.round(width) : 0
+            asynchronous: true
+            autoTransform: true
+            fillMode: Image.PreserveAspectCrop
+        }
+    }
+}

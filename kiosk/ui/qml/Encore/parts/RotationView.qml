@@ -1,0 +1,32 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// The slides, one after the other. The model says which; this says when it is on the screen.
+Item {
+    id: view
+
+    required property RotationModel model
+
+    Connections {
+        function onOffered(key: string, design: string, content: var): void {
+            stack.show(key, Qt.resolvedUrl("../slides/" + design + "Slide.qml"), {
+                "content": content
+            });
+        }
+
+        target: view.model
+    }
+
+    PaperStack {
+        id: stack
+
+        anchors.fill: parent
+        patient: true
+        time: Theme.slideTime
+        onShown: key => view.model.shown(key)
+        onFailed: key => view.model.failed(key)
+    }
+
+    Component.onCompleted: model.begin()
+}

@@ -1,0 +1,115 @@
+import QtQuick
+import Encore
+
+// An award: aubergine and gold, and a rosette.
+Slide {
+    id: slide
+
+    paper: Theme.aubergine
+    ready: face.ready
+
+    KindTag {
+        id: tag
+
+        x: slide.edge
+        y: slide.edge
+        glyph: "ribbon"
+        text: qsTr("Award")
+        paper: Theme.gold
+        shade: slide.paper.shade
+    }
+
+    Rosette {
+        id: rosette
+
+        x: slide.portrait ? (slide.width - width) / 2 : slide.width - width - Theme.share(9)
+        y: slide.portrait ? Theme.share(17) : (slide.height - height) / 2 + Theme.share(1)
+        width: Theme.share(slide.portrait ? 62 : 64)
+        height: width * 1.26
+
+        Portrait {
+            id: face
+
+            anchors.fill: parent
+            picture: slide.content.picture
+            letters: slide.content.monogram
+            paper: Theme.gold
+            glyph: "trophy"
+        }
+    }
+
+    Item {
+        x: slide.edge
+        y: slide.portrait ? rosette.y + rosette.height + Theme.share(2) : tag.y + tag.height + Theme.share(4)
+        width: (slide.portrait ? slide.width : rosette.x) - x - slide.edge
+        height: slide.height - y - slide.edge
+
+        FitText {
+            id: title
+
+            width: parent.width
+            height: Math.min(contentHeight, maximumHeight)
+            maximumHeight: Theme.share(16.5)
+            text: slide.content.title
+            color: slide.paper.accent
+            largest: Theme.share(7)
+            middle: Theme.share(6)
+            smallest: Theme.share(5)
+            lineHeight: 1
+        }
+
+        FitText {
+            id: name
+
+            y: title.height + Theme.share(2)
+            width: parent.width
+            height: Math.min(contentHeight, maximumHeight)
+            maximumHeight: Theme.share(26)
+            text: slide.who
+            paper: slide.paper
+            largest: Theme.display
+            middle: Theme.share(9)
+            smallest: Theme.share(6)
+            lineHeight: 0.98
+            letterSpacing: -size * 0.015
+        }
+
+        PaperText {
+            id: place
+
+            y: name.y + name.height + Theme.share(0.5)
+            width: parent.width
+            height: text === "" ? 0 : implicitHeight
+            text: slide.where
+            color: slide.paper.quiet
+            font.pixelSize: Theme.share(3.6)
+            font.weight: Font.Bold
+        }
+
+        FitText {
+            y: place.y + place.height + Theme.share(3)
+            width: parent.width
+            height: parent.height - y - (origin.visible ? origin.height : 0)
+            text: slide.content.text !== "" ? slide.content.text : slide.content.note
+            color: slide.paper.ink
+            family: Theme.serif
+            weight: Font.Normal
+            largest: Theme.share(5.6)
+            middle: Theme.share(4.6)
+            smallest: Theme.share(3.7)
+            lineHeight: 1.08
+        }
+
+        PaperText {
+            id: origin
+
+            y: parent.height - height
+            width: parent.width
+            visible: text !== ""
+            text: slide.from
+            color: slide.paper.accent
+            font.pixelSize: Theme.share(3.6)
+            font.weight: Font.Bold
+        }
+    }
+}

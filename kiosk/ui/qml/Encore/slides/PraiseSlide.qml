@@ -1,0 +1,135 @@
+import QtQuick
+import Encore
+
+// A customer's praise: sunflower, great quotation marks, the words in Source Serif, and the leader's note.
+Slide {
+    id: slide
+
+    readonly property string note: content.note !== "" ? content.note : content.text
+    readonly property real foot: portrait ? Theme.share(note === "" ? 28 : 58) : Theme.share(29)
+
+    paper: Theme.sunflower
+    ready: face.ready
+
+    Icon {
+        id: marks
+
+        x: slide.portrait ? slide.edge - Theme.share(2) : slide.edge - Theme.share(1)
+        y: slide.portrait ? Theme.share(1) : Theme.share(0)
+        width: Theme.share(slide.portrait ? 38 : 36)
+        height: width
+        name: "quote"
+        color: Theme.coral.sheet
+    }
+
+    KindTag {
+        x: slide.width - width - slide.edge
+        y: slide.edge
+        glyph: "speech"
+        text: qsTr("From a customer")
+        shade: slide.paper.shade
+    }
+
+    FitText {
+        id: words
+
+        x: slide.portrait ? slide.edge : marks.x + marks.width + Theme.share(4)
+        y: slide.portrait ? marks.y + marks.height : Theme.share(17)
+        width: slide.width - x - slide.edge
+        height: slide.height - slide.foot - y - Theme.share(4)
+        text: slide.content.words !== "" ? slide.content.words : slide.content.text
+        paper: slide.paper
+        family: Theme.serif
+        weight: Font.DemiBold
+        largest: Theme.share(slide.portrait ? 9 : 8.6)
+        middle: Theme.share(slide.portrait ? 7.4 : 6.6)
+        smallest: Theme.share(slide.portrait ? 5.8 : 5)
+        lineHeight: 1.04
+        verticalAlignment: slide.portrait ? Text.AlignTop : Text.AlignVCenter
+    }
+
+    Item {
+        id: honoured
+
+        x: slide.portrait ? slide.edge : words.x
+        y: slide.height - slide.foot
+        width: slide.portrait || slide.note === "" ? slide.width - x - slide.edge : Theme.share(62)
+        height: Theme.share(22)
+
+        Portrait {
+            id: face
+
+            width: parent.height
+            height: parent.height
+            picture: slide.content.picture
+            letters: slide.content.monogram
+            paper: slide.paper
+        }
+
+        FitText {
+            id: name
+
+            x: face.width + Theme.share(3.5)
+            width: parent.width - x
+            height: parent.height - (origin.visible ? origin.height : 0)
+            text: slide.who
+            paper: slide.paper
+            largest: Theme.share(7.4)
+            middle: Theme.share(5.6)
+            smallest: Theme.share(3.8)
+            lineHeight: 1
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        PaperText {
+            id: origin
+
+            x: name.x
+            y: parent.height - height
+            width: name.width
+            visible: text !== ""
+            text: slide.content.source !== "" ? slide.content.source : slide.where
+            color: slide.paper.quiet
+            font.pixelSize: Theme.share(3.2)
+            font.weight: Font.Bold
+        }
+    }
+
+    PaperCard {
+        x: slide.portrait ? slide.edge : slide.width - width - slide.edge
+        y: slide.portrait ? slide.height - height - Theme.share(6) : honoured.y - Theme.share(2)
+        width: slide.portrait ? slide.width - 2 * slide.edge : slide.width - honoured.x - honoured.width - slide.edge - Theme.share(4)
+        height: Theme.share(slide.portrait ? 26 : 26)
+        visible: slide.note !== "" && slide.content.words !== ""
+        paper: Theme.white
+        padding: Theme.share(2.6)
+
+        FitText {
+            width: parent.width
+            height: parent.height - (signed.visible ? signed.height : 0)
+            text: slide.note
+            paper: Theme.white
+            family: Theme.serif
+            weight: Font.Normal
+            italic: slide.content.note !== ""
+            largest: Theme.share(5)
+            middle: Theme.share(4.1)
+            smallest: Theme.share(3.3)
+            lineHeight: 1.02
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        PaperText {
+            id: signed
+
+            y: parent.height - height
+            width: parent.width
+            visible: text !== ""
+            text: slide.content.note !== "" ? slide.from : ""
+            color: Theme.white.accent
+            horizontalAlignment: Text.AlignRight
+            font.pixelSize: Theme.share(3.2)
+            font.weight: Font.ExtraBold
+        }
+    }
+}

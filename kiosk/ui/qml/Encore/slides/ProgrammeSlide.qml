@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+
+// Today's programme: blue, what is on now on a large sheet, and a strip of times for what follows.
+Slide {
+    id: slide
+
+    readonly property var now: content.now
+    readonly property var next: content.next
+    readonly property var later: content.later
+    readonly property bool running: now.length > 0
+    // The event on the large sheet: what is on, else what comes next.
+    readonly property var first: running ? now[0] : next.length > 0 ? next[0] : null
+    readonly property var beside: running ? now.slice(1).concat(next) : next.slice(1)
+    readonly property var rows: beside.concat(later).slice(0, portrait ? 6 : 5)
+    readonly property bool alone: rows.length === 0
+
+    paper: Theme.blue
+
+    PaperText {
+        id: theme
+
+        x: slide.edge
+        y: Theme.share(5)
+        width: slide.width - tag.width - 3 * slide.edge
+        height: Theme.share(7.4)
+        text: slide.content.theme !== "" ? slide.content.theme : slide.content.day
+        color: slide.paper.accent
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.share(2.8)
+        font.pixelSize: Theme.share(4.6)
+        font.weight: Font.ExtraBold
+    }
+
+    KindTag {
+        id: tag
+
+        x: slide.width - width - slide.edge
+        y: Theme.share(5)
+        glyph: "week"
+        text: qsTr("Today")
+        shade: slide.paper.shade
+    }
+
+    PaperCard {
+        id: sheet
+
+        x: slide.edge
+        y: Theme.share(17)
+        width: slide.portrait || slide.alone ? slide.width - 2 * slide.edge : Theme.share(78)
+        height: slide.portrait && !slide.alone ? Theme.share(62) : slide.height - y - slide.edge
+        paper: slide.running ? Theme.sunflower : Theme.white
+        lift: Theme.lift * 1.5
+        padding: Theme.share(5)
+
+        PaperText {
+            id: state
+
+            width: parent.width
+            text: slide.first === null ? "" : slide.running ? slide.first.allDay ? qsTr("All day") : qsTr("Now, until %1").arg(slide.first.ends) : slide.content.minutesToNext >= 0 && slide.content.minutesToNext <= 90 ? qsTr("In %n minute(s)", "", slide.content.minutesToNext) : qsTr("Next, at %1").arg(slide.first.starts)
+            color: sheet.paper.accent
+            font.pixelSize: Theme.share(5)
+            font.weight: Font.ExtraBold
+            font.features: Theme.tabular
+        }
+
+        FitText {
+            y: state.height + Theme.share(2)
+            width: parent.width
+            height: place.y - y - Theme.share(2)
+            text: slide.first === null ? qsTr("Nothing more today. See you tomorrow.") : slide.first.title
+            paper: sheet.paper
+            largest: Theme.share(slide.alone ? 13 : 11)
+            middle: Theme.share(slide.alone ? 10 : 8.6)
+            smallest: Theme.share(6.2)
+            lineHeight: 0.98
+            letterSpacing: -size * 0.014
+        }
+
+        PaperText {
+            id: place
+
+            y: parent.height - height
+            width: parent.width
+            text: slide.first === null ? "" : [slide.first.place, slide.first.sponsor !== "" ? qsTr("brought by %1").arg(slide.first.sponsor) : ""].filter(part => part !== "").join(", ")
+            color: sheet.paper.quiet
+            font.pixelSize: Theme.share(4.4)
+            font.weight: Font.Bold
+        }
+    }
+
+    Item {
+        id: strip
+
+        readonly property real row: Math.min(Theme.share(17), height / Math.max(1, slide.rows.length))
+
+        x: slide.portrait ? slide.edge : sheet.x + sheet.width + Theme.share(5)
+        y: slide.portrait ? sheet.y + sheet.height + Theme.share(6) : sheet.y
+        width: slide.width - x - slide.edge
+        height: slide.height - y - Theme.share(5)
+        visible: !slide.alone
+
+        // The strip on which the times hang.
+        Rectangle {
+            x: Theme.share(20.6)
+            y: strip.row / 2
+            width: Theme.share(0.8)
+            height: strip.row * Math.max(0, slide.rows.length - 1)
+            color: slide.paper.shade
+        }
+
+        Repeater {
+            model: slide.rows
+
+            Item {
+                id: line
+
+                required property var modelData
+                required property int index
+                readonly property bool soon: index < slide.beside.length
+
+                y: index * strip.row
+                width: strip.width
+                height: strip.row
+
+                PaperText {
+                    width: Theme.share(17.5)
+                    height: parent.height
+                    text: line.modelData.allDay ? qsTr("all day") : line.modelData.starts
+                    color: line.soon ? slide.paper.accent : slide.paper.ink
+                    horizontalAlignment: Text.AlignRight
+                    verticalAlignment: Text.AlignVCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.caption
+                    wrapMode: Text.NoWrap
+                    font.pixelSize: Theme.share(6)
+                    font.weight: Font.ExtraBold
+                    font.features: Theme.tabular
+                }
+
+                Rectangle {
+                    x: Theme.share(21) - width / 2
+                    y: (parent.height - height) / 2
+                    width: Theme.share(line.soon ? 3 : 2.2)
+                    height: width
+                    radius: width / 2
+                    color: line.soon ? slide.paper.accent : slide.paper.ink
+                }
+
+                FitText {
+                    id: what
+
+                    x: Theme.share(25)
+                    width: parent.width - x
+                    y: Math.max(0, (parent.height - maximumHeight - where.height) / 2)
+                    height: maximumHeight
+                    maximumHeight: Math.min(parent.height - where.height, Theme.share(10.8))
+                    text: line.modelData.title
+                    color: line.soon ? slide.paper.accent : slide.paper.ink
+                    weight: Font.Bold
+                    largest: Theme.share(5.4)
+                    middle: Theme.share(4.6)
+                    smallest: Theme.share(3.8)
+                    lineHeight: 1
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                PaperText {
+                    id: where
+
+                    x: what.x
+                    y: what.y + what.height / 2 + what.contentHeight / 2
+                    width: what.width
+                    height: text === "" ? 0 : implicitHeight
+                    text: line.modelData.place
+                    color: slide.paper.quiet
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.share(2.6)
+                    font.pixelSize: Theme.share(3.2)
+                    font.weight: Font.DemiBold
+                }
+            }
+        }
+    }
+}

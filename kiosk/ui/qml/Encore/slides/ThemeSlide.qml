@@ -1,0 +1,41 @@
+import QtQuick
+import Encore
+
+// The week's theme as a poster: paper hills under a paper sun.
+Slide {
+    id: slide
+
+    paper: Theme.blue
+
+    Landscape {
+        anchors.fill: parent
+        anchors.margins: -Theme.share(3)
+        sunX: slide.portrait ? 0.66 : 0.78
+        sunY: slide.portrait ? 0.44 : 0.42
+        sunSize: Theme.share(slide.portrait ? 48 : 44)
+    }
+
+    KindTag {
+        id: tag
+
+        x: slide.edge
+        y: slide.edge
+        glyph: "flag"
+        text: qsTr("Customer Service Week")
+        shade: slide.paper.shade
+    }
+
+    FitText {
+        x: slide.edge
+        y: tag.y + tag.height + Theme.share(5)
+        width: slide.portrait ? slide.width - 2 * slide.edge : Theme.share(104)
+        height: Theme.share(slide.portrait ? 56 : 44)
+        text: slide.content.title
+        paper: slide.paper
+        largest: Theme.share(14)
+        middle: Theme.share(11)
+        smallest: Theme.share(8)
+        lineHeight: 0.96
+        letterSpacing: -size * 0.02
+    }
+}

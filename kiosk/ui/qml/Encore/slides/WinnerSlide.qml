@@ -1,0 +1,86 @@
+import QtQuick
+import Encore
+
+// A winner of the raffle: aubergine and paper confetti.
+Slide {
+    id: slide
+
+    paper: Theme.aubergine
+    ready: face.ready
+
+    Confetti {
+        anchors.fill: parent
+        anchors.margins: -Theme.share(2)
+        seed: 4
+        count: slide.portrait ? 130 : 120
+        freeWidth: slide.portrait ? 0.86 : 0.8
+        freeHeight: slide.portrait ? 0.74 : 0.7
+    }
+
+    Column {
+        id: stack
+
+        anchors.centerIn: parent
+        width: Math.min(slide.width - 2 * slide.edge, Theme.share(slide.portrait ? 84 : 138))
+        spacing: Theme.share(2)
+
+        KindTag {
+            anchors.horizontalCenter: parent.horizontalCenter
+            glyph: "gift"
+            text: slide.content.text !== "" ? slide.content.text : qsTr("The raffle")
+            paper: Theme.gold
+            shade: slide.paper.shade
+            visible: width <= stack.width
+        }
+
+        Portrait {
+            id: face
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.share(slide.portrait ? 44 : 30)
+            height: width
+            picture: slide.content.picture
+            letters: slide.content.monogram
+            paper: Theme.gold
+            glyph: "ticket"
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(25)
+            text: slide.who
+            paper: slide.paper
+            largest: Theme.share(13)
+            middle: Theme.share(10)
+            smallest: Theme.share(7)
+            lineHeight: 0.98
+            letterSpacing: -size * 0.015
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(17)
+            text: qsTr("wins: %1").arg(slide.content.title)
+            color: slide.paper.accent
+            largest: Theme.share(7)
+            middle: Theme.share(6)
+            smallest: Theme.share(5)
+            lineHeight: 1.02
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        PaperText {
+            width: parent.width
+            visible: slide.content.source !== ""
+            text: qsTr("Ticket %1").arg(slide.content.source)
+            color: slide.paper.quiet
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            font.features: Theme.tabular
+        }
+    }
+}

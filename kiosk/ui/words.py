@@ -1,0 +1,119 @@
+"""The language on the screen: translations, dates and numbers."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QObject,
+    QTime,
+    QTranslator,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KnownError
+from kiosk.settings import LANGUAGES
+from kiosk.words import Message, Value, fill
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "fi": QLocale(QLocale.Language.Finnish, QLocale.Country.Finland),
+    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+}
+
+_DAY_FORMATS = {
+    "en": "dddd d MMMM",
+    "fi": "dddd d. MMMM",
+    "de": "dddd, d. MMMM",
+    "es": "dddd, d 'de' MMMM",
+}
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Words(QObject):
+    """Which language the screen speaks now; `changed` tells everyone to say it again."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
+        """`folder` holds `encore_<language>.qm`; `language` is the site's own language."""
+        super().__init__(parent)
+        self._folder = folder
+        self._home = language
+        self._language = ""
+        self._translator: QTranslator | None = None
+        self.speak(language)
+
+    def _get_language(self) -> str:
+        return self._language
+
+    language = Property(str, _get_language, notify=changed)
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale of dates and numbers; English is British: its dates begin with the day."""
+        return _LOCALES[self._language]
+
+    def short_time(self, time: QTime) -> str:
+        """Hours and minutes of a day, as the language writes them: 9:05, 9.05, 09:05."""
+        return self.locale.toString(time, QLocale.FormatType.ShortFormat)
+
+    def long_date(self, day: QDate) -> str:
+        """Weekday, day and month: Monday 5 October, maanantai 5. lokakuuta."""
+        return self.locale.toString(day, _DAY_FORMATS[self._language])
+
+    def number(self, value: int) -> str:
+        """A whole number with the language's marks between thousands."""
+        return self.locale.toString(value)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Use `language` from now on. Raises ValueError for one that Encore does not speak."""
+        if language not in LANGUAGES:
+            raise ValueError(f"no such language: {language}")
+        if language == self._language:
+            return
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator(self)
+        if translator.load(f"encore_{language}", str(self._folder)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+        self._language = language
+        QLocale.setDefault(self.locale)
+        self.changed.emit()
+
+    @Slot()
+    def go_home(self) -> None:
+        """Back to the site's own language."""
+        self.speak(self._home)
+
+    def be_at_home_in(self, language: str) -> None:
+        """Make `language` the site's own one, after its settings were changed."""
+        self._home = language
+
+
+def say(context: str, source: str, values: Mapping[str, Value] | None = None) -> str:
+    """The marked sentence `source` in the language of the screen, filled with `values`."""
+    return fill(QCoreApplication.translate(context, source), values or {})
+
+
+def say_message(context: str, sentences: Mapping[str, str], message: Message) -> str:
+    """The sentence of `message`, whose code is looked up in `sentences` marked in `context`."""
+    return say(context, sentences[message.code], message.values)
+
+
+def say_error(error: KnownError) -> str:
+    """The sentence of a known error in the language of the screen."""
+    return say(error.context, error.source, error.values)
