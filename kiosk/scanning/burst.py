@@ -121,7 +121,7 @@ class BurstReader:
         """
         answer = _Answer()
         at = max(stroke.at_ms, self._last) if self._held else stroke.at_ms
-        if self._held and at - self._last >= LARGEST_MS:
+        if self._held and at >= self._last + LARGEST_MS:
             self._settle(answer)
         if stroke.repeat:
             # A key that is held down is a finger's; what came before it goes first.
@@ -139,7 +139,7 @@ class BurstReader:
     def idle(self, at_ms: float) -> Verdict:
         """Say that no key went down up to `at_ms`, on the strokes' own clock."""
         answer = _Answer()
-        if self._held and at_ms - self._last >= LARGEST_MS:
+        if self._held and at_ms >= self._last + LARGEST_MS:
             self._settle(answer)
         return answer.verdict(passes=True)
 
@@ -159,7 +159,7 @@ class BurstReader:
             self._follows = self._swallowed_at is not None and at - self._swallowed_at < APART_MS
             self._slow = self._fast = 0
         self._last = at
-        self._held.append(_Held(stroke, at, not stroke.is_modifier, stroke.readings()))
+        self._held.append(_Held(stroke, at, not stroke.presses_modifier, stroke.readings()))
 
     def _ends_burst(self, stroke: KeyStroke, at: float, answer: _Answer) -> bool:
         """Take Enter or Tab as the end of a burst; otherwise it is a key like any other.

@@ -43,6 +43,8 @@ class KeyStroke:
     all at once. `text` is what the layout makes of it, "" for none. `native` is
     the native scan code, 0 for unknown. `enter` is set for Enter, Return and
     Tab. `modifiers` are Qt's numbers. `repeat` is set when the key is being held down.
+    `modifier_only` is set for Shift, Control and the like alone; None where the caller
+    cannot tell, then the native code decides, which fails only for keys without any text.
     `source` belongs to the caller, comes back with the stroke and is never looked at.
     """
 
@@ -52,11 +54,14 @@ class KeyStroke:
     enter: bool = False
     modifiers: int = 0
     repeat: bool = False
+    modifier_only: bool | None = None
     source: object = field(default=None, compare=False, repr=False)
 
     @property
-    def is_modifier(self) -> bool:
+    def presses_modifier(self) -> bool:
         """Whether it is Shift, Control and the like alone, which count for no key."""
+        if self.modifier_only is not None:
+            return self.modifier_only
         return not self.text and not self.enter and self.native in _MODIFIERS
 
     @property

@@ -35,8 +35,12 @@ def decode_gray(
     """
     if width < 1 or height < 1 or stride < width:
         raise ValueError("a picture has a width, a height, and rows as long as its width")
-    if len(memoryview(buffer).cast("B")) < stride * (height - 1) + width:
+    size = memoryview(buffer).nbytes
+    if size < stride * (height - 1) + width:
         raise ValueError("the buffer is shorter than the picture")
+    if size < stride * height:
+        # The last row of a mapped frame may lack its padding, which the decoder insists on.
+        buffer = bytes(buffer) + bytes(stride * height - size)
     found = _decode(zxingcpp.ImageView(buffer, width, height, zxingcpp.ImageFormat.Lum, stride, 1))
     if found or not second_try:
         return found
@@ -122,12 +126,7 @@ def _enlarged(image: Image.Image) -> tuple[str, ...]:
 
 
 def _as_image(buffer: Buffer, width: int, height: int, stride: int) -> Image.Image:
-    data = bytes(buffer)
-    # The last row of a mapped frame may lack its padding.
-    missing = stride * height - len(data)
-    return Image.frombuffer(
-        "L", (width, height), data + bytes(max(missing, 0)), "raw", "L", stride, 1
-    )
+    return Image.frombuffer("L", (width, height), bytes(buffer), "raw", "L", stride, 1)
 
 
 def _on_white(image: Image.Image) -> Image.Image:
