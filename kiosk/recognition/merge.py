@@ -90,7 +90,7 @@ class Values:
         if value is None:
             if self._own + len(self.new) >= MOST_VALUES:
                 return Message("recognition_values_too_many", {"name": text, "most": MOST_VALUES})
-            value = Value(f"own:{same_key(text)}", text, "")
+            value = Value(f"own:{same_key(text)}"[:60], text, "")
             self.new.append(value)
             self._known[same_key(text)] = value
         return value.key

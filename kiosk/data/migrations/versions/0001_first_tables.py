@@ -111,12 +111,13 @@ def upgrade() -> None:
         sa.Column("show_until", sa.Date(), nullable=True),
         sa.Column("priority", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
-        sa.Column("phase", sa.String(length=10), nullable=False),
+        sa.Column("phase", sa.String(length=40), nullable=False),
         sa.Column("place", sa.BigInteger(), nullable=False),
         sa.Column("shown", sa.Integer(), nullable=False),
         sa.Column("last_shown_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_recognition")),
         sa.UniqueConstraint("key", name=op.f("uq_recognition_key")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_recognition_digest"), "recognition", ["digest"], unique=False)
     op.create_index(
