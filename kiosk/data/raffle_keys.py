@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
+from kiosk.settings import sync_folder, unwritable
 
 _SECRET_BYTES: Final = 32
 
@@ -102,10 +103,9 @@ class RaffleKeys:
                     _put(part, file)
             finally:
                 part.unlink(missing_ok=True)
-            _sync_folder(self._folder)
+            sync_folder(self._folder)
         except OSError as error:
-            reason = error.strerror or ""
-            raise KnownError("file_unwritable", file=str(file), reason=reason) from error
+            raise unwritable(file, error) from error
 
 
 def _put(part: Path, file: Path) -> None:
@@ -118,13 +118,3 @@ def _put(part: Path, file: Path) -> None:
         # A file system without hard links.
         if not file.exists():
             part.replace(file)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
