@@ -32,7 +32,9 @@ format: setup ## format Python and QML
 	@$(BIN)/python -m tools.qml format
 
 package: setup ## build the wheel into dist/
-	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	@mkdir -p build/logs
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >build/logs/package.log 2>&1 \
+	  || { cat build/logs/package.log; exit 1; }
 	@ls -t dist/*.whl | head -n 1
 
 translations: setup ## take new and changed texts into assets/translations/
