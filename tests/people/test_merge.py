@@ -219,3 +219,9 @@ def test_an_import_can_be_repeated_without_changing_anything(
         assert len({p.key for p in people if p.key}) == len([p for p in people if p.key])
         again = plan(people, file)
         assert (again.added, again.changed, again.unchanged) == ((), (), len(file))
+
+
+def test_a_file_that_would_mean_others_the_second_time_is_refused() -> None:
+    other = Person(3, "e3", "Ed", "Ek", "Polar")
+    rows = (PersonRow("", "Anna", "Korhonen"), PersonRow("e3", "Anna", "Korhonen", "Polar"))
+    assert refused([ANNA, other], *rows) == "person_ambiguous"
