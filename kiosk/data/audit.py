@@ -11,7 +11,7 @@ from sqlalchemy import type_coerce as coerce
 from kiosk.audit.model import Entry, Unreadable
 from kiosk.data.dialect import one_writer
 from kiosk.data.engine import READING, database_name
-from kiosk.data.tables.audit import AUDIT
+from kiosk.data.tables.audit import audit
 from kiosk.errors import KnownError
 
 _PAGE = 500
@@ -26,7 +26,7 @@ class SqlAuditStore:
     def last(self) -> Entry | None:
         if not self._connection.get_execution_options().get(READING):
             one_writer(self._connection, "audit")
-        query = self._query().order_by(AUDIT.c.number.desc()).limit(1)
+        query = self._query().order_by(audit.c.number.desc()).limit(1)
         row = self._connection.execute(query).first()
         if row is None:
             return None
@@ -41,7 +41,7 @@ class SqlAuditStore:
 
     def append(self, entry: Entry) -> None:
         self._connection.execute(
-            AUDIT.insert().values(
+            audit.insert().values(
                 number=entry.number,
                 at=entry.at,
                 actor=entry.actor,
@@ -55,23 +55,23 @@ class SqlAuditStore:
 
     def entries(self) -> Iterator[Entry | Unreadable]:
         # Page by page: a reader that stops early leaves no cursor open.
-        query = self._query().order_by(AUDIT.c.number).limit(_PAGE)
+        query = self._query().order_by(audit.c.number).limit(_PAGE)
         rows = self._connection.execute(query).all()
         while rows:
             for row in rows:
                 yield _entry(tuple(row))
-            rows = self._connection.execute(query.where(AUDIT.c.number > rows[-1][0])).all()
+            rows = self._connection.execute(query.where(audit.c.number > rows[-1][0])).all()
 
     def _query(self) -> Any:
-        columns = [self._raw(column) for column in AUDIT.c if column is not AUDIT.c.number]
-        return select(AUDIT.c.number, *columns)
+        columns = [self._raw(column) for column in audit.c if column is not audit.c.number]
+        return select(audit.c.number, *columns)
 
     def _raw(self, column: Column[Any]) -> ColumnElement[Any]:
         # Whoever changes the file by hand may leave anything in it; the driver would give up on
         # the whole query, and the rest of the chain could not be read.
         if self._connection.dialect.name == "sqlite":
             return cast(column, LargeBinary)
-        return coerce(column, column.type if column is AUDIT.c.at else Text)
+        return coerce(column, column.type if column is audit.c.at else Text)
 
 
 def _entry(row: tuple[Any, ...]) -> Entry | Unreadable:

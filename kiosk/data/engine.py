@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -61,9 +61,27 @@ def _sqlite(url: URL, busy_seconds: float) -> Engine:
         pool_timeout=busy_seconds,
     )
 
+    file = Path(str(url.database))
+    known: set[tuple[int, int]] = set()
+
+    @event.listens_for(engine, "do_connect")
+    def connecting(*arguments: object) -> None:
+        del arguments
+        # SQLite would make a new, empty file: right once, wrong for a site that runs.
+        if known and not file.exists():
+            raise KnownError("file_missing", file=str(file))
+
+    @event.listens_for(engine, "checkout")
+    def checked_out(connection: DBAPIConnection, entry: ConnectionPoolEntry, proxy: object) -> None:
+        del connection, proxy
+        # A restored backup is another file under the same name.
+        if entry.info["file"] != _identity(file):
+            raise DisconnectionError
+
     @event.listens_for(engine, "connect")
     def connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
-        del entry
+        entry.info["file"] = _identity(file)
+        known.add(entry.info["file"])
         cursor = connection.cursor()
         try:
             cursor.execute("PRAGMA journal_mode=TRUNCATE")
@@ -84,6 +102,14 @@ def _sqlite(url: URL, busy_seconds: float) -> Engine:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    try:
+        status = file.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    return (status.st_dev, status.st_ino)
 
 
 def _postgresql(url: URL, busy_seconds: float) -> Engine:
@@ -193,6 +219,10 @@ def _known_postgresql(error: DBAPIError, place: str) -> KnownError | None:
     if error.connection_invalidated or (state is not None and state.startswith(_BUSY_STATES)):
         return KnownError("try_again")
     if state is None and type(cause).__name__ in {"OperationalError", "ConnectionTimeout"}:
+        lines = str(cause).strip().splitlines() or [""]
+        if "FATAL" in lines[0]:
+            # There is a server, and it refused: a wrong name, password or address.
+            return KnownError("database_damaged", file=place, reason=lines[0])
         # No answer at all: there is no server, or it went away.
         return KnownError("try_again")
     return None

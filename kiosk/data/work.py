@@ -22,6 +22,8 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.data.engine import reading, storage_errors
 
+__all__ = ["Connection", "Engine", "SqlWork"]
+
 UnitT = TypeVar("UnitT")
 
 

@@ -1,4 +1,4 @@
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from kiosk.audit.log import AuditStore, Log
 from kiosk.audit.model import JSON, Entry
 from kiosk.clock import SetClock
 from kiosk.data.audit import SqlAuditStore
-from kiosk.data.tables.audit import AUDIT
+from kiosk.data.tables.audit import audit
 from kiosk.data.work import SqlWork
 from kiosk.errors import KnownError
 
@@ -112,20 +112,10 @@ def test_an_entry_is_kept_only_with_its_unit(work: SqlWork[Unit]) -> None:
 
 
 def test_many_writers_make_one_chain(work: SqlWork[Unit]) -> None:
-    failures: list[BaseException] = []
-
-    def write() -> None:
-        try:
-            append(work, 8)
-        except BaseException as error:
-            failures.append(error)
-
-    threads = [threading.Thread(target=write) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    with ThreadPoolExecutor(4) as pool:
+        running = [pool.submit(append, work, 8) for _ in range(4)]
+    for each in running:
+        each.result()
     assert verdict(work).ok
     assert verdict(work).entries == 32
 
@@ -133,8 +123,8 @@ def test_many_writers_make_one_chain(work: SqlWork[Unit]) -> None:
 def test_storage_refuses_to_change_an_entry(work: SqlWork[Unit]) -> None:
     append(work, 2)
     for statement in (
-        AUDIT.update().where(AUDIT.c.number == 1).values(actor="somebody"),
-        AUDIT.delete().where(AUDIT.c.number == 2),
+        audit.update().where(audit.c.number == 1).values(actor="somebody"),
+        audit.delete().where(audit.c.number == 2),
     ):
         with pytest.raises(sa.exc.DBAPIError, match="only grows"), work.write() as unit:
             unit.connection.execute(statement)
@@ -188,7 +178,7 @@ def test_a_long_log_is_streamed(work: SqlWork[Unit]) -> None:
             unit.store.append(Entry(number, at, "a", "b", "c", {}, f"p{number}", f"m{number}"))
     with work.read() as unit:
         assert [entry.number for entry in unit.store.entries()] == list(range(1, 1203))
-        assert unit.connection.execute(select(func.count()).select_from(AUDIT)).scalar() == 1202
+        assert unit.connection.execute(select(func.count()).select_from(audit)).scalar() == 1202
 
 
 def test_instants_are_kept_as_sortable_text(sqlite_engine: Engine, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 import sqlite3
-import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -108,26 +108,20 @@ def test_lock_row_says_whether_there_is_one(work: SqlWork[Things]) -> None:
 
 def test_one_writer_at_a_time(work: SqlWork[Things]) -> None:
     """Look, then change, from several threads: nobody's number is given twice."""
-    failures: list[BaseException] = []
 
     def count() -> None:
-        try:
-            for _ in range(10):
-                with work.write() as unit:
-                    one_writer(unit.connection, "things")
-                    number = unit.connection.execute(
-                        select(func.count()).select_from(THINGS)
-                    ).scalar_one()
-                    unit.add(f"{number:03}")
-        except BaseException as error:
-            failures.append(error)
+        for _ in range(10):
+            with work.write() as unit:
+                one_writer(unit.connection, "things")
+                number = unit.connection.execute(
+                    select(func.count()).select_from(THINGS)
+                ).scalar_one()
+                unit.add(f"{number:03}")
 
-    threads = [threading.Thread(target=count) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    with ThreadPoolExecutor(4) as pool:
+        running = [pool.submit(count) for _ in range(4)]
+    for each in running:
+        each.result()
     assert names(work) == [f"{number:03}" for number in range(40)]
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Index, Integer, Table, Text
 from kiosk.data.tables import metadata
 from kiosk.data.types import Json, UtcDateTime
 
-AUDIT: Final = Table(
+audit: Final = Table(
     "audit",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
