@@ -36,7 +36,7 @@ not chained to the entry before it. `unreadable`: storage cannot read it.
 noted head is another one now.
 """
 
-_HEAD = re.compile(r"(?:(\d{1,18})[-: ])?([0-9a-f]{64})")
+_HEAD = re.compile(r"(?:([0-9]{1,18})[-: ])?([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,8 @@ def verify(entries: Iterable[Entry | Unreadable], key: bytes, head: str | None =
             return Verdict(False, count, head_of(last), number, reason)
         assert isinstance(entry, Entry)
         if noted is not None and not met:
-            met = hmac.compare_digest(entry.mac, noted.mac)
+            same = hmac.compare_digest(entry.mac, noted.mac)
+            met = same and noted.number in {None, entry.number}
             if noted.number == entry.number and not met:
                 return Verdict(False, count, head_of(last), entry.number, "replaced")
         last = entry
