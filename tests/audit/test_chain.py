@@ -120,7 +120,7 @@ def test_every_deletion_is_named(place: int) -> None:
     assert (verdict.ok, verdict.first_bad) == (False, place + 1)
 
 
-@pytest.mark.parametrize(("first", "second"), combinations(range(9), 2))
+@pytest.mark.parametrize(("first", "second"), list(combinations(range(9), 2)))
 def test_every_swap_is_named(first: int, second: int) -> None:
     log = list(LOG)
     log[first], log[second] = log[second], log[first]
