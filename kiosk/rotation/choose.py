@@ -39,7 +39,7 @@ RAFFLE: Final = "raffle"
 BUILT_IN: Final = "builtin"
 
 WEIGHTS: Final[Mapping[str, int]] = MappingProxyType(
-    {RECOGNITION: 6, PROGRAMME: 2, RAFFLE: 2, BUILT_IN: 1}
+    {RECOGNITION: 8, PROGRAMME: 2, RAFFLE: 2, BUILT_IN: 1}
 )
 """How many turns each source has among all; a source that is not named has one."""
 
