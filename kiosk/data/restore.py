@@ -20,8 +20,11 @@ from typing import Any, Final
 from uuid import uuid4
 
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
 
+from kiosk.audit.chain import head_of
 from kiosk.data import migrate
+from kiosk.data.audit import SqlAuditStore
 from kiosk.data.backup import (
     DATABASE,
     FORMAT,
@@ -56,10 +59,14 @@ _BAD_ZIP: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done: the folder that now holds what was replaced, and when the backup was made."""
+    """What was done; to be written into the restored audit log."""
 
     set_aside: Path
+    """The folder that now holds what was replaced."""
     made_at: datetime
+    """When the backup was made."""
+    replaced_head: str
+    """The head of the audit log that was replaced; empty when it could not be read."""
 
 
 def restore(engine: Engine, site: Site, file: Path, now: datetime) -> Restored:
@@ -82,13 +89,14 @@ def restore(engine: Engine, site: Site, file: Path, now: datetime) -> Restored:
         engine.dispose()
         with _no_other_writer(database):
             _refuse_lost_draw(file, database, staged / DATABASE)
+            head = _audit_head(database)
             _keep_raffle_keys(site, staged)
             _swap(site, database, staged, aside)
     except OSError as error:
         raise unwritable(site.root, error) from error
     finally:
         shutil.rmtree(staged, ignore_errors=True)
-    return Restored(set_aside=aside, made_at=made_at)
+    return Restored(set_aside=aside, made_at=made_at, replaced_head=head)
 
 
 def _unpack(file: Path, staged: Path) -> datetime:
@@ -198,6 +206,19 @@ def _draw_steps(database: Path) -> set[tuple[str, ...]]:
         if migrate.version(engine) != migrate.revisions()[-1]:
             return set() if migrate.version(engine) is None else _older(engine)
         return _steps(engine)
+    finally:
+        engine.dispose()
+
+
+def _audit_head(database: Path) -> str:
+    if not database.is_file():
+        return ""
+    engine = open_engine(database)
+    try:
+        with reading(engine).connect() as connection:
+            return head_of(SqlAuditStore(connection).last())
+    except (DBAPIError, KnownError):
+        return ""
     finally:
         engine.dispose()
 

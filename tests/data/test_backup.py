@@ -14,6 +14,7 @@ from kiosk.data import migrate
 from kiosk.data.backup import backup, check
 from kiosk.data.engine import open_engine
 from kiosk.data.restore import restore
+from kiosk.data.tables.audit import audit
 from kiosk.data.tables.people import person, team
 from kiosk.data.tables.raffle import (
     raffle,
@@ -142,7 +143,13 @@ def test_a_backup_is_made_while_somebody_writes(database: Engine, site: Site) ->
 def test_restoring_puts_everything_back(database: Engine, site: Site) -> None:
     before = contents(site)
     file = backup(database, site, NOW)
-    execute(database, insert(team).values(name="Second", folded="second"))
+    execute(
+        database,
+        insert(team).values(name="Second", folded="second"),
+        insert(audit).values(
+            number=1, at=NOW, actor="a", action="b", subject="c", details={}, previous="", mac="m"
+        ),
+    )
     settings.save(site.root, Settings(name="Another name"))
     (site.media / "faces" / "ä.png").unlink()
     (site.media / "new.png").write_text("new")
@@ -152,6 +159,7 @@ def test_restoring_puts_everything_back(database: Engine, site: Site) -> None:
 
     assert teams(database) == ["First"]
     assert done.made_at == NOW
+    assert done.replaced_head == "1-m"
     now = contents(site)
     assert {name for name in now if name != "kiosk.db"} == {
         name for name in before if name != "kiosk.db"
@@ -186,6 +194,7 @@ def test_restoring_over_a_damaged_database(database: Engine, site: Site) -> None
     done = restore(database, site, file, NOW)
     assert teams(database) == ["First"]
     assert (done.set_aside / "kiosk.db").read_bytes() == damaged
+    assert done.replaced_head == ""
 
 
 def test_a_journal_of_the_old_database_is_not_played_into_the_restored_one(

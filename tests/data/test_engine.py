@@ -92,7 +92,7 @@ def test_instants_sort_as_time_does(things: Engine) -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        {"at": datetime(2026, 10, 5, 12)},  # noqa: DTZ001 - that is the point
+        {"at": datetime(2026, 10, 5, 12)},
         {"colour": "blue"},
         {"json": float("nan")},
     ],

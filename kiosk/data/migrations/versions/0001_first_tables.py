@@ -359,305 +359,213 @@ def upgrade() -> None:
 
 STATEMENTS = {
     "postgresql": (
-        (
-            "CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$BEGIN RAISE EXCEPTION 'the audit chain only grows'; END$$"
-        ),
-        (
-            "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "
-            "audit FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows()"
-        ),
-        (
-            "CREATE FUNCTION raffle_kept_delete() RETURNS trigger LANGUAGE plpgsql "
-            "AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION 'raffle: "
-            "never changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN "
-            "OLD; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_kept_delete BEFORE DELETE ON raffle FOR EACH ROW "
-            "EXECUTE FUNCTION raffle_kept_delete()"
-        ),
-        (
-            "CREATE FUNCTION raffle_forward_update() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF (OLD.state <> NEW.state AND "
-            "NOT ((OLD.state = 'planned' AND NEW.state = 'announced') OR (OLD.state "
-            "= 'planned' AND NEW.state = 'abandoned') OR (OLD.state = 'announced' "
-            "AND NEW.state = 'open') OR (OLD.state = 'announced' AND NEW.state = "
-            "'abandoned') OR (OLD.state = 'open' AND NEW.state = 'closed') OR "
-            "(OLD.state = 'closed' AND NEW.state = 'drawing') OR (OLD.state = "
-            "'closed' AND NEW.state = 'finished') OR (OLD.state = 'closed' AND "
-            "NEW.state = 'abandoned') OR (OLD.state = 'drawing' AND NEW.state = "
-            "'finished') OR (OLD.state = 'drawing' AND NEW.state = 'abandoned'))) OR "
-            "OLD.number IS DISTINCT FROM NEW.number OR OLD.id IS DISTINCT FROM "
-            "NEW.id OR OLD.planned_at IS DISTINCT FROM NEW.planned_at OR (OLD.state "
-            "IN ('finished', 'abandoned') AND (OLD.going IS DISTINCT FROM NEW.going "
-            "OR OLD.ended_at IS DISTINCT FROM NEW.ended_at OR OLD.end_reason IS "
-            "DISTINCT FROM NEW.end_reason OR OLD.secret IS DISTINCT FROM "
-            "NEW.secret)) OR (OLD.state <> 'planned' AND (OLD.name IS DISTINCT FROM "
-            "NEW.name OR OLD.rules IS DISTINCT FROM NEW.rules OR OLD.commitment IS "
-            "DISTINCT FROM NEW.commitment OR OLD.chain_length IS DISTINCT FROM "
-            "NEW.chain_length OR OLD.announced_at IS DISTINCT FROM "
-            "NEW.announced_at)) OR (OLD.opened_at IS NOT NULL AND (OLD.opened_at IS "
-            "DISTINCT FROM NEW.opened_at OR OLD.newest_person IS DISTINCT FROM "
-            "NEW.newest_person)) OR (OLD.closed_at IS NOT NULL AND (OLD.closed_at IS "
-            "DISTINCT FROM NEW.closed_at OR OLD.tickets_sha256 IS DISTINCT FROM "
-            "NEW.tickets_sha256 OR OLD.closing_tickets IS DISTINCT FROM "
-            "NEW.closing_tickets OR OLD.closing_holders IS DISTINCT FROM "
-            "NEW.closing_holders OR OLD.closing_joined IS DISTINCT FROM "
-            "NEW.closing_joined)) THEN RAISE EXCEPTION 'raffle: never changes so' "
-            "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_forward_update BEFORE UPDATE ON raffle FOR EACH "
-            "ROW EXECUTE FUNCTION raffle_forward_update()"
-        ),
-        (
-            "CREATE FUNCTION raffle_token_kept_delete() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
-            "'raffle_token: never changes so' USING ERRCODE = 'restrict_violation'; "
-            "END IF; RETURN OLD; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_token_kept_delete BEFORE DELETE ON raffle_token "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_token_kept_delete()"
-        ),
-        (
-            "CREATE FUNCTION raffle_token_same_update() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF OLD.number IS DISTINCT FROM "
-            "NEW.number OR OLD.batch IS DISTINCT FROM NEW.batch OR OLD.digest IS "
-            "DISTINCT FROM NEW.digest OR OLD.made_at IS DISTINCT FROM NEW.made_at "
-            "THEN RAISE EXCEPTION 'raffle_token: never changes so' USING ERRCODE = "
-            "'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_token_same_update BEFORE UPDATE ON raffle_token "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_token_same_update()"
-        ),
-        (
-            "CREATE FUNCTION raffle_holder_same_update() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
-            "'raffle_holder: never changes so' USING ERRCODE = 'restrict_violation'; "
-            "END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_holder_same_update BEFORE UPDATE ON raffle_holder "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_holder_same_update()"
-        ),
-        (
-            "CREATE FUNCTION raffle_ticket_open_insert() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
-            "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
-            "FROM 'open' THEN RAISE EXCEPTION 'raffle_ticket: never changes so' "
-            "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_open_insert BEFORE INSERT ON raffle_ticket "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_open_insert()"
-        ),
-        (
-            "CREATE FUNCTION raffle_ticket_kept_delete() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
-            "'raffle_ticket: never changes so' USING ERRCODE = 'restrict_violation'; "
-            "END IF; RETURN OLD; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_kept_delete BEFORE DELETE ON raffle_ticket "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_kept_delete()"
-        ),
-        (
-            "CREATE FUNCTION raffle_ticket_same_update() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
-            "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
-            "FROM 'open' OR OLD.raffle IS DISTINCT FROM NEW.raffle OR OLD.number IS "
-            "DISTINCT FROM NEW.number OR OLD.token IS DISTINCT FROM NEW.token OR "
-            "OLD.at IS DISTINCT FROM NEW.at THEN RAISE EXCEPTION 'raffle_ticket: "
-            "never changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN "
-            "NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_same_update BEFORE UPDATE ON raffle_ticket "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_same_update()"
-        ),
-        (
-            "CREATE FUNCTION raffle_contribution_closed_insert() RETURNS trigger "
-            "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO "
-            "state FROM raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS "
-            "DISTINCT FROM 'closed' THEN RAISE EXCEPTION 'raffle_contribution: never "
-            "changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; "
-            "END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_closed_insert BEFORE INSERT ON "
-            "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
-            "raffle_contribution_closed_insert()"
-        ),
-        (
-            "CREATE FUNCTION raffle_contribution_kept_delete() RETURNS trigger "
-            "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE "
-            "EXCEPTION 'raffle_contribution: never changes so' USING ERRCODE = "
-            "'restrict_violation'; END IF; RETURN OLD; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_kept_delete BEFORE DELETE ON "
-            "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
-            "raffle_contribution_kept_delete()"
-        ),
-        (
-            "CREATE FUNCTION raffle_contribution_same_update() RETURNS trigger "
-            "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE "
-            "EXCEPTION 'raffle_contribution: never changes so' USING ERRCODE = "
-            "'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_same_update BEFORE UPDATE ON "
-            "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
-            "raffle_contribution_same_update()"
-        ),
-        (
-            "CREATE FUNCTION raffle_round_drawing_insert() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
-            "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
-            "FROM 'drawing' THEN RAISE EXCEPTION 'raffle_round: never changes so' "
-            "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_drawing_insert BEFORE INSERT ON "
-            "raffle_round FOR EACH ROW EXECUTE FUNCTION "
-            "raffle_round_drawing_insert()"
-        ),
-        (
-            "CREATE FUNCTION raffle_round_kept_delete() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
-            "'raffle_round: never changes so' USING ERRCODE = 'restrict_violation'; "
-            "END IF; RETURN OLD; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_kept_delete BEFORE DELETE ON raffle_round "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_round_kept_delete()"
-        ),
-        (
-            "CREATE FUNCTION raffle_round_same_update() RETURNS trigger LANGUAGE "
-            "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
-            "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF OLD.outcome <> "
-            "'pending' OR state IS DISTINCT FROM 'drawing' OR OLD.raffle IS DISTINCT "
-            "FROM NEW.raffle OR OLD.round IS DISTINCT FROM NEW.round OR OLD.prize IS "
-            "DISTINCT FROM NEW.prize OR OLD.code IS DISTINCT FROM NEW.code OR "
-            "OLD.barred IS DISTINCT FROM NEW.barred OR OLD.ticket IS DISTINCT FROM "
-            "NEW.ticket OR OLD.holder IS DISTINCT FROM NEW.holder OR OLD.at IS "
-            "DISTINCT FROM NEW.at THEN RAISE EXCEPTION 'raffle_round: never changes "
-            "so' USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_same_update BEFORE UPDATE ON raffle_round "
-            "FOR EACH ROW EXECUTE FUNCTION raffle_round_same_update()"
-        ),
+        "CREATE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$BEGIN RAISE EXCEPTION 'the audit chain only grows'; END$$",
+        "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "
+        "audit FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows()",
+        "CREATE FUNCTION raffle_kept_delete() RETURNS trigger LANGUAGE plpgsql "
+        "AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION 'raffle: "
+        "never changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN "
+        "OLD; END $$",
+        "CREATE TRIGGER raffle_kept_delete BEFORE DELETE ON raffle FOR EACH ROW "
+        "EXECUTE FUNCTION raffle_kept_delete()",
+        "CREATE FUNCTION raffle_forward_update() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF (OLD.state <> NEW.state AND "
+        "NOT ((OLD.state = 'planned' AND NEW.state = 'announced') OR (OLD.state "
+        "= 'planned' AND NEW.state = 'abandoned') OR (OLD.state = 'announced' "
+        "AND NEW.state = 'open') OR (OLD.state = 'announced' AND NEW.state = "
+        "'abandoned') OR (OLD.state = 'open' AND NEW.state = 'closed') OR "
+        "(OLD.state = 'closed' AND NEW.state = 'drawing') OR (OLD.state = "
+        "'closed' AND NEW.state = 'finished') OR (OLD.state = 'closed' AND "
+        "NEW.state = 'abandoned') OR (OLD.state = 'drawing' AND NEW.state = "
+        "'finished') OR (OLD.state = 'drawing' AND NEW.state = 'abandoned'))) OR "
+        "OLD.number IS DISTINCT FROM NEW.number OR OLD.id IS DISTINCT FROM "
+        "NEW.id OR OLD.planned_at IS DISTINCT FROM NEW.planned_at OR (OLD.state "
+        "IN ('finished', 'abandoned') AND (OLD.going IS DISTINCT FROM NEW.going "
+        "OR OLD.ended_at IS DISTINCT FROM NEW.ended_at OR OLD.end_reason IS "
+        "DISTINCT FROM NEW.end_reason OR OLD.secret IS DISTINCT FROM "
+        "NEW.secret)) OR (OLD.state <> 'planned' AND (OLD.name IS DISTINCT FROM "
+        "NEW.name OR OLD.rules IS DISTINCT FROM NEW.rules OR OLD.commitment IS "
+        "DISTINCT FROM NEW.commitment OR OLD.chain_length IS DISTINCT FROM "
+        "NEW.chain_length OR OLD.announced_at IS DISTINCT FROM "
+        "NEW.announced_at)) OR (OLD.opened_at IS NOT NULL AND (OLD.opened_at IS "
+        "DISTINCT FROM NEW.opened_at OR OLD.newest_person IS DISTINCT FROM "
+        "NEW.newest_person)) OR (OLD.closed_at IS NOT NULL AND (OLD.closed_at IS "
+        "DISTINCT FROM NEW.closed_at OR OLD.tickets_sha256 IS DISTINCT FROM "
+        "NEW.tickets_sha256 OR OLD.closing_tickets IS DISTINCT FROM "
+        "NEW.closing_tickets OR OLD.closing_holders IS DISTINCT FROM "
+        "NEW.closing_holders OR OLD.closing_joined IS DISTINCT FROM "
+        "NEW.closing_joined)) THEN RAISE EXCEPTION 'raffle: never changes so' "
+        "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_forward_update BEFORE UPDATE ON raffle FOR EACH "
+        "ROW EXECUTE FUNCTION raffle_forward_update()",
+        "CREATE FUNCTION raffle_token_kept_delete() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
+        "'raffle_token: never changes so' USING ERRCODE = 'restrict_violation'; "
+        "END IF; RETURN OLD; END $$",
+        "CREATE TRIGGER raffle_token_kept_delete BEFORE DELETE ON raffle_token "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_token_kept_delete()",
+        "CREATE FUNCTION raffle_token_same_update() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF OLD.number IS DISTINCT FROM "
+        "NEW.number OR OLD.batch IS DISTINCT FROM NEW.batch OR OLD.digest IS "
+        "DISTINCT FROM NEW.digest OR OLD.made_at IS DISTINCT FROM NEW.made_at "
+        "THEN RAISE EXCEPTION 'raffle_token: never changes so' USING ERRCODE = "
+        "'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_token_same_update BEFORE UPDATE ON raffle_token "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_token_same_update()",
+        "CREATE FUNCTION raffle_holder_same_update() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
+        "'raffle_holder: never changes so' USING ERRCODE = 'restrict_violation'; "
+        "END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_holder_same_update BEFORE UPDATE ON raffle_holder "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_holder_same_update()",
+        "CREATE FUNCTION raffle_ticket_open_insert() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
+        "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
+        "FROM 'open' THEN RAISE EXCEPTION 'raffle_ticket: never changes so' "
+        "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_ticket_open_insert BEFORE INSERT ON raffle_ticket "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_open_insert()",
+        "CREATE FUNCTION raffle_ticket_kept_delete() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
+        "'raffle_ticket: never changes so' USING ERRCODE = 'restrict_violation'; "
+        "END IF; RETURN OLD; END $$",
+        "CREATE TRIGGER raffle_ticket_kept_delete BEFORE DELETE ON raffle_ticket "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_kept_delete()",
+        "CREATE FUNCTION raffle_ticket_same_update() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
+        "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
+        "FROM 'open' OR OLD.raffle IS DISTINCT FROM NEW.raffle OR OLD.number IS "
+        "DISTINCT FROM NEW.number OR OLD.token IS DISTINCT FROM NEW.token OR "
+        "OLD.at IS DISTINCT FROM NEW.at THEN RAISE EXCEPTION 'raffle_ticket: "
+        "never changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN "
+        "NEW; END $$",
+        "CREATE TRIGGER raffle_ticket_same_update BEFORE UPDATE ON raffle_ticket "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_ticket_same_update()",
+        "CREATE FUNCTION raffle_contribution_closed_insert() RETURNS trigger "
+        "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO "
+        "state FROM raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS "
+        "DISTINCT FROM 'closed' THEN RAISE EXCEPTION 'raffle_contribution: never "
+        "changes so' USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; "
+        "END $$",
+        "CREATE TRIGGER raffle_contribution_closed_insert BEFORE INSERT ON "
+        "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
+        "raffle_contribution_closed_insert()",
+        "CREATE FUNCTION raffle_contribution_kept_delete() RETURNS trigger "
+        "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE "
+        "EXCEPTION 'raffle_contribution: never changes so' USING ERRCODE = "
+        "'restrict_violation'; END IF; RETURN OLD; END $$",
+        "CREATE TRIGGER raffle_contribution_kept_delete BEFORE DELETE ON "
+        "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
+        "raffle_contribution_kept_delete()",
+        "CREATE FUNCTION raffle_contribution_same_update() RETURNS trigger "
+        "LANGUAGE plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE "
+        "EXCEPTION 'raffle_contribution: never changes so' USING ERRCODE = "
+        "'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_contribution_same_update BEFORE UPDATE ON "
+        "raffle_contribution FOR EACH ROW EXECUTE FUNCTION "
+        "raffle_contribution_same_update()",
+        "CREATE FUNCTION raffle_round_drawing_insert() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
+        "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF state IS DISTINCT "
+        "FROM 'drawing' THEN RAISE EXCEPTION 'raffle_round: never changes so' "
+        "USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_round_drawing_insert BEFORE INSERT ON "
+        "raffle_round FOR EACH ROW EXECUTE FUNCTION "
+        "raffle_round_drawing_insert()",
+        "CREATE FUNCTION raffle_round_kept_delete() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN IF 1 = 1 THEN RAISE EXCEPTION "
+        "'raffle_round: never changes so' USING ERRCODE = 'restrict_violation'; "
+        "END IF; RETURN OLD; END $$",
+        "CREATE TRIGGER raffle_round_kept_delete BEFORE DELETE ON raffle_round "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_round_kept_delete()",
+        "CREATE FUNCTION raffle_round_same_update() RETURNS trigger LANGUAGE "
+        "plpgsql AS $$ DECLARE state text; BEGIN SELECT r.state INTO state FROM "
+        "raffle r WHERE r.number = NEW.raffle FOR SHARE; IF OLD.outcome <> "
+        "'pending' OR state IS DISTINCT FROM 'drawing' OR OLD.raffle IS DISTINCT "
+        "FROM NEW.raffle OR OLD.round IS DISTINCT FROM NEW.round OR OLD.prize IS "
+        "DISTINCT FROM NEW.prize OR OLD.code IS DISTINCT FROM NEW.code OR "
+        "OLD.barred IS DISTINCT FROM NEW.barred OR OLD.ticket IS DISTINCT FROM "
+        "NEW.ticket OR OLD.holder IS DISTINCT FROM NEW.holder OR OLD.at IS "
+        "DISTINCT FROM NEW.at THEN RAISE EXCEPTION 'raffle_round: never changes "
+        "so' USING ERRCODE = 'restrict_violation'; END IF; RETURN NEW; END $$",
+        "CREATE TRIGGER raffle_round_same_update BEFORE UPDATE ON raffle_round "
+        "FOR EACH ROW EXECUTE FUNCTION raffle_round_same_update()",
     ),
     "sqlite": (
-        (
-            "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT "
-            "RAISE(ABORT, 'the audit chain only grows'); END"
-        ),
-        (
-            "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT "
-            "RAISE(ABORT, 'the audit chain only grows'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_kept_delete BEFORE DELETE ON raffle FOR EACH ROW WHEN "
-            "1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_forward_update BEFORE UPDATE ON raffle FOR EACH ROW "
-            "WHEN (OLD.state <> NEW.state AND NOT ((OLD.state = 'planned' AND NEW.state "
-            "= 'announced') OR (OLD.state = 'planned' AND NEW.state = 'abandoned') OR "
-            "(OLD.state = 'announced' AND NEW.state = 'open') OR (OLD.state = "
-            "'announced' AND NEW.state = 'abandoned') OR (OLD.state = 'open' AND "
-            "NEW.state = 'closed') OR (OLD.state = 'closed' AND NEW.state = 'drawing') "
-            "OR (OLD.state = 'closed' AND NEW.state = 'finished') OR (OLD.state = "
-            "'closed' AND NEW.state = 'abandoned') OR (OLD.state = 'drawing' AND "
-            "NEW.state = 'finished') OR (OLD.state = 'drawing' AND NEW.state = "
-            "'abandoned'))) OR OLD.number IS NOT NEW.number OR OLD.id IS NOT NEW.id OR "
-            "OLD.planned_at IS NOT NEW.planned_at OR (OLD.state IN ('finished', "
-            "'abandoned') AND (OLD.going IS NOT NEW.going OR OLD.ended_at IS NOT "
-            "NEW.ended_at OR OLD.end_reason IS NOT NEW.end_reason OR OLD.secret IS NOT "
-            "NEW.secret)) OR (OLD.state <> 'planned' AND (OLD.name IS NOT NEW.name OR "
-            "OLD.rules IS NOT NEW.rules OR OLD.commitment IS NOT NEW.commitment OR "
-            "OLD.chain_length IS NOT NEW.chain_length OR OLD.announced_at IS NOT "
-            "NEW.announced_at)) OR (OLD.opened_at IS NOT NULL AND (OLD.opened_at IS NOT "
-            "NEW.opened_at OR OLD.newest_person IS NOT NEW.newest_person)) OR "
-            "(OLD.closed_at IS NOT NULL AND (OLD.closed_at IS NOT NEW.closed_at OR "
-            "OLD.tickets_sha256 IS NOT NEW.tickets_sha256 OR OLD.closing_tickets IS NOT "
-            "NEW.closing_tickets OR OLD.closing_holders IS NOT NEW.closing_holders OR "
-            "OLD.closing_joined IS NOT NEW.closing_joined)) BEGIN SELECT RAISE(ABORT, "
-            "'raffle: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_token_kept_delete BEFORE DELETE ON raffle_token FOR "
-            "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_token: never changes "
-            "so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_token_same_update BEFORE UPDATE ON raffle_token FOR "
-            "EACH ROW WHEN OLD.number IS NOT NEW.number OR OLD.batch IS NOT NEW.batch OR "
-            "OLD.digest IS NOT NEW.digest OR OLD.made_at IS NOT NEW.made_at BEGIN SELECT "
-            "RAISE(ABORT, 'raffle_token: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_holder_same_update BEFORE UPDATE ON raffle_holder FOR "
-            "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_holder: never changes "
-            "so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_open_insert BEFORE INSERT ON raffle_ticket FOR "
-            "EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS NOT "
-            "'open' BEGIN SELECT RAISE(ABORT, 'raffle_ticket: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_kept_delete BEFORE DELETE ON raffle_ticket FOR "
-            "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_ticket: never changes "
-            "so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_ticket_same_update BEFORE UPDATE ON raffle_ticket FOR "
-            "EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS NOT "
-            "'open' OR OLD.raffle IS NOT NEW.raffle OR OLD.number IS NOT NEW.number OR "
-            "OLD.token IS NOT NEW.token OR OLD.at IS NOT NEW.at BEGIN SELECT "
-            "RAISE(ABORT, 'raffle_ticket: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_closed_insert BEFORE INSERT ON "
-            "raffle_contribution FOR EACH ROW WHEN (SELECT state FROM raffle WHERE "
-            "number = NEW.raffle) IS NOT 'closed' BEGIN SELECT RAISE(ABORT, "
-            "'raffle_contribution: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_kept_delete BEFORE DELETE ON "
-            "raffle_contribution FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, "
-            "'raffle_contribution: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_contribution_same_update BEFORE UPDATE ON "
-            "raffle_contribution FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, "
-            "'raffle_contribution: never changes so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_drawing_insert BEFORE INSERT ON raffle_round "
-            "FOR EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS "
-            "NOT 'drawing' BEGIN SELECT RAISE(ABORT, 'raffle_round: never changes so'); "
-            "END"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_kept_delete BEFORE DELETE ON raffle_round FOR "
-            "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_round: never changes "
-            "so'); END"
-        ),
-        (
-            "CREATE TRIGGER raffle_round_same_update BEFORE UPDATE ON raffle_round FOR "
-            "EACH ROW WHEN OLD.outcome <> 'pending' OR (SELECT state FROM raffle WHERE "
-            "number = NEW.raffle) IS NOT 'drawing' OR OLD.raffle IS NOT NEW.raffle OR "
-            "OLD.round IS NOT NEW.round OR OLD.prize IS NOT NEW.prize OR OLD.code IS NOT "
-            "NEW.code OR OLD.barred IS NOT NEW.barred OR OLD.ticket IS NOT NEW.ticket OR "
-            "OLD.holder IS NOT NEW.holder OR OLD.at IS NOT NEW.at BEGIN SELECT "
-            "RAISE(ABORT, 'raffle_round: never changes so'); END"
-        ),
+        "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT "
+        "RAISE(ABORT, 'the audit chain only grows'); END",
+        "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT "
+        "RAISE(ABORT, 'the audit chain only grows'); END",
+        "CREATE TRIGGER raffle_kept_delete BEFORE DELETE ON raffle FOR EACH ROW WHEN "
+        "1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle: never changes so'); END",
+        "CREATE TRIGGER raffle_forward_update BEFORE UPDATE ON raffle FOR EACH ROW "
+        "WHEN (OLD.state <> NEW.state AND NOT ((OLD.state = 'planned' AND NEW.state "
+        "= 'announced') OR (OLD.state = 'planned' AND NEW.state = 'abandoned') OR "
+        "(OLD.state = 'announced' AND NEW.state = 'open') OR (OLD.state = "
+        "'announced' AND NEW.state = 'abandoned') OR (OLD.state = 'open' AND "
+        "NEW.state = 'closed') OR (OLD.state = 'closed' AND NEW.state = 'drawing') "
+        "OR (OLD.state = 'closed' AND NEW.state = 'finished') OR (OLD.state = "
+        "'closed' AND NEW.state = 'abandoned') OR (OLD.state = 'drawing' AND "
+        "NEW.state = 'finished') OR (OLD.state = 'drawing' AND NEW.state = "
+        "'abandoned'))) OR OLD.number IS NOT NEW.number OR OLD.id IS NOT NEW.id OR "
+        "OLD.planned_at IS NOT NEW.planned_at OR (OLD.state IN ('finished', "
+        "'abandoned') AND (OLD.going IS NOT NEW.going OR OLD.ended_at IS NOT "
+        "NEW.ended_at OR OLD.end_reason IS NOT NEW.end_reason OR OLD.secret IS NOT "
+        "NEW.secret)) OR (OLD.state <> 'planned' AND (OLD.name IS NOT NEW.name OR "
+        "OLD.rules IS NOT NEW.rules OR OLD.commitment IS NOT NEW.commitment OR "
+        "OLD.chain_length IS NOT NEW.chain_length OR OLD.announced_at IS NOT "
+        "NEW.announced_at)) OR (OLD.opened_at IS NOT NULL AND (OLD.opened_at IS NOT "
+        "NEW.opened_at OR OLD.newest_person IS NOT NEW.newest_person)) OR "
+        "(OLD.closed_at IS NOT NULL AND (OLD.closed_at IS NOT NEW.closed_at OR "
+        "OLD.tickets_sha256 IS NOT NEW.tickets_sha256 OR OLD.closing_tickets IS NOT "
+        "NEW.closing_tickets OR OLD.closing_holders IS NOT NEW.closing_holders OR "
+        "OLD.closing_joined IS NOT NEW.closing_joined)) BEGIN SELECT RAISE(ABORT, "
+        "'raffle: never changes so'); END",
+        "CREATE TRIGGER raffle_token_kept_delete BEFORE DELETE ON raffle_token FOR "
+        "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_token: never changes "
+        "so'); END",
+        "CREATE TRIGGER raffle_token_same_update BEFORE UPDATE ON raffle_token FOR "
+        "EACH ROW WHEN OLD.number IS NOT NEW.number OR OLD.batch IS NOT NEW.batch OR "
+        "OLD.digest IS NOT NEW.digest OR OLD.made_at IS NOT NEW.made_at BEGIN SELECT "
+        "RAISE(ABORT, 'raffle_token: never changes so'); END",
+        "CREATE TRIGGER raffle_holder_same_update BEFORE UPDATE ON raffle_holder FOR "
+        "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_holder: never changes "
+        "so'); END",
+        "CREATE TRIGGER raffle_ticket_open_insert BEFORE INSERT ON raffle_ticket FOR "
+        "EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS NOT "
+        "'open' BEGIN SELECT RAISE(ABORT, 'raffle_ticket: never changes so'); END",
+        "CREATE TRIGGER raffle_ticket_kept_delete BEFORE DELETE ON raffle_ticket FOR "
+        "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_ticket: never changes "
+        "so'); END",
+        "CREATE TRIGGER raffle_ticket_same_update BEFORE UPDATE ON raffle_ticket FOR "
+        "EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS NOT "
+        "'open' OR OLD.raffle IS NOT NEW.raffle OR OLD.number IS NOT NEW.number OR "
+        "OLD.token IS NOT NEW.token OR OLD.at IS NOT NEW.at BEGIN SELECT "
+        "RAISE(ABORT, 'raffle_ticket: never changes so'); END",
+        "CREATE TRIGGER raffle_contribution_closed_insert BEFORE INSERT ON "
+        "raffle_contribution FOR EACH ROW WHEN (SELECT state FROM raffle WHERE "
+        "number = NEW.raffle) IS NOT 'closed' BEGIN SELECT RAISE(ABORT, "
+        "'raffle_contribution: never changes so'); END",
+        "CREATE TRIGGER raffle_contribution_kept_delete BEFORE DELETE ON "
+        "raffle_contribution FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, "
+        "'raffle_contribution: never changes so'); END",
+        "CREATE TRIGGER raffle_contribution_same_update BEFORE UPDATE ON "
+        "raffle_contribution FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, "
+        "'raffle_contribution: never changes so'); END",
+        "CREATE TRIGGER raffle_round_drawing_insert BEFORE INSERT ON raffle_round "
+        "FOR EACH ROW WHEN (SELECT state FROM raffle WHERE number = NEW.raffle) IS "
+        "NOT 'drawing' BEGIN SELECT RAISE(ABORT, 'raffle_round: never changes so'); "
+        "END",
+        "CREATE TRIGGER raffle_round_kept_delete BEFORE DELETE ON raffle_round FOR "
+        "EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'raffle_round: never changes "
+        "so'); END",
+        "CREATE TRIGGER raffle_round_same_update BEFORE UPDATE ON raffle_round FOR "
+        "EACH ROW WHEN OLD.outcome <> 'pending' OR (SELECT state FROM raffle WHERE "
+        "number = NEW.raffle) IS NOT 'drawing' OR OLD.raffle IS NOT NEW.raffle OR "
+        "OLD.round IS NOT NEW.round OR OLD.prize IS NOT NEW.prize OR OLD.code IS NOT "
+        "NEW.code OR OLD.barred IS NOT NEW.barred OR OLD.ticket IS NOT NEW.ticket OR "
+        "OLD.holder IS NOT NEW.holder OR OLD.at IS NOT NEW.at BEGIN SELECT "
+        "RAISE(ABORT, 'raffle_round: never changes so'); END",
     ),
 }
