@@ -1,0 +1,330 @@
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import Connection, Engine, event, func, insert, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import ClauseElement
+
+from kiosk.data import recognition as module
+from kiosk.data.recognition import SqlRecognitions, candidate_ids, marking
+from kiosk.data.tables.recognition import recognition as table
+from kiosk.data.work import SqlWork
+from kiosk.recognition.model import Kind, Recognition, State, Value
+from kiosk.recognition.rules import digest
+from kiosk.recognition.store import Filed, Phase, phase_on
+from kiosk.rotation.model import Candidate
+from tests.recognition.support import NOW, recognition
+
+TODAY = date(2026, 10, 7)
+DAY = timedelta(days=1)
+
+
+def work_on(engine: Engine) -> SqlWork[SqlRecognitions]:
+    return SqlWork(engine, SqlRecognitions)
+
+
+def filed(one: Recognition, day: date = TODAY) -> Filed:
+    return Filed(one, digest(one), phase_on(day, one.state, one.show_from, one.show_until))
+
+
+def add(work: SqlWork[SqlRecognitions], *items: Recognition) -> tuple[int, ...]:
+    with work.write() as store:
+        return store.add([filed(one) for one in items])
+
+
+def asked(
+    work: SqlWork[SqlRecognitions], day: date = TODAY, values: Sequence[str] = ()
+) -> tuple[Candidate, ...]:
+    with work.read() as store:
+        return store.candidates(day, tuple(Kind), values)
+
+
+def by_place(candidates: Sequence[Candidate]) -> list[str]:
+    return [one.id for one in sorted(candidates, key=lambda one: one.place)]
+
+
+FULL = recognition(
+    (3, 1),
+    key="k1",
+    kind=Kind.PRAISE,
+    title="Title",
+    text="Text “with” ä",
+    words="Words",
+    note="Note",
+    source="Letter",
+    teams=("Kitchen", "IT"),
+    sender="A customer",
+    value="help",
+    picture="a.jpg",
+    created_at=NOW.replace(microsecond=123456),
+    show_from=TODAY,
+    show_until=TODAY + DAY,
+    priority=3,
+)
+
+
+def test_all_fields_come_back(engine: Engine) -> None:
+    work = work_on(engine)
+    first, second = add(work, FULL, recognition((), sender_id=7, state=State.WAITING))
+    with work.read() as store:
+        assert store.get(first) == replace(FULL, id=first)
+        other = store.get(second)
+        assert other is not None
+        assert (other.sender_id, other.state, other.people) == (7, State.WAITING, ())
+        assert store.get(99) is None
+        assert list(store.everything()) == [replace(FULL, id=first), other]
+        assert store.by_keys(["k1", "x"]) == (replace(FULL, id=first),)
+        assert store.by_digests([digest(other)]) == (other,)
+
+
+def test_saving_keeps_showings_and_place(engine: Engine) -> None:
+    work = work_on(engine)
+    first, second = add(work, recognition(), FULL)
+    with work.write() as store:
+        store.mark_shown(first, NOW)
+        store.save([filed(replace(FULL, id=first, key="k2", people=(4, 3)))])
+    with work.read() as store:
+        saved = store.get(first)
+    expected = replace(FULL, id=first, key="k2", people=(4, 3), shown=1, last_shown_at=NOW)
+    assert saved == expected
+    assert by_place(asked(work)) == [str(second), str(first)]
+
+
+def test_a_showing_gives_the_last_place(engine: Engine) -> None:
+    work = work_on(engine)
+    first, second, third = add(work, *(recognition(text=str(n)) for n in range(3)))
+    with work.write() as store:
+        store.mark_shown(first, NOW)
+    candidates = asked(work)
+    assert by_place(candidates) == [str(second), str(third), str(first)]
+    shown = next(one for one in candidates if one.id == str(first))
+    assert (shown.shown, shown.last_shown_at) == (1, NOW)
+    with work.write() as store:
+        store.mark_shown(second, NOW)
+    assert by_place(asked(work)) == [str(third), str(first), str(second)]
+
+
+def test_candidates_are_the_heads_of_every_question(engine: Engine) -> None:
+    """Against the whole pool: the longest waiting, the newest unseen, each kind, each value."""
+    dice = random.Random(5)
+    kinds, values = list(Kind), [f"v{number}" for number in range(8)]
+    work = work_on(engine)
+    items = [
+        recognition(
+            (dice.randrange(9),),
+            text=str(number),
+            kind=dice.choice(kinds),
+            value=dice.choice([None, *values]),
+            priority=dice.randrange(3),
+            created_at=NOW - timedelta(hours=dice.randrange(200)),
+            show_until=TODAY - DAY if number % 10 == 0 else None,
+            state=State.HIDDEN if number % 11 == 0 else State.SHOWN,
+        )
+        for number in range(300)
+    ]
+    numbers = add(work, *items)
+    with work.write() as store:
+        for number in dice.sample(numbers, 200):
+            store.mark_shown(number, NOW)
+    with engine.connect() as connection:
+        rows = connection.execute(select(table).where(table.c.phase == Phase.LIVE)).all()
+    waiting = sorted(rows, key=lambda row: row.place)
+    fresh = (row for row in rows if row.shown == 0)
+    newest = sorted(fresh, key=lambda row: (row.priority, row.created_at, row.id), reverse=True)
+    expected = [*waiting[:10], *newest[:6]]
+    for kind in kinds:
+        expected += [row for row in waiting if row.kind == kind][:2]
+    for value in values:
+        expected += [row for row in waiting if row.value == value][:2]
+    found = asked(work, values=values)
+    assert {int(one.id) for one in found} == {row.id for row in expected}
+    assert len(found) <= 50
+    one = next(one for one in found if int(one.id) == waiting[0].id)
+    original = items[numbers.index(int(one.id))]
+    assert one.people == (f"person:{original.people[0]}",)
+    assert (one.kind, one.value, one.priority) == (
+        original.kind.value,
+        original.value,
+        original.priority,
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "state", "phase"),
+    [
+        (None, None, State.SHOWN, Phase.LIVE),
+        (TODAY, TODAY, State.SHOWN, Phase.LIVE),
+        (TODAY + DAY, None, State.SHOWN, Phase.COMING),
+        (None, TODAY - DAY, State.SHOWN, Phase.OVER),
+        (None, TODAY - DAY, State.WAITING, Phase.WAITING),
+        (TODAY, None, State.HIDDEN, Phase.HIDDEN),
+    ],
+)
+def test_phases(first: date | None, last: date | None, state: State, phase: Phase) -> None:
+    assert phase_on(TODAY, state, first, last) is phase
+
+
+def test_days_turn_in_portions_both_ways(engine: Engine) -> None:
+    work = work_on(engine)
+    numbers = add(
+        work,
+        recognition(text="always"),
+        *(recognition(text=f"over {n}", show_until=TODAY) for n in range(5)),
+        *(recognition(text=f"coming {n}", show_from=TODAY + DAY) for n in range(3)),
+    )
+    tomorrow = TODAY + DAY
+    # Even before they were moved, none is shown outside its days.
+    assert by_place(asked(work, tomorrow)) == [str(numbers[0])]
+    moved = []
+    for _ in range(3):
+        with work.write() as store:
+            moved.append(store.turn_days(tomorrow, 4))
+    assert moved == [4, 4, 0]
+    assert by_place(asked(work, tomorrow)) == [str(n) for n in (numbers[0], *numbers[6:])]
+    with work.write() as store:
+        assert store.turn_days(TODAY, 100) == 8
+    assert by_place(asked(work)) == [str(n) for n in numbers[:6]]
+    with work.write() as store:
+        assert store.turn_days(TODAY, 100) == 0
+
+
+def test_what_becomes_live_goes_to_the_end_of_the_queue(engine: Engine) -> None:
+    work = work_on(engine)
+    first, second = add(work, recognition(state=State.WAITING), recognition(text="b"))
+    with work.write() as store:
+        for _ in range(4):
+            store.mark_shown(second, NOW)
+        store.save([filed(recognition(id=first))])
+    assert by_place(asked(work)) == [str(second), str(first)]
+
+
+def test_waiting_ones_and_counts(engine: Engine) -> None:
+    work = work_on(engine)
+    late, early = add(
+        work,
+        recognition(state=State.WAITING),
+        recognition(state=State.WAITING, kind=Kind.HERO, created_at=NOW - DAY),
+    )
+    add(work, recognition(), recognition(created_at=NOW - DAY), recognition(kind=Kind.HERO))
+    with work.read() as store:
+        assert [one.id for one in store.waiting(9)] == [early, late]
+        assert [one.id for one in store.waiting(1)] == [early]
+        assert store.count(Kind.THANKS, NOW - DAY, NOW) == 1
+        assert store.count(Kind.THANKS, NOW - DAY, NOW + DAY) == 2
+        assert store.count(Kind.HERO, NOW, NOW + DAY) == 1
+
+
+def test_about_and_forgetting_a_person(engine: Engine) -> None:
+    work = work_on(engine)
+    first, second, third = add(
+        work, recognition((1, 2)), recognition((3,), sender_id=1), recognition((2,))
+    )
+    with work.write() as store:
+        assert [one.id for one in store.about(1)] == [first, second]
+        store.forget_person(1)
+        assert store.about(1) == ()
+        assert [one.people for one in store.everything()] == [(2,), (3,), (2,)]
+        store.remove(third)
+        store.remove(third)
+        assert [one.id for one in store.everything()] == [first, second]
+
+
+def test_ids_are_not_given_twice(engine: Engine) -> None:
+    work = work_on(engine)
+    _, last = add(work, recognition(), recognition())
+    with work.write() as store:
+        store.remove(last)
+    assert add(work, recognition())[0] > last
+
+
+def test_own_values_keep_their_order(engine: Engine) -> None:
+    work = work_on(engine)
+    values = [Value("own:z", "Zeal", ""), Value("own:a", "Ardour", "We burn.")]
+    with work.write() as store:
+        assert store.own_values() == ()
+        store.add_values(values[:1])
+        store.add_values(values[1:])
+        store.add_values([])
+        assert store.own_values() == tuple(values)
+
+
+def test_the_top_place_of_nothing_is_zero(engine: Engine) -> None:
+    with work_on(engine).read() as store:
+        assert store.top_place() == 0
+        assert store.candidates(TODAY, tuple(Kind), ()) == ()
+
+
+def plan(connection: Connection, statement: ClauseElement) -> list[str]:
+    compiled = statement.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+    rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}").all()
+    return [str(row.detail) for row in rows]
+
+
+def fill(connection: Connection, count: int) -> None:
+    kinds = list(Kind)
+    filed_rows = [
+        {
+            **module._columns(
+                filed(recognition(text=str(n), kind=kinds[n % 9], value=f"v{n % 8}"))
+            ),
+            "place": n,
+            "shown": n % 3,
+        }
+        for n in range(1, count + 1)
+    ]
+    connection.execute(insert(table), filed_rows)
+
+
+@pytest.mark.parametrize("analyzed", [False, True])
+def test_no_question_of_the_rotation_scans_or_sorts(sqlite_engine: Engine, analyzed: bool) -> None:
+    """Each part is one search in an index that has the order already."""
+    asking = candidate_ids(tuple(Kind), [f"v{number}" for number in range(8)])
+    with sqlite_engine.begin() as connection:
+        fill(connection, 2000)
+        if analyzed:
+            connection.exec_driver_sql("ANALYZE")
+        plans = {"asking": plan(connection, asking), "top": plan(connection, module._top())}
+        plans["marking"] = plan(connection, marking(1, NOW))
+    for name, steps in plans.items():
+        on_table = [step for step in steps if "recognition" in step or "queue" in step]
+        assert on_table, name
+        assert all(step.startswith("SEARCH ") for step in on_table), (name, on_table)
+        assert not any("TEMP B-TREE" in step for step in steps), (name, steps)
+    used = [step for step in plans["asking"] if "COVERING INDEX" in step]
+    assert len(used) == 2 + 9 + 8
+
+
+def test_turning_the_day_searches_only(sqlite_engine: Engine) -> None:
+    statements: list[str] = []
+
+    def note(
+        connection: Connection, cursor: object, statement: str, parameters: object, *rest: object
+    ) -> None:
+        statements.append(statement)
+
+    with sqlite_engine.begin() as connection:
+        fill(connection, 500)
+        event.listen(connection, "before_cursor_execute", note)
+        SqlRecognitions(connection).turn_days(TODAY, 100)
+        event.remove(connection, "before_cursor_execute", note)
+        asked_of = [text for text in statements if text.startswith("SELECT")]
+        assert len(asked_of) == 5
+        for text in asked_of:
+            arguments = tuple("x" for _ in range(text.count("?")))
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", arguments).all()
+            details = [str(row.detail) for row in rows]
+            assert all(detail.startswith("SEARCH ") for detail in details), details
+
+
+def test_marking_writes_one_row(sqlite_engine: Engine) -> None:
+    with sqlite_engine.begin() as connection:
+        fill(connection, 300)
+        before = connection.execute(select(table).order_by(table.c.id)).all()
+        result = connection.execute(marking(before[0].id, NOW))
+        assert result.rowcount == 1
+        after = connection.execute(select(table).order_by(table.c.id)).all()
+        assert after[1:] == before[1:]
+        assert after[0].place == connection.scalar(select(func.max(table.c.place))) == 301
