@@ -41,7 +41,7 @@ def tune(notes: Sequence[Note]) -> list[float]:
 
 def roll(seconds: float) -> list[float]:
     """A drum roll that swells."""
-    chance = random.Random(7)  # noqa: S311 - noise, not a secret
+    chance = random.Random(7)
     samples = []
     low = 0.0
     for index in range(int(seconds * RATE)):

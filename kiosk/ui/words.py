@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import (
-    Property,
     QCoreApplication,
     QDate,
     QLocale,
@@ -14,10 +13,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KnownError
 from kiosk.settings import LANGUAGES
+from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.words import Message, Value, fill
 
 QML_IMPORT_NAME = "Encore.Models"

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import Property, QObject, QTime, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, local
 from kiosk.schedule.model import Agenda, Event
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "Encore.Models"

@@ -1,11 +1,13 @@
 """A QR code's modules, painted without smoothing."""
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
+
+from kiosk.ui.qt import Property
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +21,7 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Error correction M: these codes are read from a clean screen.
     """
-    code: QRCode = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make(fit=True)
     return tuple(tuple(bool(cell) for cell in row) for row in code.get_matrix())
@@ -63,4 +65,3 @@ class QrModules(QQuickPaintedItem):
                 if dark:
                     cell = QRectF(left + x * side, top + y * side, side, side)
                     painter.fillRect(cell, QColor("#000000"))
-

@@ -1,17 +1,17 @@
 """The rotation on the screen: asks for the next slide, waits while it stands, asks again."""
 
 import logging
-from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.rotation.model import Slide
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.slides import Design, SlideWriter
+from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,7 @@ class Slides(Protocol):
 class RotationModel(QObject):
     """Offers one slide at a time to the view, which says when it is shown or that it failed."""
 
-    offered = Signal(str, str, "QVariantMap", arguments=["key", "design", "content"])
+    offered = Signal(str, str, dict, arguments=["key", "design", "content"])
     pausedChanged = Signal()
     slideChanged = Signal()
 
@@ -167,7 +167,15 @@ class RotationModel(QObject):
         _log.warning("no next slide: %s", error)
         if self._current is None and self._coming is None:
             design = self._writer.fallback()
-            self._coming = Slide("built_in:none", "built_in", "welcome", (), None, 5.0, None)
+            self._coming = Slide(
+                id="built_in:none",
+                source="built_in",
+                people=(),
+                value=None,
+                kind="welcome",
+                dwell_seconds=5.0,
+                content=None,
+            )
             self.offered.emit(self._coming.id, design.name, design.content)
         else:
             self._timer.start(_RETRY_MS)
@@ -178,5 +186,3 @@ class RotationModel(QObject):
 
 def _nothing(answer: None) -> None:
     del answer
-
-

@@ -5,13 +5,14 @@ import math
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk import stage
 from kiosk.clock import Clock
 from kiosk.scanning.code import Code, Refusal
 from kiosk.stage import Limits, Mode, ScanRuling, StageState
+from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -183,9 +184,7 @@ class StageModel(QObject):
 
     def identify(self, person_id: int, label: str, scan: int | None = None) -> tuple[str, ...]:
         """Somebody said who they are; answers with the tokens to be redeemed now."""
-        state, tokens = stage.identified(
-            self._state, person_id, label, self._clock.now(), scan
-        )
+        state, tokens = stage.identified(self._state, person_id, label, self._clock.now(), scan)
         self._take(state)
         return tokens
 

@@ -88,12 +88,12 @@ Window {
         rotation: root.turned ? 90 : 0
 
         RotationView {
-            x: root.footer.wearX * Theme.shortSide
-            y: root.footer.wearY * Theme.shortSide
             width: parent.width
             height: parent.height - strip.height
             visible: !pages.covered
             model: root.rotation
+            shiftX: Math.round(root.footer.wearX * Theme.shortSide)
+            shiftY: Math.round(root.footer.wearY * Theme.shortSide)
         }
 
         PaperStack {
@@ -107,8 +107,8 @@ Window {
         Footer {
             id: strip
 
-            x: root.footer.wearX * Theme.shortSide
-            y: parent.height - height + root.footer.wearY * Theme.shortSide * 0.5
+            x: Math.round(root.footer.wearX * Theme.shortSide)
+            y: parent.height - height + Math.round(root.footer.wearY * Theme.shortSide * 0.5)
             width: parent.width
             model: root.footer
         }

@@ -45,6 +45,9 @@ QtObject {
 
     readonly property string sans: "Manrope"
     readonly property string serif: "Source Serif Pro"
+    // From line to line as the typefaces have it, in sizes of the type.
+    readonly property real sansLine: 1.366
+    readonly property real serifLine: 1.257
     // Figures that stand under each other.
     readonly property var tabular: ({
             "tnum": 1,

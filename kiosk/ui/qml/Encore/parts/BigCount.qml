@@ -23,7 +23,7 @@ PaperCard {
         middle: Math.min(count.height * 0.56, Theme.share(34))
         smallest: Math.min(count.height * 0.4, Theme.share(22))
         lineHeight: 0.9
-        letterSpacing: -size * 0.04
+        tracking: -0.04
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

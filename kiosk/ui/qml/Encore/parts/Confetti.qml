@@ -49,8 +49,8 @@ Item {
             const y = Theme.chance(seed, place + 1);
             if (Math.abs(x - 0.5) < freeWidth / 2 && Math.abs(y - 0.5) < freeHeight / 2)
                 continue;
-            const long = Theme.share(1.4 + 2.2 * Theme.chance(seed, place + 2));
-            const wide = Theme.share(0.8 + 1.1 * Theme.chance(seed, place + 3));
+            const long = Theme.share(2.2 + 3.4 * Theme.chance(seed, place + 2));
+            const wide = Theme.share(1.2 + 1.7 * Theme.chance(seed, place + 3));
             const turn = Math.PI * Theme.chance(seed, place + 4);
             const cos = Math.cos(turn);
             const sin = Math.sin(turn);

@@ -15,8 +15,10 @@ Item {
     property string family: Theme.sans
     property int weight: Font.ExtraBold
     property bool italic: false
-    property real letterSpacing: 0
-    property real lineHeight: 1.08
+    // Space between letters, in sizes of the type.
+    property real tracking: 0
+    // From line to line, in sizes of the type.
+    property real lineHeight: 1.12
     // The three sizes, largest first, in pixels.
     property real largest: Theme.display
     property real middle: Math.round(largest * 0.8)
@@ -24,12 +26,15 @@ Item {
     property real maximumHeight: height
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
+    // What the typeface itself would take from line to line.
+    readonly property real natural: family === Theme.serif ? Theme.serifLine : Theme.sansLine
     readonly property real size: big.fits ? largest : mid.fits ? middle : smallest
     readonly property bool overflows: shown.contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
     readonly property real contentHeight: shown.contentHeight
     readonly property real contentWidth: shown.contentWidth
 
     component Measure: Text {
+        required property real size
         readonly property bool fits: contentHeight <= fit.maximumHeight && contentWidth <= width
 
         width: fit.width
@@ -37,11 +42,12 @@ Item {
         text: fit.text
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
-        lineHeight: fit.lineHeight
+        lineHeight: fit.lineHeight / fit.natural
         font.family: fit.family
         font.weight: fit.weight
         font.italic: fit.italic
-        font.letterSpacing: fit.letterSpacing
+        font.pixelSize: Math.max(1, size)
+        font.letterSpacing: size * fit.tracking
     }
 
     implicitHeight: shown.contentHeight
@@ -51,30 +57,33 @@ Item {
     Measure {
         id: big
 
-        font.pixelSize: Math.max(1, fit.largest)
+        size: fit.largest
     }
 
     Measure {
         id: mid
 
-        font.pixelSize: Math.max(1, fit.middle)
+        size: fit.middle
     }
 
     Text {
         id: shown
 
-        anchors.fill: parent
+        // Lines stand in the middle of their height, however close they are.
+        y: Math.round((fit.lineHeight - fit.natural) * fit.size / 2)
+        width: parent.width
+        height: parent.height
         text: fit.text
         textFormat: Text.PlainText
         wrapMode: fit.size === fit.smallest ? Text.Wrap : Text.WordWrap
         color: fit.color
-        lineHeight: fit.lineHeight
+        lineHeight: fit.lineHeight / fit.natural
         horizontalAlignment: fit.horizontalAlignment
         verticalAlignment: fit.verticalAlignment
         font.family: fit.family
         font.weight: fit.weight
         font.italic: fit.italic
-        font.letterSpacing: fit.letterSpacing
+        font.letterSpacing: fit.size * fit.tracking
         font.pixelSize: Math.max(1, fit.size)
     }
 }

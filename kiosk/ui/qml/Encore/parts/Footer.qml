@@ -9,7 +9,7 @@ Item {
     required property FooterModel model
 
     readonly property Paper paper: Theme.ink
-    readonly property bool narrow: width < height * 14
+    readonly property bool narrow: Theme.portrait
     readonly property string programme: {
         if (model.eventTitle === "")
             return "";
@@ -52,7 +52,7 @@ Item {
         height: parent.height
         text: footer.programme
         color: footer.paper.quiet
-        weight: Font.SemiBold
+        weight: Font.DemiBold
         largest: footer.narrow ? Theme.caption : Theme.small
         middle: Theme.caption
         smallest: Theme.share(2.6)

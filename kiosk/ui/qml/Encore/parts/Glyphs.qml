@@ -95,7 +95,8 @@ QtObject {
         let across = false;
         return glyphs.moustache(design).replace(/-?[0-9.]+/g, number => {
             across = !across;
-            return (Number(number) * scale + (across ? left : top)).toFixed(1) + " ";
+            const at = parseFloat(number) * scale + (across ? left : top);
+            return Math.round(at * 10) / 10 + " ";
         });
     }
 }

@@ -12,6 +12,8 @@ Item {
     property color front: Theme.teal.sheet
     property real sunX: 0.74
     property real sunY: 0.36
+    // How high the hills rise, as a share of their own height.
+    property real rise: 0.74
     property real sunSize: Theme.share(46)
 
     clip: true
@@ -70,7 +72,7 @@ Item {
     // A hill cut through seven heights, from the left edge to the right.
     function hill(heights: list<real>): string {
         const x = i => (width * i / 6).toFixed(1);
-        const y = i => (height * heights[i]).toFixed(1);
+        const y = i => (height * (1 - (1 - heights[i]) * rise)).toFixed(1);
         return "M0 " + height + "L" + x(0) + " " + y(0) + "C" + x(1) + " " + y(1) + " " + x(1) + " " + y(2) + " " + x(2) + " " + y(2) + "C" + x(3) + " " + y(2) + " " + x(3) + " " + y(3) + " " + x(4) + " " + y(4) + "C" + x(5) + " " + y(5) + " " + x(5) + " " + y(6) + " " + x(6) + " " + y(6) + "L" + width + " " + height + "Z";
     }
 }

@@ -10,6 +10,8 @@ Item {
     required property string letters
 
     property Paper paper: Theme.coral
+    // The field on which it lies: never the colour of the portrait itself.
+    property Paper ground: paper
     readonly property int seed: {
         let sum = 7;
         for (let i = 0; i < letters.length; i++)
@@ -18,8 +20,7 @@ Item {
     }
     readonly property var schemes: [[Theme.coral, Theme.sunflower, Theme.aubergine], [Theme.blue, Theme.coral, Theme.cream], [Theme.teal, Theme.sunflower, Theme.cream], [Theme.sunflower, Theme.coral, Theme.ink], [Theme.mint, Theme.teal, Theme.ink], [Theme.aubergine, Theme.coral, Theme.gold]]
     readonly property var scheme: {
-        // A portrait never lies on a field of its own colour.
-        const others = schemes.filter(s => s[0] !== paper);
+        const others = schemes.filter(s => s[0] !== ground && s[0] !== paper);
         return others[seed % others.length];
     }
     readonly property real side: Math.min(width, height)

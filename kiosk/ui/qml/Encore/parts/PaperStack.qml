@@ -12,6 +12,9 @@ Item {
     property bool patient: false
     property int time: Theme.moveTime
     property bool upward: Theme.portrait
+    // How far sheets lie off their place, against wear; they reach beyond their edges.
+    property real shiftX: 0
+    property real shiftY: 0
     property Sheet front: one
     readonly property bool moving: bring.running || leave.running
     readonly property bool empty: front.status === Loader.Null && !moving
@@ -25,8 +28,8 @@ Item {
         property real away: 1
         readonly property bool whole: status === Loader.Ready && ((item as Slide)?.ready ?? true)
 
-        x: stack.upward ? 0 : Math.round(stack.width * away)
-        y: stack.upward ? Math.round(stack.height * away) : 0
+        x: stack.shiftX + (stack.upward ? 0 : Math.round(stack.width * away))
+        y: stack.shiftY + (stack.upward ? Math.round(stack.height * away) : 0)
         width: stack.width
         height: stack.height
         asynchronous: stack.patient
@@ -112,7 +115,8 @@ Item {
         front.source = "";
     }
 
-    clip: moving
+    // Always: a sheet that is no longer clipped leaves traces beside it on the software renderer.
+    clip: true
 
     Sheet {
         id: one

@@ -11,4 +11,5 @@ Text {
     font.weight: Font.Medium
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    lineHeight: lineCount > 1 ? 0.9 : 1
 }

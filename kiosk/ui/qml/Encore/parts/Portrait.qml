@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 
@@ -9,6 +11,7 @@ Item {
     required property string letters
 
     property Paper paper: Theme.coral
+    property Paper ground: paper
     property string glyph: "people"
     property Paper signPaper: Theme.white
     readonly property bool shown: picture !== "" && image.status !== Image.Error
@@ -24,6 +27,7 @@ Item {
         sourceComponent: Monogram {
             letters: portrait.letters
             paper: portrait.paper
+            ground: portrait.ground
         }
     }
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import Encore
 
-// A paper rosette with two ribbons; what is put on it stands in its round middle.
+// A paper rosette with two ribbons; what is put into it is seen through its round middle.
 Item {
     id: rosette
 
@@ -22,6 +22,11 @@ Item {
             path += (i ? "L" : "M") + (50 + radius * Math.cos(turn)).toFixed(2) + " " + (50 + radius * Math.sin(turn)).toFixed(2);
         }
         return path + "Z";
+    }
+
+    // A round hole around 50, 50.
+    function ring(radius: real): string {
+        return "M" + (50 - radius) + " 50A" + radius + " " + radius + " 0 1 0 " + (50 + radius) + " 50A" + radius + " " + radius + " 0 1 0 " + (50 - radius) + " 50Z";
     }
 
     implicitWidth: Theme.share(50)
@@ -51,50 +56,51 @@ Item {
                 path: "M30 74L22 122L36 113L48 122L52 78ZM48 78L54 122L66 112L80 120L70 72Z"
             }
         }
+    }
+
+    Rectangle {
+        x: 17 * rosette.unit
+        y: 17 * rosette.unit
+        width: 66 * rosette.unit
+        height: width
+        radius: width / 2
+        color: rosette.ground
+    }
+
+    Item {
+        id: middle
+
+        x: 18 * rosette.unit
+        y: 18 * rosette.unit
+        width: 64 * rosette.unit
+        height: width
+    }
+
+    // The folds lie over the edge of what is in the middle.
+    Shape {
+        width: 100
+        height: 126
+        scale: rosette.unit
+        transformOrigin: Item.TopLeft
 
         ShapePath {
             fillColor: rosette.paper.shade
             strokeColor: "transparent"
+            fillRule: ShapePath.OddEvenFill
 
             PathSvg {
-                path: rosette.wheel(26, 50, 45)
+                path: rosette.wheel(26, 51, 46.5) + rosette.ring(33)
             }
         }
 
         ShapePath {
             fillColor: rosette.paper.sheet
             strokeColor: "transparent"
+            fillRule: ShapePath.OddEvenFill
 
             PathSvg {
-                path: rosette.wheel(26, 46.5, 41)
+                path: rosette.wheel(26, 47.5, 42.5) + rosette.ring(34.5)
             }
         }
-
-        ShapePath {
-            fillColor: rosette.paper.shade
-            strokeColor: "transparent"
-
-            PathSvg {
-                path: "M50.700 15.700C70 15 85.300 31 85 50.500C85 70 69.500 85.500 50 85C31 85 15.500 70 15.500 50.500C15 31 31 16 50.700 15.700Z"
-            }
-        }
-
-        ShapePath {
-            fillColor: rosette.ground
-            strokeColor: "transparent"
-
-            PathSvg {
-                path: "M50 14C69 13.500 84 29 84 49C84 68.500 69 84 50 84C31 84 15 68.500 15 49C15 30 31 14 50 14Z"
-            }
-        }
-    }
-
-    Item {
-        id: middle
-
-        x: 22 * rosette.unit
-        y: 21 * rosette.unit
-        width: 56 * rosette.unit
-        height: 56 * rosette.unit
     }
 }

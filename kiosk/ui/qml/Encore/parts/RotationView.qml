@@ -7,6 +7,8 @@ Item {
     id: view
 
     required property RotationModel model
+    required property real shiftX
+    required property real shiftY
 
     Connections {
         function onOffered(key: string, design: string, content: var): void {
@@ -24,6 +26,8 @@ Item {
         anchors.fill: parent
         patient: true
         time: Theme.slideTime
+        shiftX: view.shiftX
+        shiftY: view.shiftY
         onShown: key => view.model.shown(key)
         onFailed: key => view.model.failed(key)
     }

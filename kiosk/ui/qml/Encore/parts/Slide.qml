@@ -23,7 +23,7 @@ Item {
             return unnamed > 0 ? qsTr("%1 and %n colleague(s)", "", unnamed).arg(names) : names;
         if (teams !== "")
             return teams;
-        return unnamed > 0 ? qsTr("%n colleague(s)", "nobody of them is named", unnamed) : "";
+        return unnamed > 1 ? qsTr("%n colleague(s)", "nobody of them is named", unnamed) : unnamed > 0 ? qsTr("A colleague") : "";
     }
     // Where they belong: the teams beside the names, or the one team of all of them.
     readonly property string where: (content.names ?? "") !== "" && (content.teams ?? "") !== "" ? content.teams : content.team ?? ""

@@ -24,7 +24,7 @@ Slide {
 
         x: slide.portrait ? (slide.width - width) / 2 : slide.width - width - Theme.share(9)
         y: slide.portrait ? Theme.share(17) : (slide.height - height) / 2 + Theme.share(1)
-        width: Theme.share(slide.portrait ? 62 : 64)
+        width: Theme.share(slide.portrait ? 60 : 62)
         height: width * 1.26
 
         Portrait {
@@ -34,6 +34,7 @@ Slide {
             picture: slide.content.picture
             letters: slide.content.monogram
             paper: Theme.gold
+            ground: slide.paper
             glyph: "trophy"
         }
     }
@@ -67,11 +68,11 @@ Slide {
             maximumHeight: Theme.share(26)
             text: slide.who
             paper: slide.paper
-            largest: Theme.display
-            middle: Theme.share(9)
+            largest: Theme.share(14)
+            middle: Theme.share(10)
             smallest: Theme.share(6)
             lineHeight: 0.98
-            letterSpacing: -size * 0.015
+            tracking: -0.015
         }
 
         PaperText {
@@ -96,7 +97,7 @@ Slide {
             weight: Font.Normal
             largest: Theme.share(5.6)
             middle: Theme.share(4.6)
-            smallest: Theme.share(3.7)
+            smallest: Theme.share(3.4)
             lineHeight: 1.08
         }
 

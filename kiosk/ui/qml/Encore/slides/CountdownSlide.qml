@@ -61,7 +61,7 @@ Slide {
             middle: Theme.share(9.4)
             smallest: Theme.share(7)
             lineHeight: 0.98
-            letterSpacing: -size * 0.015
+            tracking: -0.015
         }
 
         FitText {

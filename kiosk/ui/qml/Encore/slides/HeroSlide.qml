@@ -43,6 +43,7 @@ Slide {
         picture: slide.content.picture
         letters: slide.content.monogram
         paper: Theme.gold
+        ground: slide.paper
         glyph: "star"
     }
 
@@ -67,14 +68,14 @@ Slide {
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(slide.portrait ? 22 : 24)
+            maximumHeight: Theme.share(slide.portrait ? 22 : 21)
             text: slide.who
             paper: slide.paper
-            largest: Theme.display
-            middle: Theme.share(9)
+            largest: Theme.share(14)
+            middle: Theme.share(10)
             smallest: Theme.share(5.6)
             lineHeight: 0.98
-            letterSpacing: -size * 0.015
+            tracking: -0.015
         }
 
         FitText {
@@ -102,9 +103,9 @@ Slide {
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
-            largest: Theme.share(5.2)
+            largest: Theme.share(5.6)
             middle: Theme.share(4.4)
-            smallest: Theme.share(3.5)
+            smallest: Theme.share(3.3)
             lineHeight: 1.06
         }
 
@@ -114,7 +115,7 @@ Slide {
             y: parent.height - height
             width: parent.width
             height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(16)
+            maximumHeight: Theme.share(13)
             text: slide.content.words !== "" ? "“" + slide.content.words + "”" : slide.content.note
             color: slide.paper.accent
             family: Theme.serif

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 
@@ -64,6 +66,7 @@ Slide {
         picture: slide.content.picture
         letters: slide.content.monogram
         paper: Theme.teal
+        ground: slide.paper
         glyph: "rings"
     }
 
@@ -91,11 +94,11 @@ Slide {
             maximumHeight: Theme.share(27)
             text: slide.who
             paper: slide.paper
-            largest: Theme.display
-            middle: Theme.share(9)
+            largest: Theme.share(14)
+            middle: Theme.share(10)
             smallest: Theme.share(6)
             lineHeight: 0.98
-            letterSpacing: -size * 0.015
+            tracking: -0.015
         }
 
         FitText {

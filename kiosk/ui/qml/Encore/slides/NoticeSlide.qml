@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 
@@ -17,7 +19,7 @@ Slide {
         height: slide.height - y - Theme.share(slide.portrait ? 12 : 7)
         paper: Theme.white
         lift: Theme.lift * 1.4
-        padding: Theme.share(7)
+        padding: Theme.share(6)
 
         KindTag {
             id: tag
@@ -53,7 +55,7 @@ Slide {
             middle: Theme.share(7.6)
             smallest: Theme.share(6)
             lineHeight: 1
-            letterSpacing: -size * 0.012
+            tracking: -0.012
         }
 
         FitText {
@@ -65,7 +67,7 @@ Slide {
             weight: Font.Medium
             largest: Theme.share(6.2)
             middle: Theme.share(5.2)
-            smallest: Theme.share(4.2)
+            smallest: Theme.share(3.9)
             lineHeight: 1.12
         }
 

@@ -6,7 +6,7 @@ Slide {
     id: slide
 
     readonly property string note: content.note !== "" ? content.note : content.text
-    readonly property real foot: portrait ? Theme.share(note === "" ? 28 : 58) : Theme.share(29)
+    readonly property real foot: portrait ? Theme.share(note === "" ? 28 : 58) : Theme.share(28)
 
     paper: Theme.sunflower
     ready: face.ready
@@ -41,9 +41,9 @@ Slide {
         paper: slide.paper
         family: Theme.serif
         weight: Font.DemiBold
-        largest: Theme.share(slide.portrait ? 9 : 8.6)
-        middle: Theme.share(slide.portrait ? 7.4 : 6.6)
-        smallest: Theme.share(slide.portrait ? 5.8 : 5)
+        largest: Theme.share(text.length < 60 ? 13 : text.length < 140 ? 9.6 : 8)
+        middle: Theme.share(text.length < 60 ? 10 : 7.2)
+        smallest: Theme.share(5.2)
         lineHeight: 1.04
         verticalAlignment: slide.portrait ? Text.AlignTop : Text.AlignVCenter
     }
@@ -51,9 +51,9 @@ Slide {
     Item {
         id: honoured
 
-        x: slide.portrait ? slide.edge : words.x
+        x: slide.edge
         y: slide.height - slide.foot
-        width: slide.portrait || slide.note === "" ? slide.width - x - slide.edge : Theme.share(62)
+        width: slide.portrait || slide.note === "" ? slide.width - x - slide.edge : Theme.share(66)
         height: Theme.share(22)
 
         Portrait {
@@ -114,7 +114,7 @@ Slide {
             italic: slide.content.note !== ""
             largest: Theme.share(5)
             middle: Theme.share(4.1)
-            smallest: Theme.share(3.3)
+            smallest: Theme.share(3.2)
             lineHeight: 1.02
             verticalAlignment: Text.AlignVCenter
         }

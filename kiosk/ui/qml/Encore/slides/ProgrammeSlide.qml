@@ -14,7 +14,7 @@ Slide {
     // The event on the large sheet: what is on, else what comes next.
     readonly property var first: running ? now[0] : next.length > 0 ? next[0] : null
     readonly property var beside: running ? now.slice(1).concat(next) : next.slice(1)
-    readonly property var rows: beside.concat(later).slice(0, portrait ? 6 : 5)
+    readonly property var rows: beside.concat(later).slice(0, portrait ? 5 : 4)
     readonly property bool alone: rows.length === 0
 
     paper: Theme.blue
@@ -77,7 +77,7 @@ Slide {
             middle: Theme.share(slide.alone ? 10 : 8.6)
             smallest: Theme.share(6.2)
             lineHeight: 0.98
-            letterSpacing: -size * 0.014
+            tracking: -0.014
         }
 
         PaperText {

@@ -65,7 +65,7 @@ Slide {
             middle: Theme.share(7.4)
             smallest: Theme.share(6)
             lineHeight: 1
-            letterSpacing: -size * 0.012
+            tracking: -0.012
         }
 
         PaperText {

@@ -49,7 +49,7 @@ Slide {
             middle: Theme.share(9.6)
             smallest: Theme.share(7.4)
             lineHeight: 1
-            letterSpacing: -size * 0.02
+            tracking: -0.02
         }
 
         FitText {

@@ -44,11 +44,11 @@ Slide {
         maximumHeight: Theme.share(slide.portrait ? 28 : 25)
         text: slide.who
         paper: slide.paper
-        largest: Theme.display
-        middle: Theme.share(9)
+        largest: Theme.share(14)
+        middle: Theme.share(10)
         smallest: Theme.share(6.4)
         lineHeight: 0.98
-        letterSpacing: -size * 0.015
+        tracking: -0.015
     }
 
     PaperText {
@@ -119,15 +119,15 @@ Slide {
 
         FitText {
             x: Theme.share(5)
-            y: Theme.share(4)
+            y: Theme.share(3)
             width: parent.width - 2 * x
-            height: parent.height - y - (sender.visible ? sender.height + Theme.share(6) : Theme.share(4))
+            height: parent.height - y - (sender.visible ? sender.height + Theme.share(4) : Theme.share(3))
             text: slide.content.text
             paper: Theme.white
             family: Theme.serif
             weight: Font.DemiBold
-            largest: Theme.share(7)
-            middle: Theme.share(5.6)
+            largest: Theme.share(text.length < 110 ? 8.6 : 7)
+            middle: Theme.share(text.length < 110 ? 7 : 5.8)
             smallest: Theme.share(4.3)
             lineHeight: 1.06
             verticalAlignment: Text.AlignVCenter
@@ -137,7 +137,7 @@ Slide {
             id: sender
 
             x: Theme.share(5)
-            y: parent.height - height - Theme.share(3.4)
+            y: parent.height - height - Theme.share(2.4)
             width: parent.width - 2 * x
             visible: text !== ""
             text: slide.from

@@ -29,13 +29,13 @@ Slide {
         x: slide.edge
         y: tag.y + tag.height + Theme.share(5)
         width: slide.portrait ? slide.width - 2 * slide.edge : Theme.share(104)
-        height: Theme.share(slide.portrait ? 56 : 44)
+        height: slide.height * (slide.portrait ? 0.4 : 0.56) - y * (slide.portrait ? 0 : 0.4)
         text: slide.content.title
         paper: slide.paper
         largest: Theme.share(14)
         middle: Theme.share(11)
         smallest: Theme.share(8)
         lineHeight: 0.96
-        letterSpacing: -size * 0.02
+        tracking: -0.02
     }
 }

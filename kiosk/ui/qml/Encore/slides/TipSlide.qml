@@ -59,15 +59,17 @@ Slide {
         width: (slide.portrait ? slide.width : lamp.x) - x - slide.edge
         height: slide.height - y - slide.edge
 
-        PaperText {
+        FitText {
             id: title
 
             width: parent.width
-            height: text === "" ? 0 : implicitHeight
+            height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
+            maximumHeight: Theme.share(13)
             text: slide.content.title
             color: slide.paper.accent
-            font.pixelSize: Theme.share(5.6)
-            font.weight: Font.ExtraBold
+            largest: Theme.share(6.4)
+            middle: Theme.share(5.4)
+            smallest: Theme.share(4.6)
         }
 
         FitText {
@@ -76,11 +78,11 @@ Slide {
             height: parent.height - y - (origin.visible ? origin.height : 0)
             text: slide.content.text
             paper: slide.paper
-            largest: Theme.share(8.6)
-            middle: Theme.share(7)
-            smallest: Theme.share(5.4)
+            largest: Theme.share(text.length < 60 ? 11.5 : 8)
+            middle: Theme.share(text.length < 60 ? 9 : 6)
+            smallest: Theme.share(4.6)
             lineHeight: 1.04
-            letterSpacing: -size * 0.01
+            tracking: -0.01
             weight: Font.Bold
             verticalAlignment: slide.portrait ? Text.AlignTop : Text.AlignVCenter
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 
@@ -55,7 +57,7 @@ Slide {
             middle: Theme.share(11)
             smallest: Theme.share(8)
             lineHeight: 0.98
-            letterSpacing: -size * 0.02
+            tracking: -0.02
         }
 
         FitText {

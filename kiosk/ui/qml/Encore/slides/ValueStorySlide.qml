@@ -78,14 +78,14 @@ Slide {
 
                 width: parent.width
                 height: Math.min(contentHeight, maximumHeight)
-                maximumHeight: Theme.share(18)
+                maximumHeight: Theme.share(13)
                 text: slide.who !== "" ? slide.who : slide.content.title
                 paper: Theme.cream
                 largest: Theme.share(9)
                 middle: Theme.share(7)
                 smallest: Theme.share(5)
                 lineHeight: 1
-                letterSpacing: -size * 0.012
+                tracking: -0.012
             }
 
             PaperText {
@@ -110,7 +110,7 @@ Slide {
                 weight: Font.Normal
                 largest: Theme.share(5.8)
                 middle: Theme.share(4.8)
-                smallest: Theme.share(3.7)
+                smallest: Theme.share(3.4)
                 lineHeight: 1.06
             }
 
@@ -120,7 +120,7 @@ Slide {
                 y: parent.height - height
                 width: parent.width
                 height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
-                maximumHeight: Theme.share(16)
+                maximumHeight: Theme.share(13)
                 text: slide.content.words !== "" ? "“" + slide.content.words + "”" : slide.content.note
                 color: Theme.cream.accent
                 family: Theme.serif

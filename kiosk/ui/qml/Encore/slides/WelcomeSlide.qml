@@ -33,7 +33,7 @@ Slide {
         middle: Theme.share(11)
         smallest: Theme.share(8)
         lineHeight: 0.96
-        letterSpacing: -size * 0.02
+        tracking: -0.02
     }
 
     FitText {

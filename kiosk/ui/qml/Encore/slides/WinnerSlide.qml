@@ -8,11 +8,19 @@ Slide {
     paper: Theme.aubergine
     ready: face.ready
 
+    Rays {
+        anchors.fill: parent
+        anchors.margins: -Theme.share(3)
+        color: "#4d1a53"
+        count: 16
+        reach: slide.width + slide.height
+    }
+
     Confetti {
         anchors.fill: parent
         anchors.margins: -Theme.share(2)
         seed: 4
-        count: slide.portrait ? 130 : 120
+        count: slide.portrait ? 150 : 170
         freeWidth: slide.portrait ? 0.86 : 0.8
         freeHeight: slide.portrait ? 0.74 : 0.7
     }
@@ -37,11 +45,12 @@ Slide {
             id: face
 
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.share(slide.portrait ? 44 : 30)
+            width: Theme.share(slide.portrait ? 48 : 33)
             height: width
             picture: slide.content.picture
             letters: slide.content.monogram
             paper: Theme.gold
+            ground: slide.paper
             glyph: "ticket"
         }
 
@@ -55,7 +64,7 @@ Slide {
             middle: Theme.share(10)
             smallest: Theme.share(7)
             lineHeight: 0.98
-            letterSpacing: -size * 0.015
+            tracking: -0.015
             horizontalAlignment: Text.AlignHCenter
         }
 
