@@ -6,6 +6,7 @@ error prints one sentence on stderr and exits 2, a bug exits 1 and names the
 log that holds its traceback.
 """
 
+import getpass
 import json
 import sys
 from collections.abc import Callable, Iterable
@@ -13,24 +14,28 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 
 from kiosk.app import commands
 from kiosk.app.answers import Answer
 from kiosk.errors import KnownError
 
-_PLAIN = {"no_args_is_help": True, "rich_markup_mode": None, "add_completion": False}
 
-app = typer.Typer(help="Encore: the kiosk for the contact-centre floor.", **_PLAIN)
-people = typer.Typer(help="The roster, badges, and one person's data.", **_PLAIN)
-managers = typer.Typer(help="Who may sign in at the screen.", **_PLAIN)
-recognitions = typer.Typer(help="Recognitions, in and out.", **_PLAIN)
-week = typer.Typer(help="The programme, in and out.", **_PLAIN)
-tokens = typer.Typer(help="Hidden paper moustaches.", **_PLAIN)
-raffle = typer.Typer(help="The raffle and its draw.", **_PLAIN)
-audit = typer.Typer(help="The audit chain.", **_PLAIN)
-for _name, _group in {
+def _group(about: str) -> typer.Typer:
+    return typer.Typer(
+        help=about, no_args_is_help=True, rich_markup_mode=None, add_completion=False
+    )
+
+
+app = _group("Encore: the kiosk for the contact-centre floor.")
+people = _group("The roster, badges, and one person's data.")
+managers = _group("Who may sign in at the screen.")
+recognitions = _group("Recognitions, in and out.")
+week = _group("The programme, in and out.")
+tokens = _group("Hidden paper moustaches.")
+raffle = _group("The raffle and its draw.")
+audit = _group("The audit chain.")
+for _name, _commands in {
     "people": people,
     "managers": managers,
     "recognitions": recognitions,
@@ -39,7 +44,7 @@ for _name, _group in {
     "raffle": raffle,
     "audit": audit,
 }.items():
-    app.add_typer(_group, name=_name)
+    app.add_typer(_commands, name=_name)
 
 SiteOption = Annotated[
     Path | None, typer.Option("--site", metavar="DIR", help="The site's folder.")
@@ -72,42 +77,35 @@ class Settled(StrEnum):
 def main() -> None:
     """The `kiosk` program: run one command and exit with its status."""
     try:
-        status = app(standalone_mode=False)
+        app()
     except KnownError as error:
         print(error.sentence, file=sys.stderr)
         sys.exit(2)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        print("Stopped. Nothing more was changed.", file=sys.stderr)
-        sys.exit(2)
-    except BrokenPipeError:
-        sys.exit(0)
-    except Exception:  # a bug: the person gets one sentence, the log gets the traceback
+    except Exception:  # noqa: BLE001 - a bug: the person gets one sentence, the log the traceback
         print(commands.bug_sentence(), file=sys.stderr)
         sys.exit(1)
-    sys.exit(status if isinstance(status, int) else 0)
 
 
-def _print(answer: Answer, as_json: bool) -> int:
+def _print(answer: Answer, as_json: bool) -> None:
     if as_json:
-        print(json.dumps(answer.data, ensure_ascii=False))
+        print(json.dumps(answer.data, ensure_ascii=False), flush=True)
     elif answer.text:
-        print(answer.text)
+        print(answer.text, flush=True)
     if answer.failed:
         if answer.problem:
             print(answer.problem, file=sys.stderr)
-        return 2
-    return 0
+        raise typer.Exit(2)
 
 
-def _print_each(answers: Iterable[Answer], as_json: bool) -> int:
-    status = 0
+def _print_each(answers: Iterable[Answer], as_json: bool) -> None:
+    failed = False
     for answer in answers:
-        status = max(status, _print(answer, as_json))
-        sys.stdout.flush()
-    return status
+        try:
+            _print(answer, as_json)
+        except typer.Exit:
+            failed = True
+    if failed:
+        raise typer.Exit(2)
 
 
 def _progress(label: str) -> Callable[[int, int], None] | None:
@@ -123,17 +121,25 @@ def _progress(label: str) -> Callable[[int, int], None] | None:
 
 
 def _ask_secret(prompt: str, confirm: bool = False) -> str:
-    if sys.stdin.isatty():
-        answer: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm)
-        return answer
-    return sys.stdin.readline().rstrip("\r\n")
+    """A passphrase: typed unseen at a terminal, else the next line of the input."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    secret = getpass.getpass(f"{prompt}: ")
+    if confirm and getpass.getpass(f"{prompt}, once more: ") != secret:
+        raise KnownError("passphrases_differ")
+    return secret
 
 
 def _ask(prompt: str) -> str:
-    if sys.stdin.isatty():
-        answer: str = typer.prompt(prompt)
-        return answer
-    return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return input(f"{prompt}: ")
+
+
+def _confirm(question: str, yes: bool) -> None:
+    """Go on only after a yes. Raises KnownError `not_confirmed`."""
+    if not yes and _ask(f"{question} [yes/no]").strip().lower() not in {"y", "yes"}:
+        raise KnownError("not_confirmed")
 
 
 @app.command()
@@ -141,9 +147,9 @@ def run(
     site: SiteOption = None,
     demo: Annotated[bool, typer.Option("--demo", help="Show the demo site.")] = False,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window.")] = False,
-) -> int:
+) -> None:
     """Show the kiosk. Without a display, draw a tour of its screens into a folder."""
-    return _print(commands.run(site, demo=demo, windowed=windowed), False)
+    _print(commands.run(site, demo=demo, windowed=windowed), False)
 
 
 @app.command()
@@ -154,10 +160,10 @@ def init(
     language: Annotated[str, typer.Option("--language", help="en, fi, de or es.")] = "en",
     zone: Annotated[str, typer.Option("--zone", help="Time zone, such as Europe/Helsinki.")] = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Make a site: its folder, settings, keys and database."""
     answer = commands.init(site, demo=demo, name=name, language=language, zone=zone)
-    return _print(answer, as_json)
+    _print(answer, as_json)
 
 
 @people.command("import")
@@ -168,16 +174,16 @@ def people_import(
         bool, typer.Option("--missing-inactive", help="People not in FILE become inactive.")
     ] = False,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Take in a roster from CSV or XLSX."""
     answer = commands.import_people(site, file, missing_inactive, _progress("People"))
-    return _print(answer, as_json)
+    _print(answer, as_json)
 
 
 @people.command("export")
-def people_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def people_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Write the roster to CSV or XLSX."""
-    return _print(commands.export_people(site, file), as_json)
+    _print(commands.export_people(site, file), as_json)
 
 
 @people.command("badges")
@@ -192,80 +198,77 @@ def people_badges(
         bool, typer.Option("--replace", help="Also replace badges that exist.")
     ] = False,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Make badges for people who have none, and a sheet to print them."""
-    return _print(commands.badges(site, sheet, codes, person or [], replace), as_json)
+    _print(commands.badges(site, sheet, codes, person or [], replace), as_json)
 
 
 @people.command("data")
-def people_data(person: str, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def people_data(person: str, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Print everything that is stored about one person."""
-    return _print(commands.person_data(site, person), as_json)
+    _print(commands.person_data(site, person), as_json)
 
 
 @people.command("erase")
 def people_erase(
     person: str, site: SiteOption = None, yes: YesOption = False, as_json: JsonOption = False
-) -> int:
+) -> None:
     """Erase one person. Tickets keep their pseudonym, so that draws stay verifiable."""
     label = commands.person_label(site, person)
-    if not yes:
-        typer.confirm(f"Erase {label}? This cannot be undone.", abort=True)
-    return _print(commands.erase_person(site, person), as_json)
+    _confirm(f"Erase {label}? This cannot be undone.", yes)
+    _print(commands.erase_person(site, person), as_json)
 
 
 @managers.command("list")
-def managers_list(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def managers_list(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Who may sign in."""
-    return _print_each(commands.list_managers(site), as_json)
+    _print_each(commands.list_managers(site), as_json)
 
 
 @managers.command("add")
-def managers_add(person: str, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def managers_add(person: str, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Let a person sign in, with a passphrase."""
     commands.person_label(site, person)
     secret = _ask_secret("Passphrase", confirm=True)
-    return _print(commands.add_manager(site, person, secret), as_json)
+    _print(commands.add_manager(site, person, secret), as_json)
 
 
 @managers.command("reset")
-def managers_reset(person: str, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def managers_reset(person: str, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Give a manager a new passphrase."""
     commands.person_label(site, person)
     secret = _ask_secret("New passphrase", confirm=True)
-    return _print(commands.reset_manager(site, person, secret), as_json)
+    _print(commands.reset_manager(site, person, secret), as_json)
 
 
 @managers.command("remove")
-def managers_remove(person: str, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def managers_remove(person: str, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Take the right to sign in from a person."""
-    return _print(commands.remove_manager(site, person), as_json)
+    _print(commands.remove_manager(site, person), as_json)
 
 
 @recognitions.command("import")
-def recognitions_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def recognitions_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Take in recognitions from CSV or XLSX."""
-    return _print(
-        commands.import_recognitions(site, file, _progress("Recognitions")), as_json
-    )
+    _print(commands.import_recognitions(site, file, _progress("Recognitions")), as_json)
 
 
 @recognitions.command("export")
-def recognitions_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def recognitions_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Write all recognitions to CSV or XLSX."""
-    return _print(commands.export_recognitions(site, file), as_json)
+    _print(commands.export_recognitions(site, file), as_json)
 
 
 @week.command("import")
-def week_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def week_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Take in a programme from CSV, XLSX or iCalendar."""
-    return _print(commands.import_week(site, file, _progress("Events")), as_json)
+    _print(commands.import_week(site, file, _progress("Events")), as_json)
 
 
 @week.command("export")
-def week_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def week_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Write the programme to CSV, XLSX or iCalendar."""
-    return _print(commands.export_week(site, file), as_json)
+    _print(commands.export_week(site, file), as_json)
 
 
 @tokens.command("make")
@@ -275,23 +278,23 @@ def tokens_make(
     site: SiteOption = None,
     codes: CodesOption = None,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Make a batch of tokens and the sheet that is cut into moustaches."""
-    return _print(commands.make_tokens(site, count, sheet, codes), as_json)
+    _print(commands.make_tokens(site, count, sheet, codes), as_json)
 
 
 @tokens.command("list")
-def tokens_list(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def tokens_list(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Every token with its number, batch and state."""
-    return _print_each(commands.list_tokens(site), as_json)
+    _print_each(commands.list_tokens(site), as_json)
 
 
 @tokens.command("retire")
 def tokens_retire(
     number: int, site: SiteOption = None, reason: ReasonOption = "", as_json: JsonOption = False
-) -> int:
+) -> None:
     """Take a token out of the raffle for good."""
-    return _print(commands.retire_token(site, number, reason), as_json)
+    _print(commands.retire_token(site, number, reason), as_json)
 
 
 @app.command()
@@ -303,19 +306,19 @@ def redeem(
         bool, typer.Option("--stdin", help="Read lines TOKEN BADGE; answer each with JSON.")
     ] = False,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Turn a found token into a ticket for the badge's person."""
     if stdin:
-        return _print_each(commands.redeem_lines(site, sys.stdin), True)
+        _print_each(commands.redeem_lines(site, sys.stdin), True)
     if not token or not badge:
-        raise click.UsageError("redeem needs TOKEN and BADGE, or --stdin")
-    return _print(commands.redeem(site, token, badge), as_json)
+        raise typer.BadParameter("redeem needs TOKEN and BADGE, or --stdin")
+    _print(commands.redeem(site, token, badge), as_json)
 
 
 @raffle.command("status")
-def raffle_status(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def raffle_status(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """State, tokens, tickets and what comes next."""
-    return _print(commands.raffle_status(site), as_json)
+    _print(commands.raffle_status(site), as_json)
 
 
 @raffle.command("open")
@@ -324,29 +327,29 @@ def raffle_open(
     rules: Annotated[Path | None, typer.Option("--rules", metavar="FILE")] = None,
     name: Annotated[str, typer.Option("--name", help="The raffle's name.")] = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Announce a raffle with its commitment and rules, and open it."""
-    return _print(commands.open_raffle(site, rules, name), as_json)
+    _print(commands.open_raffle(site, rules, name), as_json)
 
 
 @raffle.command("close")
-def raffle_close(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def raffle_close(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Close the raffle: from now on its tickets never change."""
-    return _print(commands.close_raffle(site), as_json)
+    _print(commands.close_raffle(site), as_json)
 
 
 @raffle.command("contribute")
 def raffle_contribute(
     label: str, text: str, site: SiteOption = None, as_json: JsonOption = False
-) -> int:
+) -> None:
     """Add a contribution from somebody in the room; the last is labelled dice."""
-    return _print(commands.contribute(site, label, text), as_json)
+    _print(commands.contribute(site, label, text), as_json)
 
 
 @raffle.command("draw")
-def raffle_draw(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def raffle_draw(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Draw the next round."""
-    return _print(commands.draw(site), as_json)
+    _print(commands.draw(site), as_json)
 
 
 @raffle.command("outcome")
@@ -356,30 +359,30 @@ def raffle_outcome(
     site: SiteOption = None,
     reason: ReasonOption = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Say what became of a win. A void win asks for two managers."""
     proof = _two_managers() if outcome is Settled.VOID else None
-    return _print(commands.settle(site, round_number, outcome.value, reason, proof), as_json)
+    _print(commands.settle(site, round_number, outcome.value, reason, proof), as_json)
 
 
 @raffle.command("finish")
-def raffle_finish(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def raffle_finish(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Finish the raffle and reveal its secret."""
-    return _print(commands.finish_raffle(site), as_json)
+    _print(commands.finish_raffle(site), as_json)
 
 
 @raffle.command("abandon")
 def raffle_abandon(
     reason: ReasonOption, site: SiteOption = None, as_json: JsonOption = False
-) -> int:
+) -> None:
     """Give the raffle up for good, with a reason and two managers."""
-    return _print(commands.abandon_raffle(site, reason, _two_managers()), as_json)
+    _print(commands.abandon_raffle(site, reason, _two_managers()), as_json)
 
 
 @raffle.command("export")
-def raffle_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> int:
+def raffle_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Write the draw's record, which anyone can verify."""
-    return _print(commands.export_raffle(site, file), as_json)
+    _print(commands.export_raffle(site, file), as_json)
 
 
 @raffle.command("verify")
@@ -387,9 +390,9 @@ def raffle_verify(
     file: Path,
     seal: Annotated[str, typer.Option("--seal", metavar="HEX", help="A seal that was kept.")] = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Check a record; needs no site."""
-    return _print(commands.verify_record(file, seal), as_json)
+    _print(commands.verify_record(file, seal), as_json)
 
 
 def _two_managers() -> list[tuple[str, str]]:
@@ -401,9 +404,9 @@ def _two_managers() -> list[tuple[str, str]]:
 
 
 @app.command()
-def decode(images: list[Path], as_json: JsonOption = False) -> int:
+def decode(images: list[Path], as_json: JsonOption = False) -> None:
     """Read the codes in pictures: one line per picture."""
-    return _print_each(commands.decode(images), as_json)
+    _print_each(commands.decode(images), as_json)
 
 
 @app.command()
@@ -412,9 +415,9 @@ def snapshot(
     size: Annotated[str, typer.Option("--size", metavar="WxH")] = "1920x1080",
     language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Draw every screen and state with demo data as PNG files, and manifest.json."""
-    return _print(commands.snapshot(out, size, language), as_json)
+    _print(commands.snapshot(out, size, language), as_json)
 
 
 @app.command()
@@ -423,9 +426,9 @@ def template(
     file: Path,
     language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Write an empty file with the columns and an example."""
-    return _print(commands.template(kind.value, file, language), as_json)
+    _print(commands.template(kind.value, file, language), as_json)
 
 
 @audit.command("verify")
@@ -433,9 +436,9 @@ def audit_verify(
     site: SiteOption = None,
     head: Annotated[str, typer.Option("--head", metavar="TEXT", help="A head that was kept.")] = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Check every entry of the audit chain."""
-    return _print(commands.verify_audit(site, head), as_json)
+    _print(commands.verify_audit(site, head), as_json)
 
 
 @app.command()
@@ -443,40 +446,39 @@ def backup(
     file: Annotated[Path | None, typer.Argument()] = None,
     site: SiteOption = None,
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Write a checked backup of database, keys and media."""
-    return _print(commands.backup(site, file), as_json)
+    _print(commands.backup(site, file), as_json)
 
 
 @app.command()
 def restore(
     file: Path, site: SiteOption = None, yes: YesOption = False, as_json: JsonOption = False
-) -> int:
+) -> None:
     """Put a backup in the site's place; what was there is set aside, not deleted."""
-    if not yes:
-        typer.confirm("Replace the site's present data? It is set aside, not deleted.", abort=True)
-    return _print(commands.restore(site, file), as_json)
+    _confirm("Replace the site's present data? It is set aside, not deleted.", yes)
+    _print(commands.restore(site, file), as_json)
 
 
 @app.command()
-def check(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def check(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Check the site: database, keys, media, audit chain."""
-    return _print(commands.check(site), as_json)
+    _print(commands.check(site), as_json)
 
 
 @app.command()
-def status(site: SiteOption = None, as_json: JsonOption = False) -> int:
+def status(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """How the site is: version, time, storage, last backup, raffle."""
-    return _print(commands.status(site), as_json)
+    _print(commands.status(site), as_json)
 
 
 @app.command()
 def bench(
     only: Annotated[str, typer.Option("--only", help="One of the measurements.")] = "",
     as_json: JsonOption = False,
-) -> int:
+) -> None:
     """Measure what the product promises, as ratios beside a peer in the same run."""
-    return _print_each(commands.bench(only), as_json)
+    _print_each(commands.bench(only), as_json)
 
 
 def command_names() -> list[str]:

@@ -1,0 +1,1 @@
+"""The composition root: the only place that builds things and hands them to each other."""

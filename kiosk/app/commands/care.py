@@ -1,0 +1,145 @@
+"""Commands that look after a site: making, checking, backing up."""
+
+import platform
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.app import site as sites
+from kiosk.app import texts as texts
+from kiosk.app.answers import Answer
+from kiosk.app.commands.common import folder_of, site_app
+from kiosk.app.zones import machine_zone
+from kiosk.audit.chain import Verdict, verify
+from kiosk.audit.texts import failure
+from kiosk.data import backup as backups
+from kiosk.data import migrate
+from kiosk.data.restore import restore as put_back
+from kiosk.errors import KnownError
+from kiosk.settings import LANGUAGES, Settings, Site
+
+
+def init(site: Path | None, *, demo: bool, name: str, language: str, zone: str) -> Answer:
+    """Make a site."""
+    folder = folder_of(site)
+    if language not in LANGUAGES:
+        raise KnownError("language_unknown", language=language, known=", ".join(LANGUAGES))
+    if demo:
+        from kiosk.app.demo import make_demo
+
+        make_demo(folder, language)
+        return Answer({"outcome": "made", "site": str(folder)}, f"A demo site is in {folder}.")
+    where = _zone(zone) if zone else machine_zone()
+    chosen = Settings(name=name or "Break room", language=language, zone=where)
+    sites.create(folder, chosen)
+    data = {"outcome": "made", "site": str(folder), "zone": where.key}
+    text = (
+        f"The site is in {folder}, in time zone {where.key}. "
+        "Next: kiosk people import FILE, kiosk managers add PERSON, kiosk run"
+    )
+    return Answer(data, text)
+
+
+def verify_audit(site: Path | None, head: str) -> Answer:
+    """Check every entry of the audit chain."""
+    with site_app(site) as app, app.work.read() as unit:
+        verdict = verify(unit.audit_store.entries(), app.audit_key, head or None)
+    data: dict[str, object] = {
+        "outcome": "verified" if verdict.ok else "wrong",
+        "entries": verdict.entries,
+        "head": verdict.head,
+        "first_bad": verdict.first_bad,
+        "reason": verdict.reason,
+    }
+    if verdict.ok:
+        text = f"All {verdict.entries} entries are as they were written. Head {verdict.head}"
+        return Answer(data, text)
+    return Answer(data, failed=True, problem=_chain_problem(verdict))
+
+
+def backup(site: Path | None, file: Path | None) -> Answer:
+    """Write a backup."""
+    with site_app(site) as app:
+        made = backups.backup(app.engine, app.site, app.clock.now(), file)
+    return Answer({"outcome": "made", "file": str(made)}, f"The backup is {made}.")
+
+
+def restore(site: Path | None, file: Path) -> Answer:
+    """Put a backup in the site's place."""
+    with site_app(site) as app:
+        done = put_back(app.engine, app.site, file, app.clock.now())
+    data = {
+        "outcome": "restored",
+        "made_at": done.made_at.isoformat(),
+        "set_aside": str(done.set_aside),
+    }
+    text = (
+        f"The site is as it was at {done.made_at.isoformat(sep=' ', timespec='minutes')}. "
+        f"What was there before is in {done.set_aside}."
+    )
+    return Answer(data, text)
+
+
+def check(site: Path | None) -> Answer:
+    """Check database, media, keys and audit chain."""
+    with site_app(site) as app:
+        problems = [each.error.sentence for each in backups.check(app.engine, app.site)]
+        with app.work.read() as unit:
+            verdict = verify(unit.audit_store.entries(), app.audit_key)
+    if not verdict.ok:
+        problems.append(_chain_problem(verdict))
+    data = {"outcome": "wrong" if problems else "well", "problems": problems}
+    if problems:
+        return Answer(data, failed=True, problem="\n".join(problems))
+    return Answer(data, "All is well.")
+
+
+def status(site: Path | None) -> Answer:
+    """How the site is."""
+    with site_app(site) as app:
+        raffle = app.raffles.status()
+        now = app.clock.now().astimezone(app.clock.zone)
+        last = _last_backup(app.site)
+        data: dict[str, object] = {
+            "outcome": "status",
+            "version": version("encore-kiosk"),
+            "python": platform.python_version(),
+            "site": str(app.site.root),
+            "name": app.settings.name,
+            "language": app.settings.language,
+            "time": now.isoformat(timespec="seconds"),
+            "zone": app.clock.zone.key,
+            "database": app.engine.dialect.name,
+            "schema": migrate.version(app.engine),
+            "people": sum(one.active for one in app.people.roster()),
+            "managers": len(app.sign_in.managers()),
+            "raffle": raffle.raffle.state.value if raffle.raffle else "none",
+            "last_backup": last.name if last else None,
+        }
+    labels = [f"{name}: {value}" for name, value in data.items() if name != "outcome"]
+    return Answer(data, "\n".join(labels))
+
+
+def bench(only: str) -> Iterator[Answer]:
+    """Measure what the product promises."""
+    from kiosk.bench import run
+
+    for result in run(only):
+        yield Answer(result.data, result.text)
+
+
+def _chain_problem(verdict: Verdict) -> str:
+    return failure(verdict.reason or "", verdict.first_bad or 0).sentence
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise KnownError("zone_unknown", zone=name) from error
+
+
+def _last_backup(site: Site) -> Path | None:
+    files = [each for each in site.backups.glob("*.zip") if each.is_file()]
+    return max(files, key=lambda each: each.stat().st_mtime, default=None)

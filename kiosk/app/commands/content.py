@@ -1,0 +1,69 @@
+"""Commands about recognitions, the programme, templates and pictures of codes."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.app.answers import Answer
+from kiosk.app.commands.common import Progress, actor, import_answer, site_app
+from kiosk.app.imports import Imports
+from kiosk.clock import today
+from kiosk.schedule.model import WeekRow
+
+
+def import_recognitions(site: Path | None, file: Path, progress: Progress | None) -> Answer:
+    """Take in recognitions."""
+    with site_app(site) as app:
+        report = Imports(app).recognitions(file, actor(), progress)
+    return import_answer("Recognitions", report, {})
+
+
+def export_recognitions(site: Path | None, file: Path) -> Answer:
+    """Write all recognitions."""
+    from kiosk.exchange.recognitions import write_recognitions
+
+    with site_app(site) as app:
+        rows = app.recognitions.export()
+        write_recognitions(file, rows, app.settings.language)
+    data = {"outcome": "exported", "file": str(file), "recognitions": len(rows)}
+    return Answer(data, f"{len(rows)} recognitions are in {file}.")
+
+
+def import_week(site: Path | None, file: Path, progress: Progress | None) -> Answer:
+    """Take in a programme."""
+    with site_app(site) as app:
+        report = Imports(app).week(file, actor(), progress)
+    return import_answer("Events", report, {})
+
+
+def export_week(site: Path | None, file: Path) -> Answer:
+    """Write the programme: all events that are stored."""
+    from kiosk.exchange.week import write_week
+
+    with site_app(site) as app:
+        rows = app.schedule.export()
+        # A table has room for one theme: that of the week which today belongs to.
+        week = app.schedule.week(today(app.clock)).week
+        theme = WeekRow(week.start, week.end, week.theme, week.motif) if week else None
+        write_week(file, rows, app.clock.zone, app.clock.now(), theme, app.settings.language)
+    data = {"outcome": "exported", "file": str(file), "events": len(rows)}
+    return Answer(data, f"{len(rows)} events are in {file}.")
+
+
+def template(kind: str, file: Path, language: str) -> Answer:
+    """Write an empty file with the columns and an example."""
+    from kiosk.exchange.templates import write_template
+
+    write_template(kind, file, language, datetime.now(UTC).astimezone().date())
+    data = {"outcome": "written", "file": str(file), "kind": kind}
+    return Answer(data, f"{file} has the columns and an example.")
+
+
+def decode(images: Sequence[Path]) -> Iterator[Answer]:
+    """Read the codes in pictures, one answer for each."""
+    from kiosk.scanning.pixels import decode_file
+
+    for image in images:
+        texts = decode_file(image)
+        data = {"file": str(image), "texts": list(texts)}
+        yield Answer(data, f"{image}: {', '.join(texts) or 'no code'}")

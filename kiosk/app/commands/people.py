@@ -1,0 +1,140 @@
+"""Commands about people, their badges, their data, and the managers."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.app.answers import Answer
+from kiosk.app.commands.common import (
+    Progress,
+    actor,
+    import_answer,
+    label_of,
+    person_of,
+    site_app,
+)
+from kiosk.app.imports import Imports
+from kiosk.people.model import PersonRow
+
+if TYPE_CHECKING:
+    from kiosk.people.model import Person
+
+
+def import_people(
+    site: Path | None, file: Path, missing_inactive: bool, progress: Progress | None
+) -> Answer:
+    """Take in a roster."""
+    with site_app(site) as app:
+        report = Imports(app).people(file, actor(), missing_inactive, progress)
+    return import_answer("People", report, {})
+
+
+def export_people(site: Path | None, file: Path) -> Answer:
+    """Write the roster: everybody, as the owner of the site's folder may read it."""
+    from kiosk.exchange.people import write_people
+
+    with site_app(site) as app:
+        people = [one for one in app.people.roster() if one.active]
+        write_people(file, [_row(one) for one in people], app.settings.language)
+    count = len(people)
+    data = {"outcome": "exported", "file": str(file), "people": count}
+    return Answer(data, f"{count} people are in {file}.")
+
+
+def badges(
+    site: Path | None,
+    sheet: Path,
+    codes: Path | None,
+    persons: Sequence[str],
+    replace: bool,
+) -> Answer:
+    """Make badges and their sheet; the sheet is the only copy of the codes, so it comes first."""
+    from kiosk.app.sheets import badge_sheet
+
+    with site_app(site) as app:
+        only = [person_of(app, text).id for text in persons] or None
+        made = badge_sheet(app, sheet, codes, only, replace, actor())
+    if not made:
+        text = "Everybody has a badge already. With --replace they get new ones."
+        return Answer({"outcome": "nothing_to_do", "badges": 0}, text)
+    data: dict[str, object] = {"outcome": "made", "badges": len(made), "sheet": str(sheet)}
+    if codes is not None:
+        data["codes"] = str(codes)
+    return Answer(data, f"{len(made)} badges are on {sheet}. Keep it safe: it is the only copy.")
+
+
+def person_data(site: Path | None, person: str) -> Answer:
+    """Everything that is stored about one person."""
+    import json
+
+    with site_app(site) as app:
+        found = app.people.export(person_of(app, person).id)
+    return Answer(found, json.dumps(found, ensure_ascii=False, indent=2))
+
+
+def person_label(site: Path | None, person: str) -> str:
+    """Who is meant, to be confirmed before a loss."""
+    with site_app(site) as app:
+        return label_of(person_of(app, person))
+
+
+def erase_person(site: Path | None, person: str) -> Answer:
+    """Erase one person."""
+    with site_app(site) as app:
+        found = person_of(app, person)
+        erased = app.people.erase(found.id, actor())
+        if erased.photo:
+            (app.site.media / erased.photo).unlink(missing_ok=True)
+    data = {"outcome": erased.code, "person": erased.person_id}
+    return Answer(data, f"Number {erased.person_id} is erased.")
+
+
+def list_managers(site: Path | None) -> Iterator[Answer]:
+    """Who may sign in."""
+    with site_app(site) as app:
+        managers = app.sign_in.managers()
+        roster = {one.id: one for one in app.people.roster()}
+    if not managers:
+        yield Answer({"outcome": "none"}, "Nobody may sign in yet. Add: kiosk managers add PERSON")
+    for manager in managers:
+        person: Person | None = roster.get(manager.person_id)
+        text = label_of(person) if person else manager.label
+        yield Answer({"person": manager.person_id, "label": manager.label}, text)
+
+
+def add_manager(site: Path | None, person: str, passphrase: str) -> Answer:
+    """Let a person sign in."""
+    with site_app(site) as app:
+        manager = app.sign_in.add(person_of(app, person).id, passphrase, actor())
+    data = {"outcome": "added", "person": manager.person_id}
+    return Answer(data, f"{manager.label} may sign in now.")
+
+
+def reset_manager(site: Path | None, person: str, passphrase: str) -> Answer:
+    """Give a manager a new passphrase."""
+    with site_app(site) as app:
+        manager = app.sign_in.reset(person_of(app, person).id, passphrase, actor())
+    data = {"outcome": "reset", "person": manager.person_id}
+    return Answer(data, f"{manager.label} has a new passphrase.")
+
+
+def remove_manager(site: Path | None, person: str) -> Answer:
+    """Take the right to sign in from a person."""
+    with site_app(site) as app:
+        found = person_of(app, person)
+        app.sign_in.remove(found.id, actor())
+    data = {"outcome": "removed", "person": found.id}
+    return Answer(data, f"{label_of(found)} may not sign in any more.")
+
+
+def _row(person: "Person") -> PersonRow:
+    return PersonRow(
+        key=person.key,
+        given=person.given,
+        family=person.family,
+        team=person.team,
+        display=person.display,
+        born=person.born,
+        joined=person.joined,
+        language=person.language,
+    )

@@ -1,0 +1,312 @@
+"""Commands about tokens, redemptions, the raffle and its draw."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from kiosk.app.answers import Answer
+from kiosk.app.commands.common import actor, person_of, site_app
+from kiosk.app.site import App
+from kiosk.errors import KnownError
+from kiosk.exchange.files import load, save
+from kiosk.people.model import SignedIn, Wait, Wrong
+from kiosk.raffle import record as records
+from kiosk.raffle import texts
+from kiosk.raffle.model import Raffle, Round, Rules, State
+from kiosk.raffle.outcome import Result
+from kiosk.raffle.verify import verify_bytes
+from kiosk.words import fill
+
+DEFAULT_NAME = "Moustache hunt"
+
+Proofs = Sequence[tuple[str, str]]
+"""Managers with their passphrases, as they were typed."""
+
+
+def make_tokens(site: Path | None, count: int, sheet: Path, codes: Path | None) -> Answer:
+    """Make a batch of tokens and its sheet."""
+    from kiosk.app.sheets import token_sheet
+
+    with site_app(site) as app:
+        batch = token_sheet(app, sheet, codes, count, actor())
+    numbers = [number for number, _ in batch.tokens]
+    data: dict[str, object] = {
+        "outcome": "made",
+        "batch": batch.number,
+        "tokens": len(numbers),
+        "first": numbers[0],
+        "last": numbers[-1],
+        "sheet": str(sheet),
+    }
+    if codes is not None:
+        data["codes"] = str(codes)
+    text = (
+        f"Batch {batch.number}: tokens {numbers[0]} to {numbers[-1]} are on {sheet}. "
+        "Keep it safe: it is the only copy."
+    )
+    return Answer(data, text)
+
+
+def list_tokens(site: Path | None) -> Iterator[Answer]:
+    """Every token."""
+    with site_app(site) as app:
+        tokens = app.raffles.tokens()
+    if not tokens:
+        yield Answer({"outcome": "none"}, "There are no tokens yet.")
+    for token in tokens:
+        data = {
+            "number": token.number,
+            "batch": token.batch,
+            "state": token.state.value,
+            "raffle": token.raffle,
+            "ticket": token.ticket,
+            "place": token.place,
+            "reason": token.reason,
+        }
+        found = f", ticket {token.ticket}" if token.ticket else ""
+        yield Answer(data, f"{token.number} (batch {token.batch}): {token.state.value}{found}")
+
+
+def retire_token(site: Path | None, number: int, reason: str) -> Answer:
+    """Take a token out of the game."""
+    with site_app(site) as app:
+        token = app.raffles.retire(number, actor(), reason)
+    data = {"outcome": "retired", "number": token.number}
+    return Answer(data, f"Token {token.number} is retired.")
+
+
+def redeem(site: Path | None, token: str, badge: str) -> Answer:
+    """Turn a found token into a ticket."""
+    with site_app(site) as app:
+        return _result(app.raffles.redeem_badge(token, badge))
+
+
+def redeem_lines(site: Path | None, lines: Iterable[str]) -> Iterator[Answer]:
+    """Redeem "TOKEN BADGE" lines one by one; each answer comes after its commit."""
+    with site_app(site) as app:
+        for line in lines:
+            words = line.split()
+            if words:
+                token, badge = (*words, "")[:2]
+                yield _result(app.raffles.redeem_badge(token, badge))
+
+
+def raffle_status(site: Path | None) -> Answer:
+    """How the raffle stands."""
+    with site_app(site) as app:
+        status = app.raffles.status()
+        raffle = status.raffle
+        data: dict[str, object] = {
+            "state": raffle.state.value if raffle else "none",
+            "made": status.made,
+            "found": status.found,
+            "out": status.out,
+            "retired": status.retired,
+            "tickets": status.tickets,
+            "holders": status.holders,
+            "next_draw_at": status.next_draw_at.isoformat() if status.next_draw_at else None,
+        }
+        if raffle is None:
+            text = f"There is no raffle. {status.made} tokens wait for the next one."
+            return Answer(data, text)
+        data |= _raffle_data(raffle)
+        if raffle.state in (State.DRAWING, State.FINISHED, State.ABANDONED):
+            data["rounds"] = [_round_data(each) for each in app.raffles.rounds()]
+            data["unawarded"] = list(app.raffles.unawarded())
+    text = (
+        f"{raffle.name}: {raffle.state.value}. {status.found} of {status.made} tokens found, "
+        f"{status.tickets} tickets of {status.holders} people."
+    )
+    if raffle.commitment:
+        text += f"\nCommitment {raffle.commitment}, {raffle.chain_length} codes."
+    return Answer(data, text)
+
+
+def open_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
+    """Announce and open a raffle."""
+    chosen = None if rules is None else _rules(rules)
+    with site_app(site) as app:
+        raffle = app.raffles.open(chosen, name or DEFAULT_NAME, actor())
+    data = {"outcome": "opened", **_raffle_data(raffle)}
+    text = (
+        f"{raffle.name} is open. Its commitment, to be kept by whoever wants to verify the draw:\n"
+        f"{raffle.commitment} ({raffle.chain_length} codes)"
+    )
+    return Answer(data, text)
+
+
+def close_raffle(site: Path | None) -> Answer:
+    """Close the raffle."""
+    with site_app(site) as app:
+        raffle = app.raffles.close(actor())
+    closing = raffle.closing
+    assert closing is not None
+    data = {
+        "outcome": "closed",
+        **_raffle_data(raffle),
+        "tickets": closing.tickets,
+        "holders": closing.holders,
+        "joined": closing.joined,
+        "tickets_sha256": closing.tickets_sha256,
+    }
+    text = (
+        f"{raffle.name} is closed with {closing.tickets} tickets of {closing.holders} people. "
+        f"{closing.joined} people joined the roster since it opened.\n"
+        f"Ticket list {closing.tickets_sha256}"
+    )
+    return Answer(data, text)
+
+
+def contribute(site: Path | None, label: str, text: str) -> Answer:
+    """Add a contribution from the floor."""
+    with site_app(site) as app:
+        given = app.raffles.contribute(label, text, actor())
+        count = len(app.raffles.contributions())
+    data = {"outcome": "added", "label": given.label, "text": given.text, "contributions": count}
+    return Answer(data, f"{given.label}: {given.text} ({count} in all)")
+
+
+def draw(site: Path | None) -> Answer:
+    """Draw the next round."""
+    with site_app(site) as app:
+        drawn = app.raffles.draw(actor())
+        winner = app.raffles.winner(drawn.round)
+    data = {
+        "outcome": "drawn",
+        **_round_data(drawn),
+        "prize_name": winner.prize_name,
+        "label": winner.label,
+        "seal": winner.seal,
+    }
+    who = winner.label or drawn.holder
+    text = (
+        f"Round {drawn.round}, {winner.prize_name}: ticket {drawn.ticket}, {who}.\n"
+        f"Code {drawn.code}\nSeal {winner.seal}"
+    )
+    return Answer(data, text)
+
+
+def settle(
+    site: Path | None, round_number: int, outcome: str, reason: str, proofs: Proofs | None
+) -> Answer:
+    """Say what became of a win."""
+    with site_app(site) as app:
+        who, second = _proven(app, proofs)
+        drawn = app.raffles.settle(round_number, outcome, who, reason, second)
+    data = {"outcome": drawn.outcome.value, **_round_data(drawn)}
+    return Answer(data, f"Round {drawn.round} is {drawn.outcome.value}.")
+
+
+def finish_raffle(site: Path | None) -> Answer:
+    """Finish the raffle."""
+    with site_app(site) as app:
+        raffle = app.raffles.finish(actor())
+        left = app.raffles.unawarded()
+        seal = app.raffles.record()["seal"]
+    data = {"outcome": "finished", **_raffle_data(raffle), "unawarded": list(left), "seal": seal}
+    text = f"{raffle.name} is finished. Seal {seal}"
+    if left:
+        text += f"\nNot awarded: {', '.join(left)}"
+    return Answer(data, text)
+
+
+def abandon_raffle(site: Path | None, reason: str, proofs: Proofs) -> Answer:
+    """Give the raffle up."""
+    with site_app(site) as app:
+        who, second = _proven(app, proofs)
+        raffle = app.raffles.abandon(reason, who, second)
+    data = {"outcome": "abandoned", **_raffle_data(raffle)}
+    return Answer(data, f"{raffle.name} is abandoned.")
+
+
+def export_raffle(site: Path | None, file: Path) -> Answer:
+    """Write the record."""
+    with site_app(site) as app:
+        record = app.raffles.record()
+    save(file, records.to_bytes(record))
+    data = {"outcome": "exported", "file": str(file), "seal": record["seal"]}
+    return Answer(data, f"The record is in {file}. Seal {record['seal']}")
+
+
+def verify_record(file: Path, seal: str) -> Answer:
+    """Check a record."""
+    verdict = verify_bytes(load(file), seal or None)
+    findings = [fill(texts.FINDINGS[each.code], each.values) for each in verdict.findings]
+    data: dict[str, object] = {
+        "outcome": "verified" if verdict.ok else "wrong",
+        "findings": [{"code": each.code, **each.values} for each in verdict.findings],
+        "seal": verdict.seal,
+        "tickets": verdict.tickets,
+        "rounds": verdict.rounds,
+        "finished": verdict.finished,
+    }
+    if verdict.ok:
+        end = "finished" if verdict.finished else "not finished"
+        text = (
+            f"Everything in {file} agrees: {verdict.tickets} tickets, {verdict.rounds} rounds, "
+            f"{end}. Seal {verdict.seal}"
+        )
+        return Answer(data, text)
+    return Answer(data, failed=True, problem="\n".join(findings))
+
+
+def _rules(file: Path) -> Rules:
+    try:
+        value: object = json.loads(load(file).decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        raise KnownError("file_unreadable", file=str(file), reason=str(error)) from error
+    return Rules.from_json(value)
+
+
+def _proven(app: App, proofs: Proofs | None) -> tuple[str, str | None]:
+    """Who does it and the second manager, both by their passphrases where two are needed."""
+    if proofs is None:
+        return actor(), None
+    people = [_signed_in(app, text, passphrase) for text, passphrase in proofs]
+    if len(set(people)) < 2:
+        raise KnownError("second_manager_needed")
+    return f"{actor()}+person:{people[0]}", f"person:{people[1]}"
+
+
+def _signed_in(app: App, text: str, passphrase: str) -> int:
+    person = person_of(app, text)
+    match app.sign_in.attempt(person.id, passphrase):
+        case SignedIn():
+            return person.id
+        case Wrong(wait_seconds=seconds) | Wait(seconds=seconds):
+            raise KnownError("sign_in_refused", text=text, seconds=seconds)
+
+
+def _result(result: Result) -> Answer:
+    data: dict[str, object] = {"outcome": result.outcome.value}
+    values = {}
+    if result.ticket is not None:
+        data["ticket"] = values["ticket"] = result.ticket
+    if result.token is not None:
+        data["token"] = result.token
+    if result.holder is not None:
+        data["holder"] = result.holder
+    title = fill(texts.TITLES[result.outcome], values)
+    return Answer(data, f"{title} {fill(texts.ADVICE[result.outcome], values)}")
+
+
+def _raffle_data(raffle: Raffle) -> dict[str, object]:
+    return {
+        "raffle": raffle.id,
+        "name": raffle.name,
+        "state": raffle.state.value,
+        "commitment": raffle.commitment,
+        "chain_length": raffle.chain_length,
+    }
+
+
+def _round_data(drawn: Round) -> dict[str, object]:
+    return {
+        "round": drawn.round,
+        "prize": drawn.prize,
+        "code": drawn.code,
+        "ticket": f"{drawn.ticket:06d}",
+        "holder": drawn.holder,
+        "at": drawn.at.isoformat(),
+        "round_outcome": drawn.outcome.value,
+    }

@@ -1,0 +1,152 @@
+"""Opens a site: reads its settings, brings its database up to date, builds its services."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import platformdirs
+
+from kiosk import settings as site_settings
+from kiosk.app.unit import Unit, unit_maker
+from kiosk.clock import Clock, SystemClock
+from kiosk.data import migrate
+from kiosk.data.engine import open_engine
+from kiosk.data.keys import site_key
+from kiosk.data.raffle_keys import RaffleKeys
+from kiosk.data.work import Engine, SqlWork
+from kiosk.errors import KnownError
+from kiosk.people.passphrase import Argon2Hasher, Hasher
+from kiosk.people.service import People
+from kiosk.people.signin import SignIn
+from kiosk.raffle.service import Raffles
+from kiosk.raffle.source import RaffleSource
+from kiosk.recognition.service import Recognitions
+from kiosk.recognition.source import RecognitionSource
+from kiosk.rotation.builtin import BuiltInSource
+from kiosk.rotation.service import Rotation
+from kiosk.schedule.service import Schedule
+from kiosk.schedule.source import ProgrammeSource
+from kiosk.settings import Settings, Site
+from kiosk.work import Work
+
+ClockMaker = Callable[[ZoneInfo], Clock]
+"""Makes the site's clock once its zone is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """An open site with everything that can be done in it."""
+
+    site: Site
+    settings: Settings
+    clock: Clock
+    engine: Engine
+    work: Work[Unit]
+    audit_key: bytes
+    people: People
+    sign_in: SignIn
+    recognitions: Recognitions
+    schedule: Schedule
+    raffles: Raffles
+    rotation: Rotation
+
+    def close(self) -> None:
+        """Close the database's connections."""
+        self.engine.dispose()
+
+
+def default_folder() -> Path:
+    """Where a site is when nobody says otherwise: in the user's data folder."""
+    return platformdirs.user_data_path("encore", appauthor=False)
+
+
+def create(folder: Path, settings: Settings) -> None:
+    """Make the site's folders, keys, settings and empty database.
+
+    The settings come last: a folder without them is no site yet, so that an
+    interrupted creation can be repeated. Raises KnownError `site_exists`.
+    """
+    site = Site(folder)
+    if site.exists:
+        raise KnownError("site_exists", folder=str(folder))
+    site.create_folders()
+    for name in ("badge", "audit"):
+        site_key(site.keys, name)
+    RaffleKeys(site.keys).token_key()
+    engine = open_engine(settings.database or site.database_file)
+    try:
+        migrate.upgrade(engine)
+    finally:
+        engine.dispose()
+    site_settings.save(folder, settings)
+
+
+@contextmanager
+def opened(
+    folder: Path,
+    make_clock: ClockMaker = SystemClock,
+    hasher: Hasher | None = None,
+    randbytes: Callable[[int], bytes] = secrets.token_bytes,
+) -> Iterator[App]:
+    """The site in `folder`, closed afterwards. For the parameters see `open_site`."""
+    app = open_site(folder, make_clock, hasher, randbytes)
+    try:
+        yield app
+    finally:
+        app.close()
+
+
+def open_site(
+    folder: Path,
+    make_clock: ClockMaker = SystemClock,
+    hasher: Hasher | None = None,
+    randbytes: Callable[[int], bytes] = secrets.token_bytes,
+) -> App:
+    """Open the site in `folder` and bring its database to this program's schema.
+
+    Tests and the demo hand in their clock, hasher and random bytes. Raises
+    KnownError: `site_missing`, the `setting_...` codes, `site_newer`,
+    `database_damaged` and what else storage is expected to refuse.
+    """
+    site = Site(folder)
+    settings = site_settings.load(folder)
+    site.create_folders()
+    clock = make_clock(settings.zone)
+    engine = open_engine(settings.database or site.database_file)
+    try:
+        migrate.upgrade(engine)
+        audit_key = site_key(site.keys, "audit")
+        badge_key = site_key(site.keys, "badge")
+    except BaseException:
+        engine.dispose()
+        raise
+    work = SqlWork(engine, unit_maker(clock, audit_key))
+    recognitions = Recognitions(work, clock)
+    schedule = Schedule(work, clock)
+    raffles = Raffles(work, clock, RaffleKeys(site.keys), badge_key, randbytes)
+    dwell = float(settings.dwell_seconds)
+    rotation = Rotation(
+        [
+            RecognitionSource(work, clock, dwell),
+            ProgrammeSource(work, clock, dwell),
+            RaffleSource(raffles),
+            BuiltInSource(settings.name, recognitions.values, schedule.theme, dwell),
+        ]
+    )
+    return App(
+        site=site,
+        settings=settings,
+        clock=clock,
+        engine=engine,
+        work=work,
+        audit_key=audit_key,
+        people=People(work, clock, badge_key, randbytes),
+        sign_in=SignIn(work, clock, hasher or Argon2Hasher()),
+        recognitions=recognitions,
+        schedule=schedule,
+        raffles=raffles,
+        rotation=rotation,
+    )

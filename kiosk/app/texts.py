@@ -1,0 +1,34 @@
+"""English sentences for the codes of the composition root."""
+
+from kiosk.errors import register
+from kiosk.words import QT_TRANSLATE_NOOP
+
+register(
+    "app",
+    {
+        "person_not_found": QT_TRANSLATE_NOOP("app", "Nobody on the roster is “{text}”."),
+        "person_unclear": QT_TRANSLATE_NOOP(
+            "app", "“{text}” could be {count} people. Use the number or the roster's id."
+        ),
+        "sign_in_refused": QT_TRANSLATE_NOOP(
+            "app", "The passphrase of “{text}” is not right. Wait {seconds} s before trying again."
+        ),
+        "language_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no language “{language}”. Choose one of {known}."
+        ),
+        "zone_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no time zone “{zone}”. An example: Europe/Helsinki."
+        ),
+        "size_unreadable": QT_TRANSLATE_NOOP("app", "“{size}” is no size. An example: 1920x1080."),
+        "size_outside": QT_TRANSLATE_NOOP(
+            "app", "A screen has from {least} to {most} pixels on each side, not {size}."
+        ),
+        "not_confirmed": QT_TRANSLATE_NOOP("app", "Stopped. Nothing was changed."),
+        "passphrases_differ": QT_TRANSLATE_NOOP(
+            "app", "The two passphrases are not the same. Nothing was changed."
+        ),
+        "bench_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no measurement “{name}”. Choose one of {known}."
+        ),
+    },
+)

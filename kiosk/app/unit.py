@@ -1,0 +1,104 @@
+"""The one unit of work: every feature's unit in one class, over one connection.
+
+Stores are made when first used, because most use cases need few of them.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import cached_property
+
+from kiosk.audit.log import Log
+from kiosk.clock import Clock
+from kiosk.data.audit import SqlAuditStore
+from kiosk.data.people import ManagerStore, PeopleStore
+from kiosk.data.raffle import RaffleStore
+from kiosk.data.recognition import SqlRecognitions
+from kiosk.data.schedule import SqlSchedule
+from kiosk.data.work import Connection
+from kiosk.recognition import personal, winners
+
+
+class Unit:
+    """One transaction, with everything that any use case needs in it."""
+
+    def __init__(self, connection: Connection, clock: Clock, audit_key: bytes) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._audit_key = audit_key
+
+    @cached_property
+    def people(self) -> PeopleStore:
+        """The roster."""
+        return PeopleStore(self._connection)
+
+    @cached_property
+    def managers(self) -> ManagerStore:
+        """Who may sign in."""
+        return ManagerStore(self._connection)
+
+    @cached_property
+    def recognitions(self) -> SqlRecognitions:
+        """The recognitions."""
+        return SqlRecognitions(self._connection)
+
+    @cached_property
+    def schedule(self) -> SqlSchedule:
+        """Weeks and events."""
+        return SqlSchedule(self._connection)
+
+    @cached_property
+    def raffles(self) -> RaffleStore:
+        """Raffles, tokens, tickets and rounds."""
+        return RaffleStore(self._connection)
+
+    @cached_property
+    def audit_store(self) -> SqlAuditStore:
+        """The entries of the audit chain, to be verified."""
+        return SqlAuditStore(self._connection)
+
+    @cached_property
+    def audit(self) -> Log:
+        """The audit log."""
+        return Log(self.audit_store, self._audit_key, self._clock)
+
+    def personal_data(self, person_id: int) -> Mapping[str, object]:
+        """What the other features know of a person."""
+        return {
+            "recognitions": personal.personal_data(self.recognitions, person_id),
+            "raffles": self.raffles.personal_data(person_id),
+        }
+
+    def erase_personal(self, person_id: int) -> None:
+        """Let the other features forget a person."""
+        personal.erase_personal(self.recognitions, person_id)
+        self.raffles.erase_personal(person_id)
+
+    def announce_win(
+        self,
+        person_id: int,
+        prize: str,
+        raffle_name: str,
+        ticket: int,
+        at: datetime,
+        actor: str,
+    ) -> None:
+        """Let a claimed win become a recognition; the draw's own audit entry tells who did it."""
+        del actor
+        winners.announce_win(
+            self.recognitions,
+            self._clock.zone,
+            person_id=person_id,
+            prize=prize,
+            raffle_name=raffle_name,
+            ticket=ticket,
+            at=at,
+        )
+
+
+def unit_maker(clock: Clock, audit_key: bytes) -> Callable[[Connection], Unit]:
+    """What `SqlWork` needs to make units."""
+
+    def make(connection: Connection) -> Unit:
+        return Unit(connection, clock, audit_key)
+
+    return make
