@@ -31,13 +31,13 @@ def sha256(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
 
 
-def canonical(value: Json | Mapping[str, Json]) -> bytes:
+def canonical(value: "Json | Mapping[str, Json]") -> bytes:
     """`value` as RFC 8785 JSON: the one way to write it as bytes."""
     plain: Any = value
     return rfc8785.dumps(plain)
 
 
-def hash_json(value: Json | Mapping[str, Json]) -> str:
+def hash_json(value: "Json | Mapping[str, Json]") -> str:
     """SHA-256 (lower-case hex) of `value` as RFC 8785 JSON."""
     return sha256(canonical(value)).hex()
 
