@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.scanning.burst import BurstReader
 from kiosk.scanning.code import ALPHABET, Code, Kind, Refusal, make, read
-from kiosk.scanning.keys import KeyStroke
+from kiosk.scanning.keys import SHIFT, KeyStroke
 from tests.scanning.keyboards import LAYOUTS, Desk, Scanner, control, fingers
 
 codes = st.builds(
@@ -233,6 +233,14 @@ def test_controls_around_our_code_are_swallowed_with_it() -> None:
     scan = Scanner(suffix="").strokes(CODE.text, 100)
     end = scan[-1].at_ms
     desk = Desk().press(control("b", 90), scan, control("c", end + 10), control("j", end + 20))
+    assert door(desk) == [CODE]
+    assert desk.typed == []
+
+
+def test_the_shift_that_a_slow_scanner_presses_first_is_its_own() -> None:
+    shift = KeyStroke(0, "", 50, modifiers=SHIFT)
+    scan = Scanner(shifts=False, gaps=[60]).strokes(CODE.text, 60)
+    desk = Desk().press([shift], scan)
     assert door(desk) == [CODE]
     assert desk.typed == []
 

@@ -84,6 +84,7 @@ def test_the_second_try_reads_soft_focus_in_every_third_frame() -> None:
     frames = Frames()
     found = [frames.gray(page, 320, 240, 320) for _ in range(6)]
     assert found == [(), (), (TEXT,)] * 2
+    assert decode_gray(padded(soft(), 352), 320, 240, 352) == (TEXT,)
     frames.gray(page, 320, 240, 320)
     assert frames.gray(photograph(qr(TEXT)).tobytes(), 640, 480, 640) == (TEXT,)
     assert [frames.gray(page, 320, 240, 320) for _ in range(3)] == [(), (), (TEXT,)]
