@@ -17,9 +17,10 @@ from icalendar.timezone import tzp
 from kiosk.exchange.calendar_lines import EventLines, scan
 from kiosk.exchange.cells import fitting, one_line, tidy
 from kiosk.exchange.csv_files import decode
-from kiosk.exchange.instants import MOST_DAYS, all_day_span
 from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress, quoted, refuse
+from kiosk.schedule.merge import check
 from kiosk.schedule.model import EVENT_LIMITS, EventRow
+from kiosk.schedule.times import day_span
 
 MAX_EVENTS: Final = 5_000
 """The most events of one calendar, repetitions counted."""
@@ -171,8 +172,9 @@ def _title(vevent: Any) -> str:
 
 def _zoneless(vevent: Any) -> str:
     """The name of a time zone that an event uses and nobody knows, or ""."""
+    broken = {name for name, _ in vevent.errors}
     for name in _TIMES:
-        value = vevent.get(name)
+        value = None if name in broken else vevent.get(name)
         found = getattr(value, "dt", None)
         if isinstance(found, datetime) and found.tzinfo is None and "TZID" in value.params:
             return str(value.params["TZID"])
@@ -310,10 +312,10 @@ def _row(event: _Event, vevent: Any, place: str, floating: ZoneInfo, zone: ZoneI
         uid, occurrence = str(vevent["UID"]).strip(), place
         if OWN_UID in vevent:
             uid, occurrence = str(vevent[OWN_UID]), _own(vevent, OWN_OCCURRENCE)
-        return EventRow(
+        row = EventRow(
             line=event.line(),
             key=_own(vevent, OWN_ID),
-            uid=fitting(uid, 255, "UID"),
+            uid=uid,
             title=_text(vevent, "SUMMARY", "title"),
             starts_at=starts_at,
             ends_at=ends_at,
@@ -324,6 +326,9 @@ def _row(event: _Event, vevent: Any, place: str, floating: ZoneInfo, zone: ZoneI
             kind=_kind(vevent),
             occurrence=occurrence,
         )
+        for message in check(row):
+            raise CellProblem(message.code, **message.values)
+        return row
     except CellProblem as problem:
         name = str(problem.message.values.get("heading", "BEGIN"))
         raise _BadEvent(Problem(event.line(name), problem.message)) from None
@@ -334,9 +339,7 @@ def _own(vevent: Any, name: str) -> str:
 
 
 def _text(vevent: Any, name: str, field: str) -> str:
-    text = tidy(str(vevent.get(name, "")), name)
-    if field != "text":
-        text = one_line(text)
+    text = one_line(tidy(str(vevent.get(name, "")), name))
     return fitting(text, EVENT_LIMITS[field], name)
 
 
@@ -361,7 +364,7 @@ def _span(
     if not isinstance(start, datetime):
         last = end.date() if isinstance(end, datetime) else end
         last = start if last is None or last <= start else last - timedelta(days=1)
-        starts_at, ends_at = all_day_span(start, last, zone)
+        starts_at, ends_at = day_span(start, last, zone)
         all_day = True
     else:
         starts_at = _instant(start, floating)
@@ -369,12 +372,10 @@ def _span(
         if isinstance(end, datetime):
             ends_at = max(_instant(end, floating), starts_at)
         elif end is not None:
-            ends_at = max(all_day_span(end, end, zone)[0], starts_at)
+            ends_at = max(day_span(end, end, zone)[0], starts_at)
         if ends_at == starts_at:
             ends_at += _HOUR
         all_day = False
-    if ends_at - starts_at > timedelta(days=MOST_DAYS + 1):
-        raise CellProblem("import_event_too_long", days=MOST_DAYS)
     return starts_at, ends_at, all_day
 
 

@@ -71,8 +71,6 @@ def read_plain(path: Path, limit: int) -> bytes:
         raise IsLinkError
     try:
         descriptor = os.open(path, _OPEN_FLAGS)
-    except IsADirectoryError:
-        raise NotPlainError from None
     except OSError as error:
         if error.errno == errno.ELOOP:
             raise IsLinkError from None
@@ -81,13 +79,16 @@ def read_plain(path: Path, limit: int) -> bytes:
         if path.is_dir():  # Windows says "permission denied" of a folder
             raise NotPlainError from None
         raise
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
+    try:
+        status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise NotPlainError
         if status.st_size > limit:
             raise TooBigError
-        data = file.read(limit + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(limit + 1)
+    finally:
+        os.close(descriptor)
     if len(data) > limit:
         raise TooBigError
     return data

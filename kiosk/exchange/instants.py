@@ -1,15 +1,9 @@
 """Wall times of files as instants."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from kiosk.exchange.problems import CellProblem
-
-MOST_DAYS: Final = 31
-"""The longest that one event may take, in days."""
-
-CLOCK_CHANGE: Final = timedelta(hours=1)
 
 
 def wall_instant(day: date, since_midnight: timedelta, zone: ZoneInfo) -> datetime:
@@ -25,10 +19,3 @@ def wall_instant(day: date, since_midnight: timedelta, zone: ZoneInfo) -> dateti
     if instant.astimezone(zone).replace(tzinfo=None) != wall:
         raise CellProblem("import_no_such_time", text=wall.isoformat(" ", "minutes"))
     return instant
-
-
-def all_day_span(first: date, last: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """The instants, in UTC, at which whole days begin and end; `last` is included."""
-    begins = datetime.combine(first, time(), zone)
-    ends = datetime.combine(last + timedelta(days=1), time(), zone)
-    return begins.astimezone(UTC), ends.astimezone(UTC)

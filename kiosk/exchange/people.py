@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.exchange.cells import Choices, as_birthday, as_date, fitting, one_line
+from kiosk.exchange.cells import Choices, as_birthday, as_date, one_line
 from kiosk.exchange.headings import Columns, column
-from kiosk.exchange.problems import CellProblem, Progress
+from kiosk.exchange.problems import Progress
 from kiosk.exchange.tables import Line, read_table
 from kiosk.exchange.write import write_table
 from kiosk.people.merge import check
-from kiosk.people.model import BIRTHDAY_YEAR, LIMITS, Display, PersonRow
+from kiosk.people.model import BIRTHDAY_YEAR, Display, PersonRow
 
 COLUMNS: Final = Columns(
     (
@@ -80,7 +80,7 @@ def read_people(path: Path, progress: Progress | None = None) -> tuple[PersonRow
     return table.rows(
         _person,
         lambda row: row.key,
-        lambda row: (row.given.casefold(), row.family.casefold(), row.team.casefold()),
+        check,
         progress,
     )
 
@@ -112,17 +112,13 @@ def write_people(
 
 def _person(line: Line) -> PersonRow:
     def short(name: str) -> str:
-        return fitting(one_line(line.text(name)), LIMITS[name], line.heading(name))
+        return one_line(line.text(name))
 
     given, family = short("given"), short("family")
     if not given:
         whole = one_line(line.text("name"))
         given, family = _split(whole, family)
-        fitting(given, LIMITS["given"], line.heading("name"))
-        fitting(family, LIMITS["family"], line.heading("name"))
-    if not given:
-        raise CellProblem("import_no_name")
-    row = PersonRow(
+    return PersonRow(
         key=short("key"),
         given=given,
         family=family,
@@ -132,9 +128,6 @@ def _person(line: Line) -> PersonRow:
         joined=as_date(line.text("joined"), line.heading("joined")),
         language=SPOKEN.value(line.text("language"), line.heading("language")),
     )
-    for message in check(row):
-        raise CellProblem(message.code, **message.values)
-    return row
 
 
 def _split(whole: str, family: str) -> tuple[str, str]:

@@ -1,11 +1,10 @@
 """What is wrong with a file: every bad line with its reason, and the refusal of the whole."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
-from kiosk.errors import KnownError
+from kiosk.errors import KnownError, RowsError
 from kiosk.exchange import texts
 from kiosk.words import Message, Value, fill
 
@@ -19,12 +18,11 @@ Progress = Callable[[int, int], None]
 """Told how far a long file is, as (done, total); what it raises ends the reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One reason against a file.
 
     `line` counts from 1 as a text editor or a spreadsheet does, the headings included;
-    0 means the file as a whole.
+    0 means the file as a whole. The message's code is registered in `kiosk.errors`.
     """
 
     line: int
@@ -33,25 +31,34 @@ class Problem:
     @property
     def sentence(self) -> str:
         """The English sentence, with its line."""
-        # A feature's own check of a row may have found it: all codes are registered.
         sentence = KnownError(self.message.code, **self.message.values).sentence
         if not self.line:
             return sentence
         return fill(texts.LINES["import_line"], {"line": self.line, "sentence": sentence})
 
 
-class ImportRefused(KnownError):  # noqa: N818 - a refusal, not a failure
-    """Nothing of a file was taken in. `problems` says why, line by line, in the file's order."""
+class ImportRefused(RowsError):  # noqa: N818 - a refusal, not a failure
+    """Nothing of a file was taken in. `problems` says why, line by line, in the file's order.
 
-    def __init__(self, file: str, problems: Iterable[Problem]) -> None:
-        found = sorted(problems, key=lambda problem: problem.line)
-        super().__init__("import_refused", file=file, count=len(found))
+    `problems` holds at most `MAX_PROBLEMS`, and then how many more there are.
+    """
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, file: str, problems: Iterable[tuple[int, Message]]) -> None:
+        found = sorted((Problem(*problem) for problem in problems), key=lambda one: one.line)
+        KnownError.__init__(self, "import_refused", file=file, count=len(found))
         self.file = file
         shown = found[:MAX_PROBLEMS]
         if len(found) > MAX_PROBLEMS:
             more = Message("import_more", {"count": len(found) - MAX_PROBLEMS})
             shown.append(Problem(0, more))
-        self.problems: tuple[Problem, ...] = tuple(shown)
+        self.problems = tuple(shown)
+
+    @classmethod
+    def of_rows(cls, path: PurePath, error: RowsError) -> "ImportRefused":
+        """The refusal by a service of the rows of a file, with the file's name."""
+        return cls(path.name, error.problems)
 
     @property
     def summary(self) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk.exchange.cells import Choices, as_date, as_list, as_number, fitting, joined, one_line
+from kiosk.exchange.cells import Choices, as_date, as_list, as_number, joined, one_line
 from kiosk.exchange.headings import Columns, column
 from kiosk.exchange.pictures import Beside
 from kiosk.exchange.problems import CellProblem, Progress
 from kiosk.exchange.tables import Line, read_table
 from kiosk.exchange.write import write_table
-from kiosk.recognition.model import LIMITS, MOST_NAMED, TEXT_FIELDS, Kind, RecognitionRow
+from kiosk.recognition.model import Kind, RecognitionRow
+from kiosk.recognition.rules import MOST_PRIORITY, check
 
 COLUMNS: Final = Columns(
     (
@@ -74,13 +75,6 @@ KINDS: Final = Choices(
     }
 )  # fmt: skip
 
-MOST_URGENT: Final = 9
-"""Priorities in files go from 0, the usual one, to this."""
-
-_ONE_LINE: Final = frozenset({"title", "source", "sender"})
-_NAME_LIMIT: Final = 101
-_KEY_LIMIT: Final = 64
-
 
 def read_recognitions(
     path: Path, media: Path, progress: Progress | None = None
@@ -96,7 +90,7 @@ def read_recognitions(
             picture was taken in.
     """
     table = read_table(path, COLUMNS, progress)
-    rows = table.rows(_recognition, lambda row: row.key, _content, progress)
+    rows = table.rows(_recognition, lambda row: row.key, check, progress)
     return Beside(path, media).taken(rows)
 
 
@@ -140,53 +134,22 @@ def _recognition(line: Line) -> RecognitionRow:
     kind = KINDS.value(line.text("kind"), line.heading("kind"))
     if kind is None:
         raise CellProblem("import_cell_empty", heading=line.heading("kind"))
-    texts = {name: _limited(line, name, kind) for name in TEXT_FIELDS}
-    if not (texts["title"] or texts["text"] or texts["words"]):
-        raise CellProblem("import_no_text")
-    people, teams = as_list(line.text("people")), as_list(line.text("teams"))
-    if len(people) + len(teams) > MOST_NAMED:
-        named = len(people) + len(teams)
-        raise CellProblem("import_too_many_named", count=named, limit=MOST_NAMED)
-    for column_name, names in (("people", people), ("teams", teams)):
-        for name in names:
-            fitting(name, _NAME_LIMIT, line.heading(column_name))
-    show_from = as_date(line.text("show_from"), line.heading("show_from"))
-    show_until = as_date(line.text("show_until"), line.heading("show_until"))
-    if show_from and show_until and show_until < show_from:
-        raise CellProblem(
-            "import_dates_swapped", start=show_from.isoformat(), end=show_until.isoformat()
-        )
     return RecognitionRow(
         line=line.number,
-        key=fitting(one_line(line.text("key")), _KEY_LIMIT, line.heading("key")),
+        key=one_line(line.text("key")),
         kind=kind,
-        title=texts["title"],
-        text=texts["text"],
-        words=texts["words"],
-        note=texts["note"],
-        source=texts["source"],
-        sender=texts["sender"],
-        people=people,
-        teams=teams,
-        value=fitting(one_line(line.text("value")), _KEY_LIMIT, line.heading("value")),
+        title=one_line(line.text("title")),
+        text=line.text("text"),
+        words=line.text("words"),
+        note=line.text("note"),
+        source=one_line(line.text("source")),
+        sender=one_line(line.text("sender")),
+        people=as_list(line.text("people")),
+        teams=as_list(line.text("teams")),
+        value=one_line(line.text("value")),
         picture=one_line(line.text("picture")) or None,
         day=as_date(line.text("day"), line.heading("day")),
-        show_from=show_from,
-        show_until=show_until,
-        priority=as_number(line.text("priority"), 0, MOST_URGENT, line.heading("priority")) or 0,
+        show_from=as_date(line.text("show_from"), line.heading("show_from")),
+        show_until=as_date(line.text("show_until"), line.heading("show_until")),
+        priority=as_number(line.text("priority"), 0, MOST_PRIORITY, line.heading("priority")) or 0,
     )
-
-
-def _limited(line: Line, name: str, kind: Kind) -> str:
-    text, limit = line.text(name), LIMITS[kind][name]
-    if name in _ONE_LINE:
-        text = one_line(text)
-    if text and not limit:
-        raise CellProblem(
-            "import_not_in_kind", heading=line.heading(name), kind=KINDS.word(kind, "en")
-        )
-    return fitting(text, limit, line.heading(name))
-
-
-def _content(row: RecognitionRow) -> tuple[object, ...]:
-    return (row.kind, row.title, row.text, row.words, row.people, row.teams, row.sender, row.day)

@@ -1,6 +1,6 @@
 """A table with known columns, from CSV or XLSX."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -21,6 +21,9 @@ _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CALENDAR: Final = b"BEGIN:VCALENDAR"
 _BEFORE_HEADINGS: Final = 10
 _STEP: Final = 200
+
+WHOLE: Final = 1000
+"""The total of the progress of a table, in no unit."""
 
 RowT = TypeVar("RowT")
 
@@ -59,46 +62,47 @@ class Table:
     file: str
     lines: tuple[Line, ...]
     columns: frozenset[str]
+    progressed: int = 0
+    """How much of the progress, of `WHOLE`, reading has taken already."""
 
     def rows(
         self,
         make: Callable[[Line], RowT],
         key: Callable[[RowT], str],
-        content: Callable[[RowT], Hashable],
+        check: Callable[[RowT], Iterable[Message]],
         progress: Progress | None = None,
     ) -> tuple[RowT, ...]:
         """One row of each line.
 
-        `key` gives a row's id or "", and `content` what makes two rows without an id the same.
+        `key` gives a row's id or "", and `check` all that the feature has against a row.
 
         Raises:
             ImportRefused: with every line that `make` found wrong, and every repeated one.
         """
         rows: list[RowT] = []
         problems: list[Problem] = []
-        seen: dict[Hashable, int] = {}
+        seen: dict[str, int] = {}
         for count, line in enumerate(self.lines):
             if progress and count % _STEP == 0:
-                progress(count, len(self.lines))
+                progress(
+                    self.progressed + (WHOLE - self.progressed) * count // len(self.lines), WHOLE
+                )
             try:
                 row = make(line)
             except CellProblem as problem:
                 problems.append(Problem(line.number, problem.message))
                 continue
-            identity: Hashable = ("id", key(row)) if key(row) else ("content", content(row))
-            first = seen.setdefault(identity, line.number)
+            problems += [Problem(line.number, message) for message in check(row)]
+            identity = key(row)
+            first = seen.setdefault(identity, line.number) if identity else line.number
             if first != line.number:
-                message = (
-                    Message("import_id_twice", {"text": quoted(key(row)), "first": first})
-                    if key(row)
-                    else Message("import_row_twice", {"first": first})
-                )
-                problems.append(Problem(line.number, message))
+                twice = Message("import_id_twice", {"text": quoted(identity), "first": first})
+                problems.append(Problem(line.number, twice))
             rows.append(row)
         if problems:
             raise ImportRefused(self.file, problems)
         if progress:
-            progress(len(self.lines), len(self.lines))
+            progress(WHOLE, WHOLE)
         return tuple(rows)
 
 
@@ -122,7 +126,7 @@ def parse_table(
     if is_calendar(data):
         raise refuse(path, "import_calendar_here")
     if data.startswith(_ZIP):
-        rows = read_xlsx(data, path, progress)
+        rows = read_xlsx(data, path, half_of(progress) if progress else None)
     else:
         rows, delimiter = read_csv(data, path, columns)
     if not rows:
@@ -136,7 +140,17 @@ def parse_table(
         raise ImportRefused(path.name, problems)
     if not lines:
         raise refuse(path, "import_no_rows")
-    return Table(path.name, lines, frozenset(places))
+    progressed = 0 if delimiter else WHOLE // 2
+    return Table(path.name, lines, frozenset(places), progressed)
+
+
+def half_of(progress: Progress) -> Progress:
+    """A progress whose end is the middle of `progress`."""
+
+    def tell(done: int, total: int) -> None:
+        progress(WHOLE // 2 * done // max(total, 1), WHOLE)
+
+    return tell
 
 
 def is_calendar(data: bytes) -> bool:

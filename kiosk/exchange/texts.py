@@ -116,24 +116,11 @@ CELLS: Final = {
     "import_id_twice": QT_TRANSLATE_NOOP(
         "exchange", "The id “{text}” stands already in line {first}."
     ),
-    "import_row_twice": QT_TRANSLATE_NOOP(
-        "exchange", "This line says the same as line {first}. Give each an id to keep both."
-    ),
 }
 
 ROWS: Final = {
     "import_dates_swapped": QT_TRANSLATE_NOOP(
         "exchange", "It would end on {end}, before it begins on {start}."
-    ),
-    "import_no_name": QT_TRANSLATE_NOOP("exchange", "There is no name."),
-    "import_too_many_named": QT_TRANSLATE_NOOP(
-        "exchange", "It names {count} people and teams. At most {limit} fit."
-    ),
-    "import_not_in_kind": QT_TRANSLATE_NOOP(
-        "exchange", "“{heading}” must be empty for the kind “{kind}”."
-    ),
-    "import_no_text": QT_TRANSLATE_NOOP(
-        "exchange", "There is nothing to show: no title, no text and no customer's words."
     ),
     "import_end_unclear": QT_TRANSLATE_NOOP(
         "exchange",
@@ -141,12 +128,6 @@ ROWS: Final = {
     ),
     "import_second_theme": QT_TRANSLATE_NOOP(
         "exchange", "A week has one theme and one motif: “{first}” or “{second}”."
-    ),
-    "import_week_too_long": QT_TRANSLATE_NOOP(
-        "exchange", "A theme stands for one week, but the events span more than {days} days."
-    ),
-    "import_event_too_long": QT_TRANSLATE_NOOP(
-        "exchange", "It would take longer than {days} days."
     ),
     "import_no_such_time": QT_TRANSLATE_NOOP(
         "exchange", "{text} does not exist: the clocks go forward then."

@@ -12,14 +12,16 @@ from kiosk.clock import SystemClock
 from kiosk.clock import today as today_of
 from kiosk.exchange.calendar_write import write_calendar
 from kiosk.exchange.calendars import parse_calendar
-from kiosk.exchange.cells import Choices, When, as_date, as_when, fitting, one_line
+from kiosk.exchange.cells import Choices, When, as_date, as_when, one_line
 from kiosk.exchange.files import load
 from kiosk.exchange.headings import Columns, column
-from kiosk.exchange.instants import CLOCK_CHANGE, MOST_DAYS, all_day_span, wall_instant
+from kiosk.exchange.instants import wall_instant
 from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress
 from kiosk.exchange.tables import Line, is_calendar, parse_table
 from kiosk.exchange.write import Cell, write_table
-from kiosk.schedule.model import EVENT_LIMITS, WEEK_LIMITS, EventRow, WeekRow
+from kiosk.schedule.merge import check, check_week
+from kiosk.schedule.model import EventRow, WeekRow
+from kiosk.schedule.times import day_span
 from kiosk.words import Message
 
 CALENDAR_SUFFIX: Final = ".ics"
@@ -73,9 +75,6 @@ YES_OR_NO: Final = Choices(
 
 HOUR: Final = timedelta(hours=1)
 MIDNIGHT: Final = timedelta(hours=24)
-_KEY_LIMIT: Final = 64
-_UID_LIMIT: Final = 255
-_LONGEST_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,10 @@ def read_programme(
         return Programme(parse_calendar(data, path, zone, day, progress))
     table = parse_table(data, path, COLUMNS, progress)
     found = table.rows(
-        lambda line: _themed(line, zone), lambda row: _identity(row[0]), _content, progress
+        lambda line: _themed(line, zone),
+        lambda found: _identity(found[0]),
+        lambda found: check(found[0]),
+        progress,
     )
     rows = tuple(row for row, _, _ in found)
     return Programme(rows, _week(path, found, zone))
@@ -190,36 +192,28 @@ def _cells(row: EventRow, zone: ZoneInfo, language: str) -> dict[str, Cell]:
 
 
 def _themed(line: Line, zone: ZoneInfo) -> tuple[EventRow, str, str]:
-    theme, motif = (
-        fitting(one_line(line.text(name)), WEEK_LIMITS[name], line.heading(name))
-        for name in ("theme", "motif")
-    )
+    theme, motif = (one_line(line.text(name)) for name in ("theme", "motif"))
     return _event(line, zone), theme, motif
 
 
 def _event(line: Line, zone: ZoneInfo) -> EventRow:
     def short(name: str) -> str:
-        return fitting(one_line(line.text(name)), EVENT_LIMITS[name], line.heading(name))
+        return one_line(line.text(name))
 
-    title = short("title")
-    if not title:
-        raise CellProblem("import_cell_empty", heading=line.heading("title"))
     starts_at, ends_at, all_day = _times(line, zone)
     return EventRow(
         line=line.number,
-        key=fitting(one_line(line.text("key")), _KEY_LIMIT, line.heading("key")),
-        uid=fitting(one_line(line.text("uid")), _UID_LIMIT, line.heading("uid")),
-        title=title,
+        key=short("key"),
+        uid=short("uid"),
+        title=short("title"),
         starts_at=starts_at,
         ends_at=ends_at,
-        text=fitting(line.text("text"), EVENT_LIMITS["text"], line.heading("text")),
+        text=line.text("text"),
         place=short("place"),
         all_day=all_day,
         sponsor=short("sponsor"),
         kind=short("kind"),
-        occurrence=fitting(
-            one_line(line.text("occurrence")), _KEY_LIMIT, line.heading("occurrence")
-        ),
+        occurrence=short("occurrence"),
     )
 
 
@@ -239,7 +233,7 @@ def _times(line: Line, zone: ZoneInfo) -> tuple[datetime, datetime, bool]:
     last = end_cell.day or end_day_cell.day
     whole = YES_OR_NO.value(line.text("all_day"), line.heading("all_day"))
     if whole or (start is None and end is None):
-        return (*_checked(*all_day_span(day, last or day, zone)), True)
+        return (*_checked(*day_span(day, last or day, zone)), True)
     if start is None:
         raise CellProblem("import_cell_empty", heading=line.heading("start"))
     starts_at = wall_instant(day, start, zone)
@@ -266,8 +260,6 @@ def _checked(starts_at: datetime, ends_at: datetime) -> tuple[datetime, datetime
             start=starts_at.date().isoformat(),
             end=ends_at.date().isoformat(),
         )
-    if ends_at - starts_at > timedelta(days=MOST_DAYS) + CLOCK_CHANGE:
-        raise CellProblem("import_event_too_long", days=MOST_DAYS)
     return starts_at, ends_at
 
 
@@ -296,11 +288,6 @@ def _identity(row: EventRow) -> str:
     return f"{row.uid} {row.occurrence}".strip()
 
 
-def _content(found: tuple[EventRow, str, str]) -> tuple[object, ...]:
-    row = found[0]
-    return (row.title, row.starts_at, row.ends_at, row.place, row.text)
-
-
 def _week(path: Path, found: Sequence[tuple[EventRow, str, str]], zone: ZoneInfo) -> WeekRow | None:
     named = [one for one in found if one[1] or one[2]]
     if not named:
@@ -316,9 +303,8 @@ def _week(path: Path, found: Sequence[tuple[EventRow, str, str]], zone: ZoneInfo
     start = min(row.starts_at.astimezone(zone).date() for row, _, _ in found)
     instant = timedelta(microseconds=1)
     end = max((row.ends_at - instant).astimezone(zone).date() for row, _, _ in found)
-    if (end - start).days >= _LONGEST_WEEK:
-        message = Message("import_week_too_long", {"days": _LONGEST_WEEK})
-        problems.append(Problem(0, message))
+    week = WeekRow(start, end, theme, motif)
+    problems += [Problem(named[0][0].line, message) for message in check_week(week)]
     if problems:
         raise ImportRefused(path.name, problems)
-    return WeekRow(start, end, theme, motif)
+    return week
