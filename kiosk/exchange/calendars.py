@@ -174,7 +174,7 @@ def _zoneless(vevent: Any) -> str:
     """The name of a time zone that an event uses and nobody knows, or ""."""
     broken = {name for name, _ in vevent.errors}
     for name in _TIMES:
-        value = None if name in broken else vevent.get(name)
+        value: Any = None if name in broken else vevent.get(name)
         found = getattr(value, "dt", None)
         if isinstance(found, datetime) and found.tzinfo is None and "TZID" in value.params:
             return str(value.params["TZID"])

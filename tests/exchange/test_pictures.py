@@ -4,6 +4,7 @@ import io
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -15,7 +16,7 @@ from kiosk.exchange.problems import ImportRefused
 from kiosk.exchange.recognitions import read_recognitions
 
 
-def draw(path: Path, size: tuple[int, int] = (80, 40), mode: str = "RGB", **how: object) -> Path:
+def draw(path: Path, size: tuple[int, int] = (80, 40), mode: str = "RGB", **how: Any) -> Path:
     picture = Image.new(mode, size)
     # Left half bright, right half dark: shows which way up it is.
     picture.paste(Image.new(mode, (size[0] // 2, size[1]), "white"), (0, 0))
@@ -130,12 +131,12 @@ def test_broken_pictures(tmp_path: Path, make: Callable[[Path], bytes], sentence
 
 def test_too_large_a_file_and_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "MAX_FILE", 100)
-    with pytest.raises(KnownError, match="“a.png” is larger than 0 MB"):
+    with pytest.raises(KnownError, match=r"“a\.png” is larger than 0 MB"):
         take_in(draw(tmp_path / "a.png"), tmp_path)
-    with pytest.raises(KnownError, match="no picture “b.png”"):
+    with pytest.raises(KnownError, match=r"no picture “b\.png”"):
         take_in(tmp_path / "b.png", tmp_path)
     (tmp_path / "c.png").symlink_to(tmp_path / "a.png")
-    with pytest.raises(KnownError, match="“c.png” is a link"):
+    with pytest.raises(KnownError, match=r"“c\.png” is a link"):
         take_in(tmp_path / "c.png", tmp_path)
 
 
