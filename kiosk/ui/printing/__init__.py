@@ -1,0 +1,1 @@
+"""What is printed: sheets of tokens and of badges, as PDF."""

@@ -1,0 +1,233 @@
+"""Paper as a PDF: pages in millimetres, our typefaces, sentences in a language."""
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    Qt,
+    QTranslator,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+)
+
+from kiosk.assets import assets
+from kiosk.scanning.code import Code
+from kiosk.settings import unwritable
+from kiosk.ui.fonts import SANS, load_fonts
+from kiosk.ui.printing.texts import CONTEXT
+from kiosk.words import Value, fill
+
+DOTS_PER_MM: Final = 50
+"""Painting is in dots of 0.02 mm, so that type can be sized finely in whole dots."""
+
+_DPI: Final = DOTS_PER_MM * 25.4
+_SIZES: Final = {
+    "A4": QPageSize.PageSizeId.A4,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
+_MARK: Final = QColor("#6b6270")
+
+_started: list[QGuiApplication] = []
+
+
+class Sentences:
+    """Sentences marked in the context "ui", in one language, whatever the screen speaks now."""
+
+    def __init__(self, language: str) -> None:
+        self._translator = QTranslator()
+        # Without the file, or in English, the sentences stay as they are in the source.
+        self._translator.load(f"encore_{language}", str(assets() / "translations"))
+
+    def say(self, source: str, values: Mapping[str, Value] | None = None) -> str:
+        """The sentence, filled."""
+        translated: str | None = self._translator.translate(CONTEXT, source)
+        return fill(translated or source, values or {})
+
+
+class Pen:
+    """Paints on one page at a time; all lengths are in millimetres from its top left corner."""
+
+    def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
+        self._writer = writer
+        self._painter = painter
+        size = writer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+        self.width: float = size.width()
+        self.height: float = size.height()
+
+    def new_page(self) -> None:
+        """Go on with an empty page."""
+        self._writer.newPage()
+
+    def fill(self, path: QPainterPath, color: str) -> None:
+        """Fill an outline."""
+        self._in_mm(lambda painter: painter.fillPath(path, QBrush(QColor(color))))
+
+    def stroke(self, path: QPainterPath, color: str, width: float) -> None:
+        """Draw along an outline with round ends."""
+        pen = QPen(QColor(color), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._in_mm(lambda painter: painter.strokePath(path, pen))
+
+    def clipped(self, box: QRectF, paint: Callable[[], None]) -> None:
+        """Paint only what falls into `box`."""
+        self._painter.save()
+        self._painter.setClipRect(_dots(box))
+        paint()
+        self._painter.restore()
+
+    def cut_marks(self, box: QRectF, length: float = 2.2, away: float = 0.5) -> None:
+        """Marks outside the corners of what is to be cut out."""
+        path = QPainterPath()
+        for x, outward in ((box.left(), -1), (box.right(), 1)):
+            for y, downward in ((box.top(), -1), (box.bottom(), 1)):
+                path.moveTo(x + outward * away, y)
+                path.lineTo(x + outward * (away + length), y)
+                path.moveTo(x, y + downward * away)
+                path.lineTo(x, y + downward * (away + length))
+        self.stroke(path, _MARK.name(), 0.12)
+
+    def write(
+        self,
+        box: QRectF,
+        text: str,
+        sizes: tuple[float, ...],
+        color: str,
+        weight: QFont.Weight = QFont.Weight.Medium,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> float:
+        """Write into `box` in the first of `sizes` (mm) that fits; answers the height it took."""
+        where = _dots(box)
+        for size in sizes:
+            font = QFont(SANS)
+            font.setPixelSize(round(size * DOTS_PER_MM))
+            font.setWeight(weight)
+            flags = int(alignment.value | Qt.TextFlag.TextWordWrap.value)
+            if size == sizes[-1]:
+                flags = int(alignment.value | Qt.TextFlag.TextWrapAnywhere.value)
+            needed = QFontMetricsF(font, self._writer).boundingRect(where, flags, text)
+            if needed.height() <= where.height() and needed.width() <= where.width():
+                break
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(color))
+        self._painter.drawText(where, flags, text)
+        return float(needed.height()) / DOTS_PER_MM
+
+    def _in_mm(self, paint: Callable[[QPainter], None]) -> None:
+        self._painter.save()
+        self._painter.scale(DOTS_PER_MM, DOTS_PER_MM)
+        paint(self._painter)
+        self._painter.restore()
+
+
+def make_pdf(file: Path, title: str, page: str, draw: Callable[[Pen], None]) -> None:
+    """Write a PDF: whole, or not at all. `page` is "A4" or "Letter", upright.
+
+    Fonts are embedded. Works without a screen, in a command as on any thread of the kiosk.
+    Raises KnownError `file_unwritable` or `disk_full`; ValueError for another page.
+    """
+    if page not in _SIZES:
+        raise ValueError(f"no such page: {page}")
+    _ready()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
+    writer.setResolution(round(_DPI))
+    writer.setCreator("Encore")
+    writer.setTitle(title)
+    writer.setPageSize(QPageSize(_SIZES[page]))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        draw(Pen(writer, painter))
+    finally:
+        painter.end()
+    buffer.close()
+    _save(file, bytes(buffer.data().data()))
+
+
+def moved(path: QPainterPath, x: float, y: float, scale: float = 1.0) -> QPainterPath:
+    """`path` scaled and then moved by `x`, `y`."""
+    made = QPainterPath()
+    made.setFillRule(path.fillRule())
+    for index in range(path.elementCount()):
+        element = path.elementAt(index)
+        made_point = QPointF(x + element.x * scale, y + element.y * scale)
+        if element.isMoveTo():
+            made.moveTo(made_point)
+        elif element.isLineTo():
+            made.lineTo(made_point)
+        elif element.isCurveTo():
+            second, third = path.elementAt(index + 1), path.elementAt(index + 2)
+            made.cubicTo(
+                made_point,
+                QPointF(x + second.x * scale, y + second.y * scale),
+                QPointF(x + third.x * scale, y + third.y * scale),
+            )
+    return made
+
+
+def typed(code: Code) -> str:
+    """A code to be typed from paper: groups of four on two lines."""
+    groups = code.grouped.split(" ")
+    return f"{'  '.join(groups[:3])}\n{'  '.join(groups[3:])}"
+
+
+def box_path(box: QRectF, radius: float = 0.0) -> QPainterPath:
+    """A rectangle, with round corners if wanted."""
+    path = QPainterPath()
+    path.addRoundedRect(box, radius, radius)
+    return path
+
+
+def _dots(box: QRectF) -> QRectF:
+    return QRectF(
+        box.x() * DOTS_PER_MM,
+        box.y() * DOTS_PER_MM,
+        box.width() * DOTS_PER_MM,
+        box.height() * DOTS_PER_MM,
+    )
+
+
+def _ready() -> None:
+    """Fonts need an application object; a command has none, and no screen either."""
+    if QGuiApplication.instance() is None:
+        _started.append(QGuiApplication(["kiosk", "-platform", "offscreen"]))
+    if SANS not in QFontDatabase.families():
+        load_fonts()
+
+
+def _save(file: Path, data: bytes) -> None:
+    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        with aside.open("wb") as output:
+            output.write(data)
+            output.flush()
+            os.fsync(output.fileno())
+        aside.replace(file)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink()
+        raise unwritable(file, error) from error
