@@ -310,6 +310,7 @@ def redeem(
     """Turn a found token into a ticket for the badge's person."""
     if stdin:
         _print_each(commands.redeem_lines(site, sys.stdin), True)
+        return
     if not token or not badge:
         raise typer.BadParameter("redeem needs TOKEN and BADGE, or --stdin")
     _print(commands.redeem(site, token, badge), as_json)

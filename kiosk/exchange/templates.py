@@ -43,7 +43,7 @@ _EXAMPLES: Final = {
             "words": "Nobody has ever helped me so kindly.",
             "text": "An hour on the phone, and the customer smiled at the end.",
             "source": "Letter",
-            "people": "Alex Example; 1002",
+            "people": "Alex Example",
             "teams": "Evening team",
         },
         "fi": {
@@ -51,7 +51,7 @@ _EXAMPLES: Final = {
             "words": "Kukaan ei ole koskaan auttanut minua näin ystävällisesti.",
             "text": "Tunti puhelimessa, ja asiakas hymyili lopuksi.",
             "source": "Kirje",
-            "people": "Maija Esimerkki; 1002",
+            "people": "Maija Esimerkki",
             "teams": "Iltatiimi",
         },
         "de": {
@@ -59,7 +59,7 @@ _EXAMPLES: Final = {
             "words": "So freundlich hat mir noch niemand geholfen.",
             "text": "Eine Stunde am Telefon, und am Ende lächelte die Kundin.",
             "source": "Brief",
-            "people": "Jörg Beispiel; 1002",
+            "people": "Jörg Beispiel",
             "teams": "Spätschicht",
         },
         "es": {
@@ -67,7 +67,7 @@ _EXAMPLES: Final = {
             "words": "Nadie me había ayudado nunca con tanta amabilidad.",
             "text": "Una hora al teléfono, y al final el cliente sonreía.",
             "source": "Carta",
-            "people": "Begoña Ejemplo; 1002",
+            "people": "Begoña Ejemplo",
             "teams": "Equipo de tarde",
         },
     },

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.app import site as sites
 from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import folder_of, site_app
+from kiosk.app.commands.common import actor, folder_of, site_app
 from kiosk.app.zones import machine_zone
 from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.texts import failure
@@ -69,6 +69,15 @@ def restore(site: Path | None, file: Path) -> Answer:
     """Put a backup in the site's place."""
     with site_app(site) as app:
         done = put_back(app.engine, app.site, file, app.clock.now())
+    with site_app(site) as app, app.work.write() as unit:
+        unit.audit.append(
+            actor(),
+            "restored",
+            "site",
+            made_at=done.made_at.isoformat(),
+            set_aside=done.set_aside.name,
+            replaced_head=done.replaced_head,
+        )
     data = {
         "outcome": "restored",
         "made_at": done.made_at.isoformat(),

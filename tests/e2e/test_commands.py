@@ -1,0 +1,355 @@
+"""The commands as they are typed: one site's week, from nothing to a verified draw."""
+
+import csv
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import cli
+from kiosk.people.passphrase import Argon2Hasher
+
+ROSTER = """Id;First name;Last name;Team
+1001;Aino;Korhonen;Morning
+1002;Ben;Schäfer;Morning
+1003;Carla;Ruiz;Evening
+1004;Dara;Quinn;Evening
+"""
+
+RECOGNITIONS = """Kind;Text;People;Teams
+thanks;You took my shift when the bus broke down.;1001;
+thanks;The new scripts read like people talk.;;Evening
+"""
+
+WEEK = """Title;Date;Start;End;Place
+Breakfast together;5.10.2026;8.00;9.00;Kitchen
+The draw;9.10.2026;15:00;15:30;Break room
+"""
+
+
+class Typed:
+    """Runs commands in this process and keeps what they said."""
+
+    def __init__(self, site: Path, capsys: pytest.CaptureFixture[str], argv: "Argv") -> None:
+        self.site = site
+        self._capsys = capsys
+        self._argv = argv
+
+    def __call__(self, *words: str, status: int = 0) -> str:
+        """The command's output; it must end with `status`."""
+        ended = 0
+        self._argv(["kiosk", *words, "--site", str(self.site)])
+        try:
+            cli.main()
+        except SystemExit as end:
+            ended = int(end.code or 0)
+        out, self.problem = self._capsys.readouterr()
+        assert ended == status, (words, out, self.problem)
+        return out
+
+    def json(self, *words: str, status: int = 0) -> Any:
+        """The command's one JSON object."""
+        return json.loads(self(*words, "--json", status=status))
+
+
+Argv = Callable[[list[str]], None]
+
+
+@pytest.fixture
+def typed(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    fast_hasher: None,
+) -> Typed:
+    del fast_hasher
+
+    def argv(words: list[str]) -> None:
+        monkeypatch.setattr(sys, "argv", words)
+
+    return Typed(tmp_path / "site", capsys, argv)
+
+
+@pytest.fixture
+def fast_hasher(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases are hashed for real, once, in the tests of sign-in; here only compared."""
+    monkeypatch.setattr(Argon2Hasher, "hash", lambda self, passphrase: f"plain:{passphrase}")
+    monkeypatch.setattr(
+        Argon2Hasher, "verify", lambda self, secret, passphrase: secret == f"plain:{passphrase}"
+    )
+    monkeypatch.setattr(Argon2Hasher, "stale", lambda self, secret: False)
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """What is typed when a command asks."""
+    import io
+
+    def give(text: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+
+    return give
+
+
+def filled(typed: Typed, folder: Path) -> None:
+    """A site with people, badges' codes in badges.csv and tokens' codes in tokens.csv."""
+    typed("init", "--name", "Harbour Street", "--zone", "Europe/Helsinki")
+    (folder / "people.csv").write_text(ROSTER, encoding="cp1252")
+    typed("people", "import", str(folder / "people.csv"))
+    typed(
+        "people", "badges", "--sheet", str(folder / "badges.pdf"),
+        "--codes", str(folder / "badges.csv"),
+    )  # fmt: skip
+    typed(
+        "tokens", "make", "--count", "6", "--sheet", str(folder / "tokens.pdf"),
+        "--codes", str(folder / "tokens.csv"),
+    )  # fmt: skip
+
+
+def codes(file: Path) -> list[str]:
+    with file.open(encoding="utf-8", newline="") as stream:
+        return [row["code"] for row in csv.DictReader(stream, delimiter=";")]
+
+
+def test_a_week_from_nothing_to_a_verified_draw(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    (tmp_path / "r.csv").write_text(RECOGNITIONS, encoding="utf-8-sig")
+    assert typed.json("recognitions", "import", str(tmp_path / "r.csv"))["added"] == 2
+    (tmp_path / "w.csv").write_text(WEEK, encoding="utf-16")
+    assert typed.json("week", "import", str(tmp_path / "w.csv"))["added"] == 2
+    for number in ("1001", "1002"):
+        lines(f"tea and marmalade {number}\n")
+        typed("managers", "add", number)
+    assert len(typed("managers", "list").splitlines()) == 2
+
+    rules = {"prizes": ["Mug", "Dinner for two"], "hold_seconds": 0, "claim_minutes": 0}
+    (tmp_path / "rules.json").write_text(json.dumps(rules), encoding="utf-8")
+    opened = typed.json("raffle", "open", "--rules", str(tmp_path / "rules.json"))
+    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
+    for index, token in enumerate(tokens[:4]):
+        answer = typed.json("redeem", token, badges[index % 3])
+        assert (answer["outcome"], answer["ticket"]) == ("redeemed", index + 1)
+    assert typed.json("redeem", tokens[0], badges[0])["outcome"] == "already_yours"
+    assert typed.json("redeem", tokens[0], badges[1])["outcome"] == "already_taken"
+    assert typed.json("tokens", "retire", "6", "--reason", "torn")["outcome"] == "retired"
+    assert typed.json("redeem", tokens[5], badges[0])["outcome"] == "retired"
+    states = [json.loads(line)["state"] for line in typed("tokens", "list", "--json").splitlines()]
+    assert states == ["found"] * 4 + ["out", "retired"]
+
+    assert typed.json("raffle", "close")["tickets"] == 4
+    for label, text in (("Aino", "seven swans"), ("Ben", "rye bread"), ("dice", "3615243615")):
+        typed("raffle", "contribute", label, text)
+    first = typed.json("raffle", "draw")
+    assert first["prize_name"] == "Mug"
+    lines("1001\ntea and marmalade 1001\n1002\ntea and marmalade 1002\n")
+    typed("raffle", "outcome", "1", "void", "--reason", "A token was copied.")
+    second = typed.json("raffle", "draw")
+    assert second["prize_name"] == "Mug"
+    assert second["holder"] != first["holder"]
+    typed("raffle", "outcome", "2", "claimed")
+    third = typed.json("raffle", "draw")
+    assert third["prize_name"] == "Dinner for two"
+    typed("raffle", "outcome", "3", "claimed")
+    finished = typed.json("raffle", "finish")
+    assert typed.json("raffle", "status")["state"] == "finished"
+
+    record = tmp_path / "draw.json"
+    typed("raffle", "export", str(record))
+    verified = verify(record, finished["seal"])
+    assert (verified["outcome"], verified["rounds"]) == ("verified", 3)
+    assert json.loads(record.read_text("utf-8"))["commitment"] == opened["commitment"]
+    assert typed.json("audit", "verify")["outcome"] == "verified"
+    winners = typed("recognitions", "export", str(tmp_path / "all.csv"), "--json")
+    assert json.loads(winners)["recognitions"] == 4
+
+
+def verify(record: Path, seal: str) -> Any:
+    """`kiosk raffle verify` needs no site, so it is typed without one."""
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "raffle", "verify", str(record), "--seal", seal, "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+def test_a_changed_record_is_named_and_exits_with_2(
+    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: Any
+) -> None:
+    filled(typed, tmp_path)
+    (tmp_path / "rules.json").write_text('{"hold_seconds": 0}', encoding="utf-8")
+    typed("raffle", "open", "--rules", str(tmp_path / "rules.json"))
+    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
+    typed("redeem", tokens[0], badges[0])
+    typed("raffle", "close")
+    typed("raffle", "export", str(tmp_path / "draw.json"))
+    text = (tmp_path / "draw.json").read_text("utf-8").replace('"000001"', '"000002"')
+    (tmp_path / "draw.json").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["kiosk", "raffle", "verify", str(tmp_path / "draw.json")])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    assert end.value.code == 2
+    assert "ticket" in capsys.readouterr().err.lower()
+
+
+def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    typed("raffle", "open")
+    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
+    offered = (
+        f"{tokens[0]} {badges[0]}\n{tokens[0]} {badges[0]}\n\nrubbish\n{tokens[1]} {badges[3]}\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "redeem", "--stdin", "--site", str(typed.site)],
+        input=offered,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["outcome"] for each in answers] == [
+        "redeemed", "already_yours", "not_ours", "redeemed",
+    ]  # fmt: skip
+    assert [each.get("ticket") for each in answers] == [1, 1, None, 2]
+
+
+def test_backup_restore_check_and_status(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    assert typed.json("check")["outcome"] == "well"
+    typed("backup", str(tmp_path / "kept.zip"))
+    before = typed.json("status")
+    (tmp_path / "more.csv").write_text("First name;Team\nEero;Night\n", encoding="utf-8")
+    typed("people", "import", str(tmp_path / "more.csv"))
+    assert typed.json("status")["people"] == before["people"] + 1
+    lines("no\n")
+    typed("restore", str(tmp_path / "kept.zip"), status=2)
+    lines("yes\n")
+    typed("restore", str(tmp_path / "kept.zip"))
+    assert typed.json("status")["people"] == before["people"]
+    assert typed.json("audit", "verify")["outcome"] == "verified"
+
+
+def test_one_person_is_shown_and_erased(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    assert typed.json("people", "data", "Carla Ruiz")["person"]
+    lines("yes\n")
+    assert typed.json("people", "erase", "1003")["outcome"] == "erased"
+    typed("people", "data", "Carla Ruiz", status=2)
+    assert "Carla Ruiz" in typed.problem
+    typed("people", "export", str(tmp_path / "left.xlsx"))
+    assert typed.json("audit", "verify")["outcome"] == "verified"
+
+
+def test_managers_are_reset_and_removed_but_never_the_last(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    for number in ("1001", "1002"):
+        lines("a long enough passphrase\n")
+        typed("managers", "add", number)
+    lines("another long passphrase\n")
+    assert typed.json("managers", "reset", "1001")["outcome"] == "reset"
+    typed("managers", "remove", "1002")
+    typed("managers", "remove", "1001", status=2)
+
+
+def test_an_unfinished_raffle_is_abandoned_by_two_managers_only(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    typed("raffle", "open")
+    for number in ("1001", "1002"):
+        lines(f"tea and marmalade {number}\n")
+        typed("managers", "add", number)
+    lines("1001\ntea and marmalade 1001\n1001\ntea and marmalade 1001\n")
+    typed("raffle", "abandon", "--reason", "Fire alarm", status=2)
+    lines("1001\ntea and marmalade 1001\n1002\nwrong\n")
+    typed("raffle", "abandon", "--reason", "Fire alarm", status=2)
+    lines("1001\ntea and marmalade 1001\n1002\ntea and marmalade 1002\n")
+    assert typed.json("raffle", "abandon", "--reason", "Fire alarm")["outcome"] == "abandoned"
+
+
+def test_templates_can_be_imported_as_they_are(typed: Typed, tmp_path: Path) -> None:
+    typed("init")
+    for kind in ("people", "recognitions", "week"):
+        file = tmp_path / f"{kind}.xlsx"
+        made = subprocess.run(
+            [sys.executable, "-m", "kiosk", "template", kind, str(file)], check=True
+        )
+        assert made.returncode == 0
+        assert typed.json(kind, "import", str(file))["added"] == 1
+    typed("week", "export", str(tmp_path / "week.ics"))
+    typed("week", "import", str(tmp_path / "week.ics"))
+
+
+def test_the_codes_on_the_sheets_are_read_by_decode(typed: Typed, tmp_path: Path) -> None:
+    import qrcode
+
+    text = "TKBCDFGHJKLNPRSTVXBC"
+    picture = tmp_path / "one.png"
+    with picture.open("wb") as stream:
+        qrcode.make(text).save(stream)
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "decode", str(picture), "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == {"file": str(picture), "texts": [text]}
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("status",), "There is no site in"),
+        (("init", "--language", "sv"), "There is no language “sv”"),
+        (("init", "--zone", "Mars/Olympus"), "There is no time zone “Mars/Olympus”"),
+    ],
+)
+def test_mistakes_get_one_sentence_and_exit_with_2(
+    typed: Typed, words: tuple[str, ...], sentence: str
+) -> None:
+    typed(*words, status=2)
+    assert sentence in typed.problem
+    assert len(typed.problem.strip().splitlines()) == 1
+    assert not typed.site.exists()
+
+
+def test_a_bug_exits_with_1_and_names_the_log(
+    typed: Typed, monkeypatch: pytest.MonkeyPatch, log_watch: Any
+) -> None:
+    typed("init")
+
+    def broken(*given: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(cli.commands, "status", broken)
+    log_watch.expect("a command failed")
+    typed("status", status=1)
+    assert "kiosk.log" in typed.problem
+
+
+def test_redeem_loads_no_qt_and_no_reader_of_files(typed: Typed, tmp_path: Path) -> None:
+    typed("init")
+    script = (
+        "import sys; from kiosk import cli\n"
+        f"sys.argv = ['kiosk', 'redeem', 'x', 'y', '--site', {str(typed.site)!r}]\n"
+        "try:\n    cli.main()\nexcept SystemExit:\n    pass\n"
+        "print([name for name in sys.modules if name.split('.')[0] in"
+        " {'PySide6', 'openpyxl', 'icalendar', 'alembic', 'PIL'}])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
