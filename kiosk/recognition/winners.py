@@ -1,6 +1,6 @@
 """A raffle's win becomes a recognition, inside the transaction of the draw."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -24,15 +24,16 @@ def announce_win(
 ) -> int:
     """Make the recognition of a win and answer its id; the same win is announced once only.
 
+    `at` is when the win was settled; with `ticket` it tells wins apart.
     A prize or name longer than its limit is kept whole: a draw cannot be refused for it.
     """
-    known = store.by_keys([_key(raffle_name, ticket, at, zone)])
+    known = store.by_keys([_key(ticket, at)])
     if known:
         return known[0].id
     day = at.astimezone(zone).date()
     win = Recognition(
         id=0,
-        key=_key(raffle_name, ticket, at, zone),
+        key=_key(ticket, at),
         kind=Kind.WINNER,
         title=prize,
         text=raffle_name,
@@ -55,15 +56,5 @@ def announce_win(
     return store.add([Filed(win, digest(win), phase)])[0]
 
 
-def withdraw_win(
-    store: RecognitionStore, zone: ZoneInfo, *, raffle_name: str, ticket: int, at: datetime
-) -> None:
-    """Take back a win that was announced with the same values; nothing happens without one."""
-    for known in store.by_keys([_key(raffle_name, ticket, at, zone)]):
-        store.remove(known.id)
-
-
-def _key(raffle_name: str, ticket: int, at: datetime, zone: ZoneInfo) -> str:
-    # The key's column is as long as rules.KEY_LIMIT.
-    day = at.astimezone(zone).date().isoformat()
-    return f"win:{day}:{ticket}:{raffle_name}"[:100]
+def _key(ticket: int, at: datetime) -> str:
+    return f"win:{at.astimezone(UTC).isoformat()}:{ticket}"

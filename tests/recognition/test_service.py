@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -16,7 +16,7 @@ from kiosk.recognition.model import (
     ThanksDraft,
 )
 from kiosk.recognition.personal import erase_personal, personal_data
-from kiosk.recognition.service import Recognitions, announce_win, withdraw_win
+from kiosk.recognition.service import Recognitions, announce_win
 from kiosk.recognition.texts import VALUES
 from tests.recognition.support import HELSINKI, NOW, Notes, Unit, row
 
@@ -221,21 +221,26 @@ def test_the_weeks_count_begins_on_the_sites_monday(service: Recognitions, clock
     assert service.week_count(NOW - timedelta(days=7)) == 1
 
 
-def test_a_win_is_announced_once_and_can_be_taken_back(work: SqlWork[Unit]) -> None:
-    with work.write() as unit:
-        store = unit.recognitions
-        first = announce_win(
-            store, HELSINKI, person_id=1, prize="Cake", raffle_name="W", ticket=17, at=NOW
-        )
-        again = announce_win(
-            store, HELSINKI, person_id=1, prize="Cake", raffle_name="W", ticket=17, at=NOW
-        )
-    assert first == again
+def test_a_win_is_announced_once(work: SqlWork[Unit]) -> None:
+    def announce(at: datetime) -> int:
+        with work.write() as unit:
+            return announce_win(
+                unit.recognitions,
+                HELSINKI,
+                person_id=1,
+                prize="Cake",
+                raffle_name="W",
+                ticket=17,
+                at=at,
+            )
+
+    first = announce(NOW)
+    assert announce(NOW) == first
     (win,) = stored(work)
     assert (win.kind, win.title, win.text, win.source) == (Kind.WINNER, "Cake", "W", "17")
-    with work.write() as unit:
-        withdraw_win(unit.recognitions, HELSINKI, raffle_name="W", ticket=17, at=NOW)
-    assert stored(work) == []
+    assert win.people == (1,)
+    assert win.show_until == date(2026, 12, 6)
+    assert announce(NOW + timedelta(minutes=5)) != first
 
 
 def test_what_is_known_of_a_person_and_how_it_is_forgotten(
