@@ -4,6 +4,7 @@ import QtQuick
 import Encore
 
 // Words that fit their place: as large as asked, else one step smaller, else two. Never an ellipsis.
+// Text of nothing but the widest letters is set at the size of a caption before anything is cut.
 // Give it a width and a height (or `maximumHeight`, and let it be as high as its words).
 Item {
     id: fit
@@ -23,19 +24,22 @@ Item {
     property real largest: Theme.display
     property real middle: Math.round(largest * 0.8)
     property real smallest: Math.round(largest * 0.63)
+    property real least: Math.min(smallest, Theme.share(2.6))
     property real maximumHeight: height
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
     // What the typeface itself would take from line to line.
     readonly property real natural: family === Theme.serif ? Theme.serifLine : Theme.sansLine
-    readonly property real size: big.fits ? largest : mid.fits ? middle : smallest
-    readonly property bool overflows: shown.contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
-    readonly property real contentHeight: shown.contentHeight
+    readonly property real size: big.fits ? largest : mid.fits ? middle : small.fits ? smallest : least
+    readonly property real trim: (natural - lineHeight) * size
+    readonly property bool overflows: contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
+    // Without the air that the typeface adds above the first and below the last line.
+    readonly property real contentHeight: shown.contentHeight - trim
     readonly property real contentWidth: shown.contentWidth
 
     component Measure: Text {
         required property real size
-        readonly property bool fits: contentHeight <= fit.maximumHeight && contentWidth <= width
+        readonly property bool fits: contentHeight - (fit.natural - fit.lineHeight) * size <= fit.maximumHeight && contentWidth <= width
 
         width: fit.width
         visible: false
@@ -50,7 +54,7 @@ Item {
         font.letterSpacing: size * fit.tracking
     }
 
-    implicitHeight: shown.contentHeight
+    implicitHeight: contentHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
@@ -66,16 +70,22 @@ Item {
         size: fit.middle
     }
 
+    Measure {
+        id: small
+
+        size: fit.smallest
+        wrapMode: Text.Wrap
+    }
+
     Text {
         id: shown
 
-        // Lines stand in the middle of their height, however close they are.
-        y: Math.round((fit.lineHeight - fit.natural) * fit.size / 2)
+        y: -Math.round(fit.trim / 2)
         width: parent.width
-        height: parent.height
+        height: parent.height + Math.round(fit.trim)
         text: fit.text
         textFormat: Text.PlainText
-        wrapMode: fit.size === fit.smallest ? Text.Wrap : Text.WordWrap
+        wrapMode: fit.size <= fit.smallest ? Text.Wrap : Text.WordWrap
         color: fit.color
         lineHeight: fit.lineHeight / fit.natural
         horizontalAlignment: fit.horizontalAlignment

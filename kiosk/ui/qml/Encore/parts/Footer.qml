@@ -17,7 +17,7 @@ Item {
             return qsTr("Now: %1").arg(model.eventTitle);
         if (model.eventMinutes > 90)
             return qsTr("%1 at %2").arg(model.eventTitle).arg(model.eventTime);
-        return qsTr("%1 in %n minute(s)", "", model.eventMinutes).arg(model.eventTitle);
+        return qsTr("%1 in %2 min").arg(model.eventTitle).arg(model.eventMinutes);
     }
     readonly property string invitation: model.foundInvited ? qsTr("Found a moustache? Hold it up here.") : qsTr("Someone helped you? Touch here and say thanks.")
 

@@ -10,8 +10,10 @@ Item {
 
     property Paper paper: Theme.white
     property color shade: paper.shade
+    // No wider than this.
+    property real room: Theme.share(84)
 
-    implicitWidth: Math.ceil(label.x + label.implicitWidth + Theme.share(3))
+    implicitWidth: Math.min(room, Math.ceil(label.x + label.implicitWidth + Theme.share(3)))
     implicitHeight: Theme.share(7.4)
     width: implicitWidth
     height: implicitHeight
@@ -49,10 +51,13 @@ Item {
         id: label
 
         x: sign.x + sign.width + Theme.share(1.6)
+        width: parent.width - x - Theme.share(2.6)
         height: parent.height
         text: tag.text
         paper: tag.paper
         wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.share(2.2)
         verticalAlignment: Text.AlignVCenter
         font.pixelSize: Theme.share(3.8)
         font.weight: Font.ExtraBold

@@ -11,7 +11,6 @@ Item {
     // Loads in pieces, so that nothing stops meanwhile; otherwise at once.
     property bool patient: false
     property int time: Theme.moveTime
-    property bool upward: Theme.portrait
     // How far sheets lie off their place, against wear; they reach beyond their edges.
     property real shiftX: 0
     property real shiftY: 0
@@ -28,8 +27,8 @@ Item {
         property real away: 1
         readonly property bool whole: status === Loader.Ready && ((item as Slide)?.ready ?? true)
 
-        x: stack.shiftX + (stack.upward ? 0 : Math.round(stack.width * away))
-        y: stack.shiftY + (stack.upward ? Math.round(stack.height * away) : 0)
+        x: stack.shiftX + Math.round(stack.width * away)
+        y: stack.shiftY
         width: stack.width
         height: stack.height
         asynchronous: stack.patient
@@ -47,8 +46,7 @@ Item {
         Rectangle {
             z: -1
             visible: stack.moving
-            x: stack.upward ? 0 : -Theme.lift
-            y: stack.upward ? -Theme.lift : 0
+            x: -Theme.lift
             width: parent.width
             height: parent.height
             color: "#120b1a"
@@ -115,7 +113,8 @@ Item {
         front.source = "";
     }
 
-    // Always: a sheet that is no longer clipped leaves traces beside it on the software renderer.
+    // The software renderer does not clip a Shape that lies wholly outside: hence sheets come from the
+    // side, where the window itself ends.
     clip: true
 
     Sheet {

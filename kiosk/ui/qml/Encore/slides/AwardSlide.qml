@@ -23,8 +23,8 @@ Slide {
         id: rosette
 
         x: slide.portrait ? (slide.width - width) / 2 : slide.width - width - Theme.share(9)
-        y: slide.portrait ? Theme.share(17) : (slide.height - height) / 2 + Theme.share(1)
-        width: Theme.share(slide.portrait ? 60 : 62)
+        y: slide.portrait ? Theme.share(16) : (slide.height - height) / 2 + Theme.share(1)
+        width: Theme.share(slide.portrait ? 52 : 62)
         height: width * 1.26
 
         Portrait {
@@ -41,7 +41,7 @@ Slide {
 
     Item {
         x: slide.edge
-        y: slide.portrait ? rosette.y + rosette.height + Theme.share(2) : tag.y + tag.height + Theme.share(4)
+        y: slide.portrait ? rosette.y + rosette.height + Theme.share(2) : tag.y + tag.height + Theme.share(3)
         width: (slide.portrait ? slide.width : rosette.x) - x - slide.edge
         height: slide.height - y - slide.edge
 
@@ -50,7 +50,7 @@ Slide {
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(16.5)
+            maximumHeight: Theme.share(14)
             text: slide.content.title
             color: slide.paper.accent
             largest: Theme.share(7)
@@ -65,26 +65,27 @@ Slide {
             y: title.height + Theme.share(2)
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(26)
+            maximumHeight: Theme.share(20)
             text: slide.who
             paper: slide.paper
             largest: Theme.share(14)
             middle: Theme.share(10)
             smallest: Theme.share(6)
+            least: Theme.share(4)
             lineHeight: 0.98
             tracking: -0.015
         }
 
-        PaperText {
+        SmallPrint {
             id: place
 
             y: name.y + name.height + Theme.share(0.5)
             width: parent.width
-            height: text === "" ? 0 : implicitHeight
+            room: Theme.share(6.2)
             text: slide.where
             color: slide.paper.quiet
-            font.pixelSize: Theme.share(3.6)
-            font.weight: Font.Bold
+            largest: Theme.share(3.6)
+            weight: Font.Bold
         }
 
         FitText {
@@ -101,16 +102,16 @@ Slide {
             lineHeight: 1.08
         }
 
-        PaperText {
+        SmallPrint {
             id: origin
 
             y: parent.height - height
             width: parent.width
-            visible: text !== ""
+            room: Theme.share(6.2)
             text: slide.from
             color: slide.paper.accent
-            font.pixelSize: Theme.share(3.6)
-            font.weight: Font.Bold
+            largest: Theme.share(3.6)
+            weight: Font.Bold
         }
     }
 }

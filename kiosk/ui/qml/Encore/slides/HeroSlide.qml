@@ -5,7 +5,7 @@ import Encore
 Slide {
     id: slide
 
-    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(74)
+    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(68)
     readonly property real stageHeight: portrait ? Theme.share(72) : height + Theme.share(6)
 
     paper: Theme.aubergine
@@ -38,7 +38,7 @@ Slide {
 
         x: slide.portrait ? (slide.width - width) / 2 : (slide.stageWidth - Theme.share(3) - width) / 2
         y: slide.portrait ? Theme.share(17) : Theme.share(20)
-        width: Theme.share(slide.portrait ? 50 : 54)
+        width: Theme.share(slide.portrait ? 50 : 52)
         height: width
         picture: slide.content.picture
         letters: slide.content.monogram
@@ -59,21 +59,22 @@ Slide {
 
     Item {
         x: slide.portrait ? slide.edge : slide.stageWidth - Theme.share(3) + Theme.share(6)
-        y: slide.portrait ? slide.stageHeight : slide.edge
+        y: slide.portrait ? slide.stageHeight : Theme.share(5)
         width: slide.width - x - slide.edge
-        height: slide.height - y - Theme.share(5)
+        height: slide.height - y - Theme.share(4)
 
         FitText {
             id: name
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(slide.portrait ? 22 : 21)
+            maximumHeight: Theme.share(slide.portrait ? 22 : 17)
             text: slide.who
             paper: slide.paper
             largest: Theme.share(14)
             middle: Theme.share(10)
             smallest: Theme.share(5.6)
+            least: Theme.share(4)
             lineHeight: 0.98
             tracking: -0.015
         }
@@ -84,7 +85,7 @@ Slide {
             y: name.height + Theme.share(2)
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(14)
+            maximumHeight: Theme.share(11.5)
             text: slide.content.title !== "" ? slide.content.title : slide.where
             color: slide.paper.accent
             largest: Theme.share(6.4)
@@ -115,7 +116,7 @@ Slide {
             y: parent.height - height
             width: parent.width
             height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(13)
+            maximumHeight: Theme.share(slide.portrait ? 20 : 17)
             text: slide.content.words !== "" ? "“" + slide.content.words + "”" : slide.content.note
             color: slide.paper.accent
             family: Theme.serif

@@ -71,16 +71,15 @@ Slide {
             lineHeight: 1.12
         }
 
-        PaperText {
+        SmallPrint {
             id: origin
 
             y: parent.height - height
             width: parent.width
-            visible: text !== ""
             text: slide.from
             color: Theme.white.accent
-            font.pixelSize: Theme.body
-            font.weight: Font.ExtraBold
+            largest: Theme.body
+            weight: Font.ExtraBold
         }
     }
 

@@ -59,7 +59,8 @@ Slide {
         Portrait {
             id: face
 
-            width: parent.height
+            visible: slide.who.length < 45
+            width: visible ? parent.height : 0
             height: parent.height
             picture: slide.content.picture
             letters: slide.content.monogram
@@ -69,9 +70,9 @@ Slide {
         FitText {
             id: name
 
-            x: face.width + Theme.share(3.5)
+            x: face.visible ? face.width + Theme.share(3.5) : 0
             width: parent.width - x
-            height: parent.height - (origin.visible ? origin.height : 0)
+            height: parent.height - origin.height
             text: slide.who
             paper: slide.paper
             largest: Theme.share(7.4)
@@ -81,32 +82,32 @@ Slide {
             verticalAlignment: Text.AlignVCenter
         }
 
-        PaperText {
+        SmallPrint {
             id: origin
 
             x: name.x
             y: parent.height - height
             width: name.width
-            visible: text !== ""
+            room: Theme.share(9.2)
             text: slide.content.source !== "" ? slide.content.source : slide.where
             color: slide.paper.quiet
-            font.pixelSize: Theme.share(3.2)
-            font.weight: Font.Bold
+            largest: Theme.share(3.2)
+            weight: Font.Bold
         }
     }
 
     PaperCard {
         x: slide.portrait ? slide.edge : slide.width - width - slide.edge
-        y: slide.portrait ? slide.height - height - Theme.share(6) : honoured.y - Theme.share(2)
+        y: slide.portrait ? slide.height - height - Theme.share(6) : honoured.y - Theme.share(2.5)
         width: slide.portrait ? slide.width - 2 * slide.edge : slide.width - honoured.x - honoured.width - slide.edge - Theme.share(4)
-        height: Theme.share(slide.portrait ? 26 : 26)
+        height: Theme.share(27)
         visible: slide.note !== "" && slide.content.words !== ""
         paper: Theme.white
         padding: Theme.share(2.6)
 
         FitText {
             width: parent.width
-            height: parent.height - (signed.visible ? signed.height : 0)
+            height: parent.height - signed.height
             text: slide.note
             paper: Theme.white
             family: Theme.serif
@@ -119,17 +120,17 @@ Slide {
             verticalAlignment: Text.AlignVCenter
         }
 
-        PaperText {
+        SmallPrint {
             id: signed
 
             y: parent.height - height
             width: parent.width
-            visible: text !== ""
+            room: Theme.share(6.2)
             text: slide.content.note !== "" ? slide.from : ""
             color: Theme.white.accent
             horizontalAlignment: Text.AlignRight
-            font.pixelSize: Theme.share(3.2)
-            font.weight: Font.ExtraBold
+            largest: Theme.share(3.2)
+            weight: Font.ExtraBold
         }
     }
 }

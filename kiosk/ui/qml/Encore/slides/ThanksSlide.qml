@@ -47,21 +47,22 @@ Slide {
         largest: Theme.share(14)
         middle: Theme.share(10)
         smallest: Theme.share(6.4)
+        least: Theme.share(4)
         lineHeight: 0.98
         tracking: -0.015
     }
 
-    PaperText {
+    SmallPrint {
         id: place
 
         x: name.x
         y: name.y + name.height + Theme.share(0.5)
         width: name.width
-        height: text === "" ? 0 : implicitHeight
+        room: Theme.share(6.2)
         text: slide.where
         color: slide.paper.quiet
-        font.pixelSize: Theme.body
-        font.weight: Font.Bold
+        largest: Theme.body
+        weight: Font.Bold
     }
 
     Item {
@@ -133,18 +134,18 @@ Slide {
             verticalAlignment: Text.AlignVCenter
         }
 
-        PaperText {
+        SmallPrint {
             id: sender
 
             x: Theme.share(5)
             y: parent.height - height - Theme.share(2.4)
             width: parent.width - 2 * x
-            visible: text !== ""
+            room: Theme.share(6.2)
             text: slide.from
             color: Theme.white.accent
             horizontalAlignment: Text.AlignRight
-            font.pixelSize: Theme.body
-            font.weight: Font.ExtraBold
+            largest: Theme.body
+            weight: Font.ExtraBold
         }
     }
 }

@@ -87,16 +87,15 @@ Slide {
             verticalAlignment: slide.portrait ? Text.AlignTop : Text.AlignVCenter
         }
 
-        PaperText {
+        SmallPrint {
             id: origin
 
             y: parent.height - height
             width: parent.width
-            visible: text !== ""
             text: slide.from !== "" ? slide.from : slide.who !== "" ? qsTr("from %1").arg(slide.who) : ""
             color: slide.paper.quiet
-            font.pixelSize: Theme.body
-            font.weight: Font.Bold
+            largest: Theme.body
+            weight: Font.Bold
         }
     }
 }

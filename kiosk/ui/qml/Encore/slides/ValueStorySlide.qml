@@ -88,16 +88,16 @@ Slide {
                 tracking: -0.012
             }
 
-            PaperText {
+            SmallPrint {
                 id: title
 
                 y: name.height + Theme.share(1)
                 width: parent.width
-                height: text === "" ? 0 : implicitHeight
+                room: Theme.share(9.4)
                 text: slide.who !== "" ? slide.content.title : ""
                 color: Theme.cream.accent
-                font.pixelSize: Theme.share(4.4)
-                font.weight: Font.ExtraBold
+                largest: Theme.share(4.4)
+                weight: Font.ExtraBold
             }
 
             FitText {
@@ -120,7 +120,7 @@ Slide {
                 y: parent.height - height
                 width: parent.width
                 height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
-                maximumHeight: Theme.share(13)
+                maximumHeight: Theme.share(slide.portrait ? 19 : 15)
                 text: slide.content.words !== "" ? "“" + slide.content.words + "”" : slide.content.note
                 color: Theme.cream.accent
                 family: Theme.serif

@@ -38,7 +38,7 @@ Slide {
             text: slide.content.text !== "" ? slide.content.text : qsTr("The raffle")
             paper: Theme.gold
             shade: slide.paper.shade
-            visible: width <= stack.width
+            room: stack.width
         }
 
         Portrait {
@@ -63,6 +63,7 @@ Slide {
             largest: Theme.share(13)
             middle: Theme.share(10)
             smallest: Theme.share(7)
+            least: Theme.share(4.4)
             lineHeight: 0.98
             tracking: -0.015
             horizontalAlignment: Text.AlignHCenter
@@ -81,15 +82,11 @@ Slide {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        PaperText {
+        SmallPrint {
             width: parent.width
-            visible: slide.content.source !== ""
-            text: qsTr("Ticket %1").arg(slide.content.source)
+            text: slide.content.source !== "" ? qsTr("Ticket %1").arg(slide.content.source) : ""
             color: slide.paper.quiet
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.body
-            font.weight: Font.Bold
-            font.features: Theme.tabular
         }
     }
 }
