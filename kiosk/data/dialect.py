@@ -6,23 +6,31 @@ not: a rule of the kind "look, then change" first calls `one_writer` or `lock_ro
 
 import zlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Connection, Table, literal, select, text
-from sqlalchemy.dialects.postgresql import Insert, insert
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert
 
 
-def insert_or_ignore(table: Table) -> Insert:
+def insert_or_ignore(table: Table) -> "Insert":
     """An INSERT that does nothing for a row that collides with a unique key.
 
     Add `.values(...)` and `.returning(...)`: no row comes back for a row that was there already.
     Other broken constraints (NOT NULL, foreign keys) still raise.
     """
+    # Imported when first used: most starts of the kiosk need neither it nor asyncio, its guest.
+    from sqlalchemy.dialects.postgresql import insert
+
     # Compiled by SQLite's compiler too, which spells this clause the same way.
     return insert(table).on_conflict_do_nothing()
 
 
-def insert_or_update(table: Table, keys: Sequence[str], columns: Sequence[str]) -> Insert:
+def insert_or_update(table: Table, keys: Sequence[str], columns: Sequence[str]) -> "Insert":
     """An INSERT that changes `columns` of the row that has the same unique `keys` already."""
+    from sqlalchemy.dialects.postgresql import insert
+
     statement = insert(table)
     return statement.on_conflict_do_update(
         index_elements=list(keys),

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -106,6 +105,8 @@ def check(site: Path | None) -> Answer:
 
 def status(site: Path | None) -> Answer:
     """How the site is."""
+    from importlib.metadata import version
+
     with site_app(site) as app:
         raffle = app.raffles.status()
         now = app.clock.now().astimezone(app.clock.zone)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
 from kiosk.ui.qt import Property
 
@@ -21,6 +19,10 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Error correction M: these codes are read from a clean screen.
     """
+    # Imported when first used: it loads Pillow, and the first slide has no code.
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.main import QRCode
+
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make(fit=True)
