@@ -64,6 +64,8 @@ def tidy(text: str, heading: str) -> str:
     """
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text.replace("\ufeff", "")))
     text = unguarded(_ODD_SPACES.sub(" ", text).strip()).strip()
+    if text.isascii() and text.isprintable():
+        return text
     for letter in text:
         category = unicodedata.category(letter)
         if (

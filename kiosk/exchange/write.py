@@ -22,7 +22,6 @@ from kiosk.exchange.tables import TABLE_SUFFIXES
 Cell = str | int | date | time
 """A cell to write; "" is an empty one. No date with a time: those are two cells."""
 
-_DATE_FORMAT: Final = "yyyy-mm-dd"
 _TIME_FORMAT: Final = "hh:mm"
 _LOOKS_ESCAPED: Final = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _WIDTHS: Final = (8, 50)
@@ -101,16 +100,17 @@ def _cell(sheet: Any, value: Cell) -> Any:
     if value == "":
         return None
     if isinstance(value, str):
+        if value[0].isalpha() and "_x" not in value:
+            return value
         # Excel's own way to write what would otherwise look like one of its escapes.
         cell = WriteOnlyCell(sheet, value=_LOOKS_ESCAPED.sub(r"_x005F_\1", typed(value)))
         cell.data_type = "s"
         cell.number_format = "@"
         cell.quotePrefix = guarded(value) != value
         return cell
+    if not isinstance(value, time):
+        return value
     cell = WriteOnlyCell(sheet)
     cell.value = value
-    if isinstance(value, time):
-        cell.number_format = _TIME_FORMAT
-    elif isinstance(value, date):
-        cell.number_format = _DATE_FORMAT
+    cell.number_format = _TIME_FORMAT
     return cell

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import openpyxl
 
+from kiosk.errors import KnownError
 from kiosk.exchange.files import MEGABYTE
 from kiosk.exchange.problems import Progress, refuse
 from kiosk.exchange.raw import MAX_COLUMNS, MAX_ROWS, RawCell, RawRow, is_blank
@@ -73,7 +74,9 @@ def _inspect(data: bytes, path: PurePath) -> tuple[int, bool]:
                         rows += found.count(b"row")
                         formulas = formulas or b"f" in found
                         tail = chunk[-1:] if not chunk.endswith(b">") else b""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+    except KnownError:
+        raise
+    except Exception:  # noqa: BLE001 - each way to pack has its own error for broken bytes
         raise refuse(path, "import_workbook_damaged") from None
     return rows, formulas
 
@@ -125,8 +128,8 @@ def _walk(sheet: Any, formulas: Any, path: PurePath) -> Iterator[tuple[int, tupl
     sheet.reset_dimensions()
     if formulas is not None:
         formulas.reset_dimensions()
-    rows = iter(sheet.iter_rows(max_col=MAX_COLUMNS))
-    formula_rows = iter(formulas.iter_rows(max_col=MAX_COLUMNS)) if formulas is not None else None
+    rows = iter(sheet.iter_rows())
+    formula_rows = iter(formulas.iter_rows()) if formulas is not None else None
     line = 0
     while True:
         try:
@@ -138,9 +141,9 @@ def _walk(sheet: Any, formulas: Any, path: PurePath) -> Iterator[tuple[int, tupl
         if row is None:
             return
         line += 1
-        cells = [_text(cell) for cell in row]
-        for index, cell in enumerate(other or ()):
-            if cells[index] == "" and cell.data_type == "f":
+        cells = [_text(cell) for cell in row[:MAX_COLUMNS]]
+        for index, cell in enumerate((other or ())[:MAX_COLUMNS]):
+            if index < len(cells) and cells[index] == "" and cell.data_type == "f":
                 cells[index] = Message("import_cell_formula")
         yield line, tuple(cells)
 

@@ -186,6 +186,11 @@ PEOPLE: list[tuple[str, str | bytes, list[str]]] = [
         ["The workbook is damaged and cannot be opened."],
     ),
     (
+        "a workbook with broken packing",
+        GOOD.replace(GOOD[200:230], bytes(30), 1),
+        ["The workbook is damaged and cannot be opened."],
+    ),
+    (
         "a workbook without its parts",
         changed(GOOD, "xl/workbook.xml", lambda part: b"<workbook/>"),
         ["No visible sheet of the workbook has anything in it."],
