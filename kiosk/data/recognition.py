@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
@@ -105,7 +106,7 @@ class SqlRecognitions:
     def candidates(
         self, day: date, kinds: Sequence[Kind], values: Sequence[str]
     ) -> tuple[Candidate, ...]:
-        numbers = candidate_ids(kinds, values)
+        numbers = candidate_ids(tuple(kinds), tuple(values))
         rows = self._connection.execute(
             select(
                 recognition.c.id,
@@ -146,23 +147,23 @@ class SqlRecognitions:
     def mark_shown(self, recognition_id: int, at: datetime) -> None:
         self._connection.execute(marking(recognition_id, at))
 
+    def days_due(self, day: date) -> bool:
+        return any(
+            self._connection.execute(select(recognition.c.id).where(condition).limit(1)).first()
+            for condition, _ in _turning(day)
+        )
+
     def turn_days(self, day: date, most: int) -> int:
-        live, coming, over = (
-            recognition.c.phase == phase for phase in (Phase.LIVE, Phase.COMING, Phase.OVER)
-        )
-        first, last = recognition.c.show_from, recognition.c.show_until
-        # The third and the fourth are for a clock that was put back.
-        turning = (
-            (live & (last < day), last),
-            (coming & (first <= day), first),
-            (live & (first > day), first),
-            (over & (last >= day), last),
-        )
         place = self._next_place()
         moved = 0
-        for condition, order in turning:
+        for condition, order in _turning(day):
             rows = self._connection.execute(
-                select(recognition.c.id, recognition.c.state, first, last)
+                select(
+                    recognition.c.id,
+                    recognition.c.state,
+                    recognition.c.show_from,
+                    recognition.c.show_until,
+                )
                 .where(condition)
                 .order_by(order, recognition.c.id)
                 .limit(most - moved)
@@ -284,7 +285,8 @@ class SqlRecognitions:
             self._connection.execute(insert(recognition_person), rows)
 
 
-def candidate_ids(kinds: Sequence[Kind], values: Sequence[str]) -> Select[tuple[int]]:
+@lru_cache(maxsize=16)  # building it takes longer than asking it
+def candidate_ids(kinds: tuple[Kind, ...], values: tuple[str, ...]) -> Select[tuple[int]]:
     """The question for candidates: small ranges of indexes, and nothing else.
 
     50 ids at most: 10 that wait longest, 6 newest unseen, 2 of each of 9 kinds and of 8 values.
@@ -322,6 +324,21 @@ def marking(recognition_id: int, at: datetime) -> Update:
             last_shown_at=at,
             place=func.coalesce(_top(inner=True).scalar_subquery(), 0) + 1,
         )
+    )
+
+
+def _turning(day: date) -> tuple[tuple[ColumnElement[bool], ColumnElement[Any]], ...]:
+    """What begins or ends on a day, each with its order in the index."""
+    live, coming, over = (
+        recognition.c.phase == phase for phase in (Phase.LIVE, Phase.COMING, Phase.OVER)
+    )
+    first, last = recognition.c.show_from, recognition.c.show_until
+    # The third and the fourth are for a clock that was put back.
+    return (
+        (live & (last < day), last),
+        (coming & (first <= day), first),
+        (live & (first > day), first),
+        (over & (last >= day), last),
     )
 
 

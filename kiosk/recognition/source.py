@@ -41,13 +41,17 @@ class RecognitionSource:
     def candidates(self, now: datetime) -> Sequence[Candidate]:
         """At most 50, in the same time however many recognitions there are."""
         day = now.astimezone(self._clock.zone).date()
+        found: tuple[Candidate, ...] = ()
         for _ in range(_ROUNDS):
-            self._turn(day)
             with self._work.read() as unit:
+                due = self._turned != day and unit.recognitions.days_due(day)
                 found = _ask(unit.recognitions, day)
-            if found or self._turned == day:
+            if not due:
+                self._turned = day
                 return found
-        return ()
+            with self._work.write() as unit:
+                unit.recognitions.turn_days(day, _TURNED_AT_ONCE)
+        return found
 
     def slide(self, candidate: Candidate) -> Slide | None:
         """The slide by today's display choices; None if it may not be shown any more."""
@@ -77,14 +81,6 @@ class RecognitionSource:
         """One small write."""
         with self._work.write() as unit:
             unit.recognitions.mark_shown(int(slide_id), at)
-
-    def _turn(self, day: date) -> None:
-        if self._turned == day:
-            return
-        with self._work.write() as unit:
-            moved = unit.recognitions.turn_days(day, _TURNED_AT_ONCE)
-        if moved < _TURNED_AT_ONCE:
-            self._turned = day
 
 
 def _ask(store: RecognitionStore, day: date) -> tuple[Candidate, ...]:

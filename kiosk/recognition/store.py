@@ -90,6 +90,10 @@ class RecognitionStore(Protocol):
         """Count a showing and give the last place."""
         ...
 
+    def days_due(self, day: date) -> bool:
+        """Whether any recognition begins or ends on `day` that was not moved yet."""
+        ...
+
     def turn_days(self, day: date, most: int) -> int:
         """Let recognitions begin and end on `day`, at most `most` at once; answers how many."""
         ...

@@ -178,9 +178,11 @@ def test_days_turn_in_portions_both_ways(engine: Engine) -> None:
     tomorrow = TODAY + DAY
     # Even before they were moved, none is shown outside its days.
     assert by_place(asked(work, tomorrow)) == [str(numbers[0])]
-    moved = []
+    moved: list[int] = []
     for _ in range(3):
         with work.write() as store:
+            assert store.days_due(tomorrow) == (len(moved) < 2)
+            assert not store.days_due(TODAY) or moved
             moved.append(store.turn_days(tomorrow, 4))
     assert moved == [4, 4, 0]
     assert by_place(asked(work, tomorrow)) == [str(n) for n in (numbers[0], *numbers[6:])]
@@ -281,7 +283,7 @@ def fill(connection: Connection, count: int) -> None:
 @pytest.mark.parametrize("analyzed", [False, True])
 def test_no_question_of_the_rotation_scans_or_sorts(sqlite_engine: Engine, analyzed: bool) -> None:
     """Each part is one search in an index that has the order already."""
-    asking = candidate_ids(tuple(Kind), [f"v{number}" for number in range(8)])
+    asking = candidate_ids(tuple(Kind), tuple(f"v{number}" for number in range(8)))
     with sqlite_engine.begin() as connection:
         fill(connection, 2000)
         if analyzed:
@@ -309,9 +311,10 @@ def test_turning_the_day_searches_only(sqlite_engine: Engine) -> None:
         fill(connection, 500)
         event.listen(connection, "before_cursor_execute", note)
         SqlRecognitions(connection).turn_days(TODAY, 100)
+        SqlRecognitions(connection).days_due(TODAY)
         event.remove(connection, "before_cursor_execute", note)
         asked_of = [text for text in statements if text.startswith("SELECT")]
-        assert len(asked_of) == 5
+        assert len(asked_of) == 9
         for text in asked_of:
             arguments = tuple("x" for _ in range(text.count("?")))
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", arguments).all()

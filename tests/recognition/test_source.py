@@ -64,6 +64,15 @@ def test_days_are_respected_as_they_come_and_go(
     assert ids(source, clock) == ["1", "4"]
 
 
+def test_asking_writes_nothing_while_nothing_begins_or_ends(
+    service: Recognitions, work: SqlWork[Unit], clock: SetClock
+) -> None:
+    service.import_rows([row(show_until=date(2026, 10, 8))], "m")
+    source = RecognitionSource(work, clock)
+    with work.write():  # nobody else can write now
+        assert ids(source, clock) == ["1"]
+
+
 def test_the_day_is_the_sites(service: Recognitions, work: SqlWork[Unit], clock: SetClock) -> None:
     service.import_rows([row(show_from=date(2026, 10, 8))], "m")
     source = RecognitionSource(work, clock)
