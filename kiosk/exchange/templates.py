@@ -28,7 +28,9 @@ COLUMNS: Final = {
 }
 """The columns of each kind of file."""
 
-_LEFT_OUT: Final = frozenset({"name", "picture", "uid", "occurrence", "note", "motif"})
+_LEFT_OUT: Final = frozenset(
+    {"name", "picture", "uid", "occurrence", "note", "motif", "week_start", "week_end"}
+)
 
 _EXAMPLES: Final = {
     Kind.PEOPLE: {

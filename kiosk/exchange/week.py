@@ -58,6 +58,10 @@ COLUMNS: Final = Columns(
                "all-day", "whole day", "ganzer Tag", "día completo"),
         column("theme", "Theme", "Teema", "Motto", "Lema", "Thema", "tema"),
         column("motif", "Motif", "Aihelma", "Motiv", "Motivo", "kuvio"),
+        column("week_start", "Week from", "Viikko alkaen", "Woche von", "Semana desde",
+               "week start", "viikon alku", "Wochenbeginn", "inicio de la semana"),
+        column("week_end", "Week until", "Viikko asti", "Woche bis", "Semana hasta",
+               "week end", "viikon loppu", "Wochenende", "fin de la semana"),
         column("uid", "Calendar UID", "Kalenterin UID", "Kalender-UID", "UID del calendario",
                "UID"),
         column("occurrence", "Occurrence", "Toistokerta", "Vorkommen", "Repetición",
@@ -75,14 +79,26 @@ YES_OR_NO: Final = Choices(
 
 HOUR: Final = timedelta(hours=1)
 MIDNIGHT: Final = timedelta(hours=24)
+_LONGEST_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The events of a file and, if it names a theme or a motif, the week that has them."""
+    """The events of a file and, if its rows name one, the week with its theme."""
 
     rows: tuple[EventRow, ...]
     week: WeekRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One row, and what it says of the week."""
+
+    row: EventRow
+    theme: str
+    motif: str
+    first: date | None
+    last: date | None
 
 
 def read_week(
@@ -117,12 +133,12 @@ def read_programme(
         return Programme(parse_calendar(data, path, zone, day, progress))
     table = parse_table(data, path, COLUMNS, progress)
     found = table.rows(
-        lambda line: _themed(line, zone),
-        lambda found: _identity(found[0]),
-        lambda found: check(found[0]),
+        lambda line: _named(line, zone),
+        lambda one: _identity(one.row),
+        lambda one: check(one.row),
         progress,
     )
-    rows = tuple(row for row, _, _ in found)
+    rows = tuple(one.row for one in found)
     return Programme(rows, _week(path, found, zone))
 
 
@@ -140,7 +156,7 @@ def write_week(
 
     `read_week` gives the same rows back, but for their line numbers; seconds are kept only
     in a calendar. `now` is the instant that a calendar bears as its making. `week` adds its
-    theme and motif to a table.
+    days, theme and motif to a table, on the rows of its events.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
@@ -154,16 +170,27 @@ def write_week(
     ]  # fmt: skip
     if any(row.uid for row in rows):
         names += ["uid", "occurrence"]
-    if week is not None and (week.theme or week.motif):
-        names += ["theme", "motif"]
+    if week is not None:
+        names += ["theme", "motif", "week_start", "week_end"]
     lines: list[list[Cell]] = []
     for row in rows:
         cells = _cells(row, zone, language)
-        if week is not None:
-            cells |= {"theme": week.theme, "motif": week.motif}
+        own = week is not None and week.start <= row.starts_at.astimezone(zone).date() <= week.end
+        cells |= _week_cells(week if own else None)
         lines.append([cells[name] for name in names])
     known = (".csv", ".xlsx", CALENDAR_SUFFIX)
     write_table(path, COLUMNS, names, lines, language, known=known, overwrite=overwrite)
+
+
+def _week_cells(week: WeekRow | None) -> dict[str, Cell]:
+    if week is None:
+        return dict.fromkeys(("theme", "motif", "week_start", "week_end"), "")
+    return {
+        "theme": week.theme,
+        "motif": week.motif,
+        "week_start": week.start,
+        "week_end": week.end,
+    }
 
 
 def _cells(row: EventRow, zone: ZoneInfo, language: str) -> dict[str, Cell]:
@@ -191,9 +218,12 @@ def _cells(row: EventRow, zone: ZoneInfo, language: str) -> dict[str, Cell]:
     }
 
 
-def _themed(line: Line, zone: ZoneInfo) -> tuple[EventRow, str, str]:
+def _named(line: Line, zone: ZoneInfo) -> _Found:
     theme, motif = (one_line(line.text(name)) for name in ("theme", "motif"))
-    return _event(line, zone), theme, motif
+    first, last = (
+        as_date(line.text(name), line.heading(name)) for name in ("week_start", "week_end")
+    )
+    return _Found(_event(line, zone), theme, motif, first, last)
 
 
 def _event(line: Line, zone: ZoneInfo) -> EventRow:
@@ -288,23 +318,37 @@ def _identity(row: EventRow) -> str:
     return f"{row.uid} {row.occurrence}".strip()
 
 
-def _week(path: Path, found: Sequence[tuple[EventRow, str, str]], zone: ZoneInfo) -> WeekRow | None:
-    named = [one for one in found if one[1] or one[2]]
-    if not named:
+def _week(path: Path, found: Sequence[_Found], zone: ZoneInfo) -> WeekRow | None:
+    """The week that rows of a file name, over the days that they give or that events have.
+
+    Of a file with more than one week's events only those count whose rows name the week.
+    """
+    naming = [one for one in found if one.theme or one.motif or one.first or one.last]
+    if not naming:
         return None
-    theme = next((one[1] for one in named if one[1]), "")
-    motif = next((one[2] for one in named if one[2]), "")
+    theme = next((one.theme for one in naming if one.theme), "")
+    motif = next((one.motif for one in naming if one.motif), "")
     problems = [
-        Problem(row.line, Message("import_second_theme", {"first": first, "second": second}))
-        for row, its_theme, its_motif in named
-        for first, second in ((theme, its_theme), (motif, its_motif))
+        Problem(one.row.line, Message("import_second_theme", {"first": first, "second": second}))
+        for one in naming
+        for first, second in ((theme, one.theme), (motif, one.motif))
         if second and second != first
     ]
-    start = min(row.starts_at.astimezone(zone).date() for row, _, _ in found)
-    instant = timedelta(microseconds=1)
-    end = max((row.ends_at - instant).astimezone(zone).date() for row, _, _ in found)
+    start, end = _days(found, zone)
+    if (end - start).days >= _LONGEST_WEEK:
+        start, end = _days(naming, zone)
+    start = next((one.first for one in naming if one.first), start)
+    end = next((one.last for one in naming if one.last), end)
     week = WeekRow(start, end, theme, motif)
-    problems += [Problem(named[0][0].line, message) for message in check_week(week)]
+    problems += [Problem(naming[0].row.line, message) for message in check_week(week)]
     if problems:
         raise ImportRefused(path.name, problems)
     return week
+
+
+def _days(found: Sequence[_Found], zone: ZoneInfo) -> tuple[date, date]:
+    """The first and the last day on which the events take place."""
+    start = min(one.row.starts_at.astimezone(zone).date() for one in found)
+    instant = timedelta(microseconds=1)
+    end = max((one.row.ends_at - instant).astimezone(zone).date() for one in found)
+    return start, end

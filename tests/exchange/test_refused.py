@@ -347,7 +347,7 @@ WEEKS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a long week",
-        "Date;Title;Theme\n5.10.2026;A;Heroes\n16.10.2026;B;\n",
+        "Date;Title;Theme\n5.10.2026;A;Heroes\n16.10.2026;B;Heroes\n",
         ["Line 2: A week has one to seven days, not 12."],
     ),
 ]

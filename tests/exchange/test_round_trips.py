@@ -179,10 +179,11 @@ def test_no_cell_that_is_written_is_a_formula(tmp_path: Path) -> None:
 
 
 def test_the_theme_of_a_week_goes_out_and_comes_back(tmp_path: Path) -> None:
-    week = WeekRow(date(2026, 10, 5), date(2026, 10, 6), "Superheroes", "cape")
+    week = WeekRow(date(2026, 10, 5), date(2026, 10, 9), "Superheroes", "cape")
     rows = [
         EventRow(0, "1", "", "Breakfast", NOW, NOW + timedelta(hours=1)),
         EventRow(0, "2", "", "Lunch", NOW + timedelta(days=1), NOW + timedelta(days=1, hours=1)),
+        EventRow(0, "3", "", "Later", NOW + timedelta(days=30), NOW + timedelta(days=30, hours=1)),
     ]
     write_week(tmp_path / "week.xlsx", rows, ZONE, NOW, week)
     programme = read_programme(tmp_path / "week.xlsx", ZONE)
@@ -207,7 +208,9 @@ def test_a_template_can_be_imported_as_it_is(
     elif kind is Kind.RECOGNITIONS:
         recognition = read_recognitions(path, tmp_path / "media")[0]
         assert recognition.kind is RecognitionKind.PRAISE
-        assert len(recognition.people) == 2
+        write_template(Kind.PEOPLE, tmp_path / "people.csv", language, date(2026, 9, 30))
+        person = read_people(tmp_path / "people.csv")[0]
+        assert recognition.people == (f"{person.given} {person.family}",)
         assert recognition.words
     else:
         programme = read_programme(path, ZONE)

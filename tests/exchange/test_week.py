@@ -95,3 +95,19 @@ def test_a_table_without_a_theme_brings_no_week(tmp_path: Path) -> None:
     path = tmp_path / "week.csv"
     path.write_text("Date;Title\n5.10.2026;A\n1.12.2026;B\n")
     assert read_programme(path, ZONE).week is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["5.10.2026;A;Heroes;;", "9.10.2026;B;;;"], (5, 9)),
+        (["5.10.2026;A;;;", "20.10.2026;B;Heroes;;", "21.10.2026;C;Heroes;;"], (20, 21)),
+        (["6.10.2026;A;Heroes;5.10.2026;9.10.2026", "20.10.2026;B;;;"], (5, 9)),
+    ],
+)
+def test_the_days_of_a_week(tmp_path: Path, rows: list[str], expected: tuple[int, int]) -> None:
+    path = tmp_path / "week.csv"
+    path.write_text("\n".join(["Date;Title;Theme;Week from;Week until", *rows]))
+    first, last = expected
+    week = read_programme(path, ZONE).week
+    assert week == WeekRow(date(2026, 10, first), date(2026, 10, last), "Heroes", "")
