@@ -97,6 +97,11 @@ class RotationModel(QObject):
         """The slide on the screen; None before the first."""
         return self._current
 
+    @property
+    def coming(self) -> bool:
+        """Whether a slide is on its way to the screen."""
+        return self._coming is not None
+
     @Slot()
     def begin(self) -> None:
         """The view is there: the first slide may come."""

@@ -13,6 +13,8 @@ Item {
     property Paper paper: Theme.coral
     property Paper ground: paper
     property string glyph: "people"
+    // The width of the frame around a picture, as a share of the whole.
+    property real frame: 0.045
     property Paper signPaper: Theme.white
     readonly property bool shown: picture !== "" && image.status !== Image.Error
     readonly property bool ready: picture === "" || image.status === Image.Ready || image.status === Image.Error
@@ -93,7 +95,7 @@ Item {
             id: image
 
             anchors.fill: parent
-            anchors.margins: Math.round(parent.width * 0.045)
+            anchors.margins: Math.round(parent.width * portrait.frame)
             source: portrait.picture
             sourceSize.width: width > 0 ? Math.round(width) : 0
             asynchronous: true

@@ -70,9 +70,9 @@ Item {
     Item {
         id: middle
 
-        x: 18 * rosette.unit
-        y: 18 * rosette.unit
-        width: 64 * rosette.unit
+        x: 16.5 * rosette.unit
+        y: 16.5 * rosette.unit
+        width: 67 * rosette.unit
         height: width
     }
 
@@ -89,7 +89,7 @@ Item {
             fillRule: ShapePath.OddEvenFill
 
             PathSvg {
-                path: rosette.wheel(26, 51, 46.5) + rosette.ring(33)
+                path: rosette.wheel(26, 51, 46.5) + rosette.ring(31.4)
             }
         }
 
@@ -99,7 +99,7 @@ Item {
             fillRule: ShapePath.OddEvenFill
 
             PathSvg {
-                path: rosette.wheel(26, 47.5, 42.5) + rosette.ring(34.5)
+                path: rosette.wheel(26, 47.5, 42.5) + rosette.ring(32.8)
             }
         }
     }

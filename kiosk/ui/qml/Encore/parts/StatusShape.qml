@@ -9,7 +9,7 @@ Item {
     required property string status
 
     readonly property Paper paper: Theme.paper(status === "good" ? "green" : status === "already" ? "yellow" : status === "refused" ? "red" : status === "wait" ? "blue" : "cream")
-    readonly property string glyph: status === "good" ? "tick" : status === "already" ? "hand" : status === "refused" ? "bar" : status === "wait" ? "clock" : "question"
+    property string glyph: status === "good" ? "tick" : status === "already" ? "hand" : status === "refused" ? "bar" : status === "wait" ? "clock" : "question"
     property Paper disc: Theme.white
     readonly property real side: Math.min(width, height)
 

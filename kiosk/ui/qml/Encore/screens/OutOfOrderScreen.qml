@@ -2,66 +2,88 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// Something does not work. It says so, says that nothing is lost, and shows the way to a manager.
-Item {
+// Something does not work: what that means for whoever stands here, and the way out.
+TouchPage {
     id: screen
 
-    required property StageModel stage
-    required property QtObject model
+    required property FaultModel model
 
-    Rectangle {
+    paper: Theme.cream
+    hasBack: false
+    onLeft: model.retry()
+
+    Item {
+        readonly property real sign: Math.min(Theme.share(50), screen.narrow ? width * 0.6 : height * 0.8)
+
         anchors.fill: parent
-        color: Theme.sunflower.sheet
+
+        StatusShape {
+            id: mark
+
+            x: screen.narrow ? (parent.width - width) / 2 : 0
+            y: screen.narrow ? parent.height * 0.06 : (parent.height - height) / 2
+            width: parent.sign
+            height: width
+            status: "wait"
+            glyph: "cup"
+        }
+
+        FitText {
+            id: title
+
+            x: screen.narrow ? 0 : mark.width + Theme.share(6)
+            y: screen.narrow ? mark.y + mark.height + Theme.gap * 2 : Math.max(0, mark.y)
+            width: parent.width - x
+            height: contentHeight
+            maximumHeight: Theme.share(34)
+            text: qsTr("The kiosk is taking a short break")
+            paper: screen.paper
+            largest: Theme.share(11)
+            middle: Theme.share(9)
+            smallest: Theme.share(7)
+            tracking: -0.02
+        }
+
+        PaperText {
+            id: words
+
+            x: title.x
+            y: title.y + title.height + Theme.gap
+            width: title.width
+            text: qsTr("Something in it doesn't work just now. Your tickets and thanks are safe. Please try again in a while, or fetch a manager.")
+            paper: screen.paper
+            font.pixelSize: Theme.lead
+        }
+
+        PaperText {
+            x: title.x
+            y: words.y + words.height + Theme.gap
+            width: title.width
+            visible: text !== ""
+            text: screen.model.busy ? qsTr("Having a look ...") : screen.model.still ? qsTr("Not yet. A manager has been left a note of what is wrong.") : ""
+            color: screen.paper.accent
+            font.pixelSize: Theme.control
+            font.weight: Font.Bold
+        }
     }
 
-    Moustache {
-        x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width - Theme.share(10)
-        y: Theme.portrait ? Theme.share(24) : (parent.height - height) / 2
-        width: Theme.share(64)
-        height: width * 0.4
-        design: 5
-        color: Theme.sunflower.ink
-        shade: Theme.sunflower.shade
-        lift: Theme.lift * 1.4
-        tilt: 14
-    }
-
-    FitText {
-        id: title
-
-        x: Theme.margin
-        y: Theme.portrait ? Theme.share(66) : Theme.share(14)
-        width: Theme.portrait ? parent.width - 2 * x : Theme.share(88)
-        height: Math.min(contentHeight, maximumHeight)
-        maximumHeight: Theme.share(32)
-        text: qsTr("Back in a moment")
-        paper: Theme.sunflower
-        largest: Theme.share(14)
-        middle: Theme.share(11)
-        smallest: Theme.share(8)
-        lineHeight: 1
-        tracking: -0.02
-    }
-
-    FitText {
-        x: Theme.margin
-        y: title.y + title.height + Theme.share(4)
-        width: title.width
-        height: Theme.share(24)
-        text: qsTr("The kiosk needs a hand. Nothing that was saved is lost. Please tell a manager.")
-        paper: Theme.sunflower
-        weight: Font.Bold
-        largest: Theme.title
-        middle: Theme.lead
-        smallest: Theme.body
-    }
-
-    PaperButton {
-        x: Theme.margin
-        y: parent.height - height - Theme.gap
-        glyph: "lock"
-        text: qsTr("For managers")
-        paper: Theme.ink
-        onClicked: screen.stage.open("manager")
-    }
+    actions: [
+        PaperButton {
+            objectName: "manager"
+            glyph: "lock"
+            text: qsTr("For managers")
+            paper: Theme.grey
+            seed: 29
+            onClicked: screen.stage.open("manager")
+        },
+        PaperButton {
+            objectName: "retry"
+            enabled: !screen.model.busy
+            glyph: "swap"
+            text: qsTr("Try again")
+            paper: Theme.blue
+            seed: 31
+            onClicked: screen.model.retry()
+        }
+    ]
 }

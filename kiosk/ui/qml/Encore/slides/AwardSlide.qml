@@ -35,6 +35,7 @@ Slide {
             letters: slide.content.monogram
             paper: Theme.gold
             ground: slide.paper
+            frame: 0
             glyph: "trophy"
         }
     }
@@ -53,7 +54,7 @@ Slide {
             maximumHeight: Theme.share(14)
             text: slide.content.title
             color: slide.paper.accent
-            largest: Theme.share(7)
+            largest: Theme.share(7.4)
             middle: Theme.share(6)
             smallest: Theme.share(5)
             lineHeight: 1
@@ -62,7 +63,7 @@ Slide {
         FitText {
             id: name
 
-            y: title.height + Theme.share(2)
+            y: title.height + Theme.share(3.4)
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
             maximumHeight: Theme.share(20)
@@ -79,7 +80,7 @@ Slide {
         SmallPrint {
             id: place
 
-            y: name.y + name.height + Theme.share(0.5)
+            y: name.y + name.height + Theme.share(2)
             width: parent.width
             room: Theme.share(6.2)
             text: slide.where
@@ -89,15 +90,15 @@ Slide {
         }
 
         FitText {
-            y: place.y + place.height + Theme.share(3)
+            y: place.y + place.height + Theme.share(3.4)
             width: parent.width
             height: parent.height - y - (origin.visible ? origin.height : 0)
             text: slide.content.text !== "" ? slide.content.text : slide.content.note
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
-            largest: Theme.share(5.6)
-            middle: Theme.share(4.6)
+            largest: Theme.share(text.length < 110 ? 6.8 : 5.6)
+            middle: Theme.share(text.length < 110 ? 5.6 : 4.6)
             smallest: Theme.share(3.4)
             lineHeight: 1.08
         }

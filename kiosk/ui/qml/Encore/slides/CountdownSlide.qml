@@ -65,7 +65,7 @@ Slide {
         }
 
         FitText {
-            y: title.height + Theme.share(3)
+            y: title.height + Theme.share(4.5)
             width: parent.width
             height: parent.height - y
             text: slide.content.kind === "week" ? slide.content.day : [slide.content.time, slide.content.place].filter(part => part !== "").join(", ")

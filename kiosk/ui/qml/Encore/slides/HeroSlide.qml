@@ -82,7 +82,7 @@ Slide {
         FitText {
             id: title
 
-            y: name.height + Theme.share(2)
+            y: name.height + Theme.share(3)
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
             maximumHeight: Theme.share(11.5)
@@ -97,15 +97,15 @@ Slide {
         FitText {
             id: story
 
-            y: title.y + title.height + Theme.share(2.5)
+            y: title.y + title.height + Theme.share(3.4)
             width: parent.width
             height: quote.y - y - Theme.share(2)
             text: slide.content.text
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
-            largest: Theme.share(5.6)
-            middle: Theme.share(4.4)
+            largest: Theme.share(text.length < 140 ? 7 : 5.6)
+            middle: Theme.share(text.length < 140 ? 5.6 : 4.4)
             smallest: Theme.share(3.3)
             lineHeight: 1.06
         }

@@ -105,28 +105,28 @@ Slide {
         FitText {
             id: title
 
-            y: name.height + Theme.share(2)
+            y: name.height + Theme.share(3.4)
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
             maximumHeight: Theme.share(18)
             text: slide.content.title
             color: slide.paper.accent
-            largest: Theme.share(7)
-            middle: Theme.share(6)
+            largest: Theme.share(text.length < 24 ? 9.4 : 7)
+            middle: Theme.share(text.length < 24 ? 7.4 : 6)
             smallest: Theme.share(5)
             lineHeight: 1.02
         }
 
         FitText {
-            y: title.y + title.height + Theme.share(2.5)
+            y: title.y + title.height + Theme.share(3.8)
             width: parent.width
             height: parent.height - y
             text: slide.content.text !== "" ? slide.content.text : slide.where
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
-            largest: Theme.share(5.4)
-            middle: Theme.share(4.4)
+            largest: Theme.share(text.length < 110 ? 6.4 : 5.4)
+            middle: Theme.share(text.length < 110 ? 5.4 : 4.4)
             smallest: Theme.share(3.6)
             lineHeight: 1.06
         }

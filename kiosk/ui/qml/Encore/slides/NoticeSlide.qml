@@ -59,7 +59,7 @@ Slide {
         }
 
         FitText {
-            y: title.y + title.height + Theme.share(4)
+            y: Math.max(title.y + title.height + Theme.share(5), face.visible ? face.y + face.height + Theme.share(3) : 0)
             width: parent.width
             height: parent.height - y - (origin.visible ? origin.height + Theme.share(1) : 0)
             text: slide.content.text

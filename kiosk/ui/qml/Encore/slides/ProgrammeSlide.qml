@@ -56,6 +56,16 @@ Slide {
         lift: Theme.lift * 1.5
         padding: Theme.share(5)
 
+        Icon {
+            x: parent.width - width
+            y: parent.height - height
+            visible: slide.alone
+            width: Theme.share(slide.portrait ? 46 : 34)
+            height: width
+            name: slide.first === null ? "moon" : "clock"
+            color: sheet.paper.shade
+        }
+
         PaperText {
             id: state
 

@@ -71,7 +71,7 @@ Slide {
         PaperText {
             id: count
 
-            y: when.height + Theme.share(2)
+            y: when.height + Theme.share(3.4)
             width: parent.width
             text: qsTr("%n ticket(s) in it so far", "", slide.content.tickets)
             color: slide.paper.accent

@@ -53,7 +53,7 @@ Slide {
         }
 
         FitText {
-            y: count.y + count.height + Theme.share(1.5)
+            y: count.y + count.height + Theme.share(3)
             width: parent.width
             height: parent.height - y
             text: slide.content.found >= slide.content.made && slide.content.made > 0 ? qsTr("Every moustache is found. The draw is next.") : slide.content.day !== "" && slide.content.days === 0 ? qsTr("The draw is today at %1. Every find is a ticket.").arg(slide.content.time) : slide.content.day !== "" ? qsTr("The draw is on %1 at %2. Every find is a ticket.").arg(slide.content.day).arg(slide.content.time) : qsTr("The others are still hidden. Every find is a ticket.")

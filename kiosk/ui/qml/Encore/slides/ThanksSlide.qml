@@ -6,7 +6,7 @@ import Encore
 Slide {
     id: slide
 
-    readonly property real side: portrait ? Theme.share(50) : Math.min(Theme.share(50), height - Theme.share(30))
+    readonly property real side: portrait ? Theme.share(58) : Math.min(Theme.share(50), height - Theme.share(30))
 
     paper: Theme.coral
     ready: face.ready
@@ -56,7 +56,7 @@ Slide {
         id: place
 
         x: name.x
-        y: name.y + name.height + Theme.share(0.5)
+        y: name.y + name.height + (height > 0 ? Theme.share(2) : 0)
         width: name.width
         room: Theme.share(6.2)
         text: slide.where
@@ -71,7 +71,7 @@ Slide {
         readonly property real floor: slide.height - Theme.share(slide.portrait ? 9 : 8)
 
         x: slide.portrait ? slide.edge : name.x
-        y: place.y + place.height + Theme.share(slide.portrait ? 7 : 3)
+        y: place.y + place.height + Theme.share(slide.portrait ? 8.5 : 3.6)
         width: slide.width - x - slide.edge
         height: floor - y
 

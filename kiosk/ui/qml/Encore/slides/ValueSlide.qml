@@ -61,7 +61,7 @@ Slide {
         }
 
         FitText {
-            y: name.height + Theme.share(4)
+            y: name.height + Theme.share(5)
             width: parent.width
             height: parent.height - y
             text: slide.content.text

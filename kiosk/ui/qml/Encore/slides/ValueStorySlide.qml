@@ -91,7 +91,7 @@ Slide {
             SmallPrint {
                 id: title
 
-                y: name.height + Theme.share(1)
+                y: name.height + Theme.share(2.6)
                 width: parent.width
                 room: Theme.share(9.4)
                 text: slide.who !== "" ? slide.content.title : ""
@@ -101,15 +101,15 @@ Slide {
             }
 
             FitText {
-                y: title.y + title.height + Theme.share(2.5)
+                y: title.y + title.height + Theme.share(3)
                 width: parent.width
                 height: quote.y - y - Theme.share(2)
                 text: slide.content.text
                 paper: Theme.cream
                 family: Theme.serif
                 weight: Font.Normal
-                largest: Theme.share(5.8)
-                middle: Theme.share(4.8)
+                largest: Theme.share(text.length < 140 ? 7 : 5.8)
+                middle: Theme.share(text.length < 140 ? 5.8 : 4.8)
                 smallest: Theme.share(3.4)
                 lineHeight: 1.06
             }

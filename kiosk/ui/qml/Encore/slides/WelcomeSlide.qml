@@ -15,7 +15,7 @@ Slide {
         near: Theme.coral.sheet
         front: Theme.aubergine.sheet
         sunX: slide.portrait ? 0.7 : 0.8
-        sunY: slide.portrait ? 0.44 : 0.36
+        sunY: slide.portrait ? 0.5 : 0.36
         sunSize: Theme.share(42)
     }
 
@@ -38,7 +38,7 @@ Slide {
 
     FitText {
         x: slide.edge
-        y: name.y + name.height + Theme.share(3)
+        y: name.y + name.height + Theme.share(4.5)
         width: slide.portrait ? slide.width - 2 * slide.edge : Theme.share(88)
         height: Theme.share(18)
         text: slide.content.text

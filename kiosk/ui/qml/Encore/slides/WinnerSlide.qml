@@ -21,8 +21,8 @@ Slide {
         anchors.margins: -Theme.share(2)
         seed: 4
         count: slide.portrait ? 150 : 170
-        freeWidth: slide.portrait ? 0.86 : 0.8
-        freeHeight: slide.portrait ? 0.74 : 0.7
+        freeWidth: slide.portrait ? 0.86 : 0.78
+        freeHeight: slide.portrait ? 0.74 : 0.86
     }
 
     Column {
@@ -30,7 +30,7 @@ Slide {
 
         anchors.centerIn: parent
         width: Math.min(slide.width - 2 * slide.edge, Theme.share(slide.portrait ? 84 : 138))
-        spacing: Theme.share(2)
+        spacing: Theme.share(2.8)
 
         KindTag {
             anchors.horizontalCenter: parent.horizontalCenter
