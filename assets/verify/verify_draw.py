@@ -89,7 +89,7 @@ try:
     data = Path(sys.argv[1]).read_text(encoding="utf-8-sig")
     record = json.loads(data, object_pairs_hook=_members, parse_float=int, parse_constant=int)
     wrong = [what for right, what in _checks(record, sys.argv[2:]) if not right]
-except (ValueError, TypeError, LookupError, AttributeError, OSError) as error:
+except (ValueError, TypeError, LookupError, AttributeError, RecursionError, OSError) as error:
     wrong = [f"this is not a whole record ({error!r})"]
 for line in wrong or ["Everything that can be recomputed is right."]:
     sys.stdout.write(f"wrong: {line}\n" if wrong else f"{line}\n")

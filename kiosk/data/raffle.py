@@ -7,6 +7,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Select,
+    bindparam,
     delete,
     func,
     insert,
@@ -14,7 +16,7 @@ from sqlalchemy import (
     update,
 )
 
-from kiosk.data.dialect import lock_row, one_writer
+from kiosk.data.dialect import one_writer
 from kiosk.data.raffle_tickets import TicketPart
 from kiosk.data.raffle_tokens import TokenPart
 from kiosk.data.tables.raffle import (
@@ -38,6 +40,11 @@ from kiosk.raffle.model import (
 
 _contribution = raffle_contribution.c
 _round = raffle_round.c
+
+# What PostgreSQL answers after waiting is the row as the last holder committed it.
+_LOCKED: Select[Any] = (
+    select(raffle).where(raffle.c.number == bindparam("raffle_number")).with_for_update()
+)
 
 
 class RaffleStore(TokenPart, TicketPart):
@@ -66,11 +73,10 @@ class RaffleStore(TokenPart, TicketPart):
         return tuple(_raffle(row) for row in rows)
 
     def lock(self, number: int) -> Raffle:
-        lock_row(self._connection, raffle, raffle.c.number == number)
-        found = self._one(raffle.c.number == number)
-        if found is None:
+        row = self._connection.execute(_LOCKED, {"raffle_number": number}).one_or_none()
+        if row is None:
             raise LookupError(f"no raffle {number}")
-        return found
+        return _raffle(row)
 
     def add_raffle(self, raffle_id: str, name: str, rules: Rules, at: datetime) -> int:
         number: int = self._connection.execute(

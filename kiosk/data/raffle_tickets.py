@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert, select, update
 
 from kiosk.data.dialect import insert_or_ignore
 from kiosk.data.raffle_tokens import HIGHEST
@@ -15,6 +15,20 @@ _holder = raffle_holder.c
 _ticket = raffle_ticket.c
 _TICKETS: Select[Any] = select(_ticket.number, _ticket.holder).order_by(_ticket.number)
 
+# Built once: every redemption runs these.
+_HOLDER: Select[str] = select(_holder.holder).where(
+    _holder.raffle == bindparam("raffle_number"), _holder.person == bindparam("person_number")
+)
+_LAST: Select[int] = select(func.coalesce(func.max(_ticket.number), 0)).where(
+    _ticket.raffle == bindparam("raffle_number")
+)
+_HELD: Select[int] = (
+    select(func.count())
+    .select_from(raffle_ticket)
+    .where(_ticket.raffle == bindparam("raffle_number"), _ticket.holder == bindparam("holder_name"))
+)
+_ADD = insert_or_ignore(raffle_ticket).returning(_ticket.number)
+
 
 class TicketPart:
     """The part of `kiosk.raffle.store.RaffleStore` that is about tickets and holders."""
@@ -24,7 +38,7 @@ class TicketPart:
 
     def holder(self, raffle: int, person_id: int) -> str | None:
         return self._connection.execute(
-            select(_holder.holder).where(_holder.raffle == raffle, _holder.person == person_id)
+            _HOLDER, {"raffle_number": raffle, "person_number": person_id}
         ).scalar_one_or_none()
 
     def person_of(self, raffle: int, holder: str) -> int | None:
@@ -56,6 +70,11 @@ class TicketPart:
     def tickets_of(self, raffle: int, holder: str) -> tuple[Ticket, ...]:
         return self._tickets(_TICKETS.where(_ticket.raffle == raffle, _ticket.holder == holder))
 
+    def tickets_held(self, raffle: int, holder: str) -> int:
+        return self._connection.execute(
+            _HELD, {"raffle_number": raffle, "holder_name": holder}
+        ).scalar_one()
+
     def ticket(self, raffle: int, number: int) -> Ticket | None:
         if not 0 < number <= HIGHEST:
             return None
@@ -63,14 +82,9 @@ class TicketPart:
         return found[0] if found else None
 
     def add_ticket(self, raffle: int, token: int, holder: str, at: datetime) -> int | None:
-        last = self._connection.execute(
-            select(func.coalesce(func.max(_ticket.number), 0)).where(_ticket.raffle == raffle)
-        ).scalar_one()
-        return self._connection.execute(
-            insert_or_ignore(raffle_ticket)
-            .values(raffle=raffle, number=last + 1, holder=holder, token=token, at=at)
-            .returning(_ticket.number)
-        ).scalar_one_or_none()
+        last: int = self._connection.execute(_LAST, {"raffle_number": raffle}).scalar_one()
+        row = {"raffle": raffle, "number": last + 1, "holder": holder, "token": token, "at": at}
+        return self._connection.execute(_ADD, row).scalar_one_or_none()
 
     def give_ticket(self, raffle: int, number: int, holder: str) -> None:
         self._connection.execute(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, distinct, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, distinct, func, insert, select, update
 
 from kiosk.data.dialect import one_writer
 from kiosk.data.tables.raffle import raffle, raffle_ticket, raffle_token
@@ -28,6 +28,20 @@ _INFOS: Select[Any] = select(
     _ticket.number.label("ticket"),
     _ticket.at.label("found_at"),
 ).select_from(_FOUND.outerjoin(raffle, raffle.c.number == _token.raffle))
+
+# Built once: a redemption looks twice.
+_BY_DIGEST: Select[Any] = (
+    select(
+        _token.number,
+        _token.raffle,
+        _token.retired_at,
+        raffle.c.state,
+        _ticket.number.label("ticket"),
+        _ticket.holder,
+    )
+    .select_from(_FOUND.outerjoin(raffle, raffle.c.number == _token.raffle))
+    .where(_token.digest == bindparam("wanted"))
+)
 
 
 class TokenPart:
@@ -57,18 +71,7 @@ class TokenPart:
         )
 
     def token(self, digest: str) -> TokenRow | None:
-        found = self._connection.execute(
-            select(
-                _token.number,
-                _token.raffle,
-                _token.retired_at,
-                raffle.c.state,
-                _ticket.number.label("ticket"),
-                _ticket.holder,
-            )
-            .select_from(_FOUND.outerjoin(raffle, raffle.c.number == _token.raffle))
-            .where(_token.digest == digest)
-        ).one_or_none()
+        found = self._connection.execute(_BY_DIGEST, {"wanted": digest}).one_or_none()
         if found is None:
             return None
         return TokenRow(

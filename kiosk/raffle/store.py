@@ -170,6 +170,10 @@ class RaffleStore(Protocol):
         """The tickets of one holder by number."""
         ...
 
+    def tickets_held(self, raffle: int, holder: str) -> int:
+        """How many tickets a holder has."""
+        ...
+
     def ticket(self, raffle: int, number: int) -> Ticket | None:
         """The ticket with this number."""
         ...

@@ -258,8 +258,8 @@ def _active(unit: RaffleUnit, person_id: int) -> bool:
 
 
 def _at_limit(unit: RaffleUnit, raffle: Raffle, holder: str) -> bool:
-    held = unit.raffles.tickets_of(raffle.number, holder)
-    return len(held) >= raffle.rules.tickets_per_person
+    held = unit.raffles.tickets_held(raffle.number, holder)
+    return held >= raffle.rules.tickets_per_person
 
 
 def _try_again(error: KnownError) -> Result:

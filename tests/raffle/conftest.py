@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.data import migrate
 from kiosk.data.engine import open_engine
-from tests.raffle.support import House
+from kiosk.raffle import record
+from kiosk.raffle.model import Rules
+from tests.raffle.support import ONE, House
 
 
 @pytest.fixture(scope="session")
@@ -21,15 +24,43 @@ def raffle_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-@pytest.fixture
-def house(tmp_path: Path, raffle_template: Path) -> Iterator[House]:
-    file = tmp_path / "kiosk.db"
-    shutil.copyfile(raffle_template, file)
+@contextmanager
+def house_in(folder: Path, template: Path) -> Iterator[House]:
+    file = folder / "kiosk.db"
+    shutil.copyfile(template, file)
     engine = open_engine(file)
 
     @event.listens_for(engine, "connect")
     def no_power_cuts_here(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         connection.cursor().execute("PRAGMA synchronous=OFF")
 
-    yield House(engine, tmp_path / "keys")
+    yield House(engine, folder / "keys")
     engine.dispose()
+
+
+@pytest.fixture
+def house(tmp_path: Path, raffle_template: Path) -> Iterator[House]:
+    with house_in(tmp_path, raffle_template) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def whole_record(tmp_path_factory: pytest.TempPathFactory, raffle_template: Path) -> bytes:
+    """A finished raffle with a void, an absent and three claimed rounds."""
+    rules = Rules(
+        prizes=("Cake", "Mug “grün”", "Pen"),
+        excluded=("k6",),
+        further={"worth": {"cake": 12, "mug": 7}, "vegan": True},
+    )
+    with house_in(tmp_path_factory.mktemp("whole"), raffle_template) as house:
+        house.ready(9, rules, 1, 2, 3, 4, 5)
+        house.draw_and("void")
+        house.raffles.draw(ONE)
+        house.raffles.draw(ONE)
+        house.wait(minutes=10)
+        house.raffles.settle(3, "absent", ONE)
+        house.raffles.settle(2, "claimed", ONE)
+        house.draw_and("claimed")
+        house.draw_and("claimed")
+        house.raffles.finish(ONE)
+        return record.to_bytes(house.raffles.record())

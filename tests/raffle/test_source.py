@@ -1,0 +1,67 @@
+from datetime import timedelta
+
+from kiosk.raffle.model import RaffleContent, Rules
+from kiosk.raffle.source import RaffleSource
+from kiosk.rotation.service import Rotation
+from tests.raffle.support import ONE, START, House
+
+
+def kinds(house: House, source: RaffleSource) -> list[str]:
+    return [candidate.kind for candidate in source.candidates(house.clock.now())]
+
+
+def content(house: House, source: RaffleSource, kind: str) -> RaffleContent:
+    [candidate] = [one for one in source.candidates(house.clock.now()) if one.kind == kind]
+    slide = source.slide(candidate)
+    assert slide is not None
+    assert isinstance(slide.content, RaffleContent)
+    return slide.content
+
+
+def test_slides_follow_the_raffle(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    assert kinds(house, source) == []
+    codes = house.tokens(3)
+    friday = START + timedelta(days=4)
+    rules = Rules(prizes=("Cake", "Mug"), draw_at=friday)
+    house.raffles.announce(rules, "Moustaches", ONE)
+    assert kinds(house, source) == ["countdown"]
+    house.open(None)
+    assert kinds(house, source) == ["state", "countdown"]
+    house.find(codes[:2], 1)
+    assert content(house, source, "state") == RaffleContent(
+        kind="state",
+        name="Moustaches",
+        found=2,
+        made=3,
+        out=1,
+        tickets=2,
+        draw_at=friday,
+        prizes=("Cake", "Mug"),
+    )
+    assert content(house, source, "countdown").draw_at == friday
+    house.raffles.close(ONE)
+    assert kinds(house, source) == ["countdown"]
+    house.wait(minutes=60 * 24 * 4)
+    assert kinds(house, source) == []
+
+
+def test_a_slide_of_a_raffle_that_closed_meanwhile_is_not_shown(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    house.open()
+    [candidate] = source.candidates(house.clock.now())
+    house.raffles.close(ONE)
+    assert source.slide(candidate) is None
+
+
+def test_the_rotation_shows_both_in_turn(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    house.open(Rules(draw_at=START + timedelta(days=4)))
+    rotation = Rotation([source])
+    shown = []
+    for _ in range(6):
+        slide = rotation.next(house.clock.now())
+        rotation.shown(slide, house.clock.now())
+        house.wait(seconds=10)
+        shown.append(slide.kind)
+    assert shown.count("state") == shown.count("countdown") == 3
