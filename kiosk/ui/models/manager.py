@@ -1,0 +1,401 @@
+"""The manager's page: the raffle, thanks that wait, files to be taken in, the audit's head."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.clock import Clock, today
+from kiosk.errors import KnownError
+from kiosk.people.model import Person
+from kiosk.people.names import label
+from kiosk.people.service import People
+from kiosk.raffle.model import Rules, State, Status
+from kiosk.raffle.rules import PRIZE_CHARACTERS
+from kiosk.raffle.running import NAME_MOST
+from kiosk.raffle.service import Raffles
+from kiosk.raffle.texts import STATES
+from kiosk.recognition.model import Recognition
+from kiosk.recognition.service import Recognitions
+from kiosk.stage import Mode
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.importing import UNEXPECTED, ImportModel
+from kiosk.ui.models.signin import SignInModel
+from kiosk.ui.models.stage import StageModel
+from kiosk.ui.qt import Property, QmlUncreatable
+from kiosk.ui.words import Words, say, say_error
+from kiosk.words import QT_TRANSLATE_NOOP
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PRIZES_MOST: Final = 12
+"""So many prizes can be typed at the screen; longer lists come with a rules file."""
+
+HUNT: Final = QT_TRANSLATE_NOOP("ui", "Moustache hunt {year}")
+PRIZES: Final = (
+    QT_TRANSLATE_NOOP("ui", "First prize"),
+    QT_TRANSLATE_NOOP("ui", "Second prize"),
+    QT_TRANSLATE_NOOP("ui", "Third prize"),
+)
+
+AnswerT = TypeVar("AnswerT")
+
+_log = logging.getLogger(__name__)
+
+
+class Page(StrEnum):
+    """What a signed-in manager sees."""
+
+    HOME = "home"
+    OPEN = "open"
+    CLOSE = "close"
+    THANKS = "thanks"
+    FILES = "files"
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    status: Status
+    waiting: tuple[Recognition, ...]
+    names: Mapping[int, str]
+    head: str
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ManagerModel(QObject):
+    """Asks for the news at the sign-in and after each change; every change is one job."""
+
+    changed = Signal()
+    pageChanged = Signal()
+
+    def __init__(
+        self,
+        stage: StageModel,
+        sign_in: SignInModel,
+        imports: ImportModel,
+        people: People,
+        raffles: Raffles,
+        recognitions: Recognitions,
+        audit_head: Callable[[], str],
+        jobs: Jobs,
+        clock: Clock,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        """`audit_head` is asked on the storage worker."""
+        super().__init__(parent)
+        self._stage = stage
+        self._sign_in = sign_in
+        self._imports = imports
+        self._people = people
+        self._raffles = raffles
+        self._recognitions = recognitions
+        self._audit_head = audit_head
+        self._jobs = jobs
+        self._clock = clock
+        self._page = Page.HOME
+        self._news: _News | None = None
+        self._busy = False
+        self._problem = ""
+        self._name = ""
+        self._prizes: list[str] = []
+        self._fixed = False
+        self._signed_in = False
+        stage.modeChanged.connect(self._entered)
+        stage.changed.connect(self._follow)
+        sign_in.accepted.connect(self._accepted)
+        imports.finished.connect(self._ask)
+        words.changed.connect(self.changed)
+
+    @property
+    def actor(self) -> str:
+        """Whom the audit chain names; "" while nobody is signed in."""
+        manager = self._stage.state.manager
+        return "" if manager is None else f"person:{manager.person_id}"
+
+    def _get_sign_in(self) -> SignInModel:
+        return self._sign_in
+
+    signIn = Property(SignInModel, _get_sign_in, constant=True)
+
+    def _get_imports(self) -> ImportModel:
+        return self._imports
+
+    imports = Property(ImportModel, _get_imports, constant=True)
+
+    def _get_page(self) -> str:
+        return self._page.value
+
+    page = Property(str, _get_page, notify=pageChanged)
+
+    def _get_ready(self) -> bool:
+        return self._news is not None
+
+    ready = Property(bool, _get_ready, notify=changed)
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=changed)
+
+    def _get_problem(self) -> str:
+        return self._problem
+
+    problem = Property(str, _get_problem, notify=changed)
+
+    def _get_head(self) -> str:
+        return self._news.head if self._news else ""
+
+    head = Property(str, _get_head, notify=changed)
+
+    def _get_state(self) -> State | None:
+        raffle = self._news.status.raffle if self._news else None
+        return raffle.state if raffle else None
+
+    def _get_raffle(self) -> dict[str, object]:
+        state = self._get_state()
+        if self._news is None or self._news.status.raffle is None or state is None:
+            return {
+                "name": "", "state": "", "found": 0, "made": 0, "tickets": 0, "holders": 0,
+                "canOpen": self._news is not None, "canClose": False, "canDraw": False,
+            }  # fmt: skip
+        status, raffle = self._news.status, self._news.status.raffle
+        ended = state in (State.FINISHED, State.ABANDONED)
+        return {
+            "name": raffle.name,
+            "state": say("raffle", STATES[state.value]),
+            "found": status.found,
+            "made": status.made,
+            "tickets": status.tickets,
+            "holders": status.holders,
+            "canOpen": ended or state in (State.PLANNED, State.ANNOUNCED),
+            "canClose": state is State.OPEN,
+            "canDraw": state in (State.CLOSED, State.DRAWING),
+        }
+
+    raffle = Property("QVariantMap", _get_raffle, notify=changed)
+
+    def _get_name(self) -> str:
+        return self._name
+
+    raffleName = Property(str, _get_name, notify=changed)
+
+    def _get_prizes(self) -> list[str]:
+        return list(self._prizes)
+
+    prizes = Property("QStringList", _get_prizes, notify=changed)
+
+    def _get_fixed(self) -> bool:
+        return self._fixed
+
+    rulesFixed = Property(bool, _get_fixed, notify=changed)
+    """Whether the raffle is announced: its name and prizes cannot be changed any more."""
+
+    nameMost = Property(int, lambda self: NAME_MOST, constant=True)
+    prizeMost = Property(int, lambda self: PRIZE_CHARACTERS, constant=True)
+    prizesMost = Property(int, lambda self: PRIZES_MOST, constant=True)
+
+    def _get_waiting(self) -> int:
+        return len(self._news.waiting) if self._news else 0
+
+    waiting = Property(int, _get_waiting, notify=changed)
+
+    def _get_thanks(self) -> dict[str, object]:
+        """The oldest that waits; empty texts when none does."""
+        if self._news is None or not self._news.waiting:
+            return {"id": 0, "title": "", "text": "", "to": "", "sender": ""}
+        one = self._news.waiting[0]
+        names = self._news.names
+        to = [*(names.get(number, f"#{number}") for number in one.people), *one.teams]
+        sender = one.sender or ("" if one.sender_id is None else names.get(one.sender_id, ""))
+        return {
+            "id": one.id,
+            "title": one.title,
+            "text": one.text or one.words,
+            "to": ", ".join(to),
+            "sender": sender,
+        }
+
+    thanks = Property("QVariantMap", _get_thanks, notify=changed)
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Open a page."""
+        self._turn(Page(page))
+        if self._page is Page.OPEN:
+            self._draft()
+        elif self._page is Page.FILES:
+            self._imports.look()
+
+    @Slot()
+    def back(self) -> None:
+        """The way back: to the manager's first page, from there out, which signs out."""
+        if not self._stage.state.manager:
+            if self._sign_in.step == "passphrase":
+                self._sign_in.begin()
+            else:
+                self._stage.home()
+        elif self._page is Page.HOME:
+            self._stage.home()
+        else:
+            self._turn(Page.HOME)
+            self._ask()
+
+    @Slot()
+    def signOut(self) -> None:
+        """Lock, and leave the screen to everybody."""
+        self._stage.signOut()
+
+    @Slot(str)
+    def setName(self, name: str) -> None:
+        """The raffle's name, as typed."""
+        self._name = name
+
+    @Slot(int, str)
+    def setPrize(self, number: int, prize: str) -> None:
+        """A prize, as typed."""
+        if 0 <= number < len(self._prizes):
+            self._prizes[number] = prize
+
+    @Slot()
+    def addPrize(self) -> None:
+        """One line more."""
+        if len(self._prizes) < PRIZES_MOST:
+            self._prizes.append("")
+            self.changed.emit()
+
+    @Slot(int)
+    def removePrize(self, number: int) -> None:
+        """One line less; one stays."""
+        if len(self._prizes) > 1 and 0 <= number < len(self._prizes):
+            del self._prizes[number]
+            self.changed.emit()
+
+    @Slot()
+    def openRaffle(self) -> None:
+        """Announce and open the raffle of the form."""
+        prizes = tuple(prize for prize in self._prizes if prize.strip())
+        name, actor = self._name, self.actor
+        rules = None if self._fixed else Rules(prizes=prizes)
+        self._change(lambda: self._raffles.open(rules, name, actor))
+
+    @Slot()
+    def closeRaffle(self) -> None:
+        """No ticket comes any more; the manager has confirmed it."""
+        actor = self.actor
+        self._change(lambda: self._raffles.close(actor))
+
+    @Slot()
+    def goToDraw(self) -> None:
+        """Open the ceremony."""
+        self._stage.open(Mode.CEREMONY.value)
+
+    @Slot(int)
+    def approve(self, recognition: int) -> None:
+        """Let it be shown."""
+        actor = self.actor
+        self._change(lambda: self._recognitions.approve(recognition, actor), stay=True)
+
+    @Slot(int)
+    def hide(self, recognition: int) -> None:
+        """Never show it."""
+        actor = self.actor
+        self._change(lambda: self._recognitions.hide(recognition, actor), stay=True)
+
+    def _accepted(self, person: int, name: str) -> None:
+        self._stage.sign_in(person, name)
+
+    def _entered(self) -> None:
+        mode = self._stage.state.mode
+        if mode is not Mode.MANAGER:
+            return
+        if self._stage.state.manager is None:
+            known = self._stage.state.identified
+            self._sign_in.begin()
+            if known is not None:
+                # The badge says who; the passphrase proves it.
+                self._sign_in.choose(known.person_id, known.label)
+        else:
+            self._ask()
+
+    def _follow(self) -> None:
+        signed_in = self._stage.state.manager is not None
+        if signed_in == self._signed_in:
+            return
+        self._signed_in = signed_in
+        self._problem = ""
+        self._turn(Page.HOME)
+        if signed_in:
+            self._ask()
+        else:
+            self._news = None
+            self.changed.emit()
+
+    def _turn(self, page: Page) -> None:
+        self._problem = ""
+        self._page = page
+        self._stage.pageTakes(False)
+        self.pageChanged.emit()
+        self.changed.emit()
+
+    def _draft(self) -> None:
+        raffle = self._news.status.raffle if self._news else None
+        self._fixed = raffle is not None and raffle.state is State.ANNOUNCED
+        if raffle is not None and raffle.state in (State.PLANNED, State.ANNOUNCED):
+            self._name = raffle.name
+            self._prizes = list(raffle.rules.prizes)
+        else:
+            self._name = say("ui", HUNT, {"year": today(self._clock).year})
+            self._prizes = [say("ui", prize) for prize in PRIZES]
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        self._jobs.run(self._look, self._came, self._failed)
+
+    def _look(self) -> _News:
+        waiting = self._recognitions.waiting()
+        people: Sequence[Person] = self._people.roster() if waiting else ()
+        return _News(
+            self._raffles.status(),
+            waiting,
+            {person.id: label(person) for person in people},
+            self._audit_head(),
+        )
+
+    def _came(self, news: _News) -> None:
+        if self._stage.state.manager is not None:
+            self._news = news
+            self.changed.emit()
+
+    def _change(self, do: Callable[[], AnswerT], *, stay: bool = False) -> None:
+        """Do it on the worker; a second touch meanwhile does nothing."""
+        if self._busy or not self.actor:
+            return
+        self._busy = True
+        self._problem = ""
+        self.changed.emit()
+
+        def done(answer: AnswerT) -> None:
+            del answer
+            self._busy = False
+            if not stay:
+                self._turn(Page.HOME)
+            self._ask()
+            self.changed.emit()
+
+        self._jobs.run(do, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        if isinstance(error, KnownError):
+            self._problem = say_error(error)
+        else:
+            _log.error("the manager's page could not do it", exc_info=error)
+            self._problem = say("ui", UNEXPECTED)
+        self.changed.emit()
