@@ -35,7 +35,7 @@ Slide {
         KindTag {
             anchors.horizontalCenter: parent.horizontalCenter
             glyph: "gift"
-            text: slide.content.text !== "" ? slide.content.text : qsTr("The raffle")
+            text: slide.content.text !== "" && slide.content.text.length <= 40 ? slide.content.text : qsTr("The raffle")
             paper: Theme.gold
             shade: slide.paper.shade
             room: stack.width
@@ -45,7 +45,7 @@ Slide {
             id: face
 
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.share(slide.portrait ? 48 : 33)
+            width: Theme.share(slide.portrait ? 48 : slide.content.text.length > 40 ? 22 : 33)
             height: width
             picture: slide.content.picture
             letters: slide.content.monogram
@@ -84,7 +84,8 @@ Slide {
 
         SmallPrint {
             width: parent.width
-            text: slide.content.source !== "" ? qsTr("Ticket %1").arg(slide.content.source) : ""
+            text: [slide.content.text.length > 40 ? slide.content.text : "", slide.content.source !== "" ? qsTr("Ticket %1").arg(slide.content.source) : ""].filter(part => part !== "").join(", ")
+            room: Theme.share(12)
             color: slide.paper.quiet
             horizontalAlignment: Text.AlignHCenter
         }
