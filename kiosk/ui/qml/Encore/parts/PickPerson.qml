@@ -157,7 +157,7 @@ FocusScope {
             text: qsTr("Nobody is found by these letters. Some people are not listed: their badge works.")
             color: pick.paper.quiet
             font.pixelSize: Theme.control
-            font.weight: Font.SemiBold
+            font.weight: Font.DemiBold
         }
     }
 
@@ -170,7 +170,7 @@ FocusScope {
         text: qsTr("Two people look the same here. More letters or the badge tell them apart.")
         color: pick.paper.quiet
         font.pixelSize: Theme.control * 0.84
-        font.weight: Font.SemiBold
+        font.weight: Font.DemiBold
     }
 
     Pager {

@@ -1,0 +1,161 @@
+"""A scanner that is a keyboard: its bursts are taken from the keys of the whole application."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from kiosk.scanning.burst import LARGEST_MS, BurstReader, Verdict
+from kiosk.scanning.keys import KeyStroke
+
+_ENDS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_MODIFIERS: Final = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+    }
+)
+_SETTLE_MS: Final = round(LARGEST_MS) + 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """All that is needed to press a key once more, in the window that it was meant for."""
+
+    window: QWindow
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+    native: tuple[int, int, int]
+
+    def events(self) -> Iterable[QKeyEvent]:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            yield QKeyEvent(kind, self.key, self.modifiers, *self.native, self.text)
+
+
+class Wedge(QObject):
+    """Holds back the keys of the application's windows until it is known whose they are.
+
+    What a person typed goes on to its window, a tenth of a second late at most; what a
+    scanner sent goes to `read` and to nothing else, whatever has the focus and whichever
+    layout the machine has. Call `begin` once, and `close` before the windows go.
+    """
+
+    def __init__(self, read: Callable[[str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._reader = BurstReader()
+        self._down: Counter[tuple[int, int]] = Counter()
+        self._replaying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._pause)
+        # Keys that wait to be handled come before this one fires.
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(0)
+        self._after.timeout.connect(self._settle)
+
+    def begin(self) -> None:
+        """Watch the keys of all windows from now on."""
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def close(self) -> None:
+        """Watch no more; what is held back is dropped."""
+        self._timer.stop()
+        self._after.stop()
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            if self._replaying or not isinstance(watched, QWindow):
+                return False
+            return isinstance(event, QKeyEvent) and self._pressed(watched, event)
+        if kind == QEvent.Type.KeyRelease:
+            if self._replaying or not isinstance(watched, QWindow):
+                return False
+            return isinstance(event, QKeyEvent) and self._released(event)
+        if kind == QEvent.Type.FocusOut and isinstance(watched, QWindow):
+            self._obey(self._reader.flush())
+        return False
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        stroke = KeyStroke(
+            at_ms=float(event.timestamp()) or time.monotonic() * 1000,
+            text=event.text(),
+            native=event.nativeScanCode(),
+            enter=event.key() in _ENDS,
+            modifiers=event.modifiers().value,
+            repeat=event.isAutoRepeat(),
+            modifier_only=event.key() in _MODIFIERS,
+            source=_Key(
+                window,
+                event.key(),
+                event.modifiers(),
+                event.text(),
+                (event.nativeScanCode(), event.nativeVirtualKey(), event.nativeModifiers()),
+            ),
+        )
+        verdict = self._reader.feed(stroke)
+        if not verdict.passes:
+            self._down[_name(event)] += not stroke.repeat
+        self._obey(verdict)
+        return not verdict.passes
+
+    def _released(self, event: QKeyEvent) -> bool:
+        name = _name(event)
+        if event.isAutoRepeat() or not self._down[name]:
+            return False
+        # Its press was held back: typed again, it was released again too.
+        del self._down[name]
+        return True
+
+    def _obey(self, verdict: Verdict) -> None:
+        if self._reader.due_ms is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self._after.stop()
+        self._replay(verdict.replay)
+        for text in verdict.bursts:
+            self._read(text)
+
+    def _replay(self, strokes: Iterable[KeyStroke]) -> None:
+        self._replaying = True
+        try:
+            for stroke in strokes:
+                if isinstance(stroke.source, _Key):
+                    for event in stroke.source.events():
+                        QCoreApplication.sendEvent(stroke.source.window, event)
+        finally:
+            self._replaying = False
+
+    def _pause(self) -> None:
+        self._after.start()
+
+    def _settle(self) -> None:
+        due = self._reader.due_ms
+        if due is not None:
+            self._obey(self._reader.idle(due))
+
+
+def _name(event: QKeyEvent) -> tuple[int, int]:
+    return event.nativeScanCode(), 0 if event.nativeScanCode() else event.key()

@@ -1,0 +1,233 @@
+"""The raffle for everybody: how the hunt goes, what can be won, how the draw is kept honest."""
+
+import logging
+import math
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import groupby
+from typing import Final
+
+from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.clock import Clock, local
+from kiosk.raffle.draw import hash_json
+from kiosk.raffle.model import Raffle, Status
+from kiosk.stage import Mode
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.result import ResultModel
+from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.typed import Door, TypedCodeModel
+from kiosk.ui.qt import Property, QmlUncreatable
+from kiosk.ui.words import Words
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES: Final = ("overview", "draw", "code")
+
+_GROUP: Final = 8
+
+_log = logging.getLogger(__name__)
+
+
+def commitment_text(raffle: Raffle) -> str:
+    """What the QR code of a raffle says: all that one has to keep to check its draw.
+
+    Lines of `name: value`: the format, the raffle's id, the commitment, the length of the
+    chain, and the SHA-256 of the rules as RFC 8785 JSON. Empty before the announcement.
+    """
+    if raffle.commitment is None:
+        return ""
+    return "\n".join(
+        (
+            "encore-draw/1",
+            f"raffle: {raffle.id}",
+            f"commitment: {raffle.commitment}",
+            f"chain_length: {raffle.chain_length}",
+            f"rules_sha256: {hash_json(raffle.rules.to_json())}",
+        )
+    )
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class RaffleModel(QObject):
+    """Asks how the raffle stands whenever its screen opens."""
+
+    changed = Signal()
+    pageChanged = Signal()
+
+    def __init__(
+        self,
+        stage: StageModel,
+        status: Callable[[], Status],
+        door: Door,
+        result: ResultModel,
+        jobs: Jobs,
+        clock: Clock,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        """`status` is `Raffles.status`, asked on the worker; `result` may send people here."""
+        super().__init__(parent)
+        self._stage = stage
+        self._ask = status
+        self._jobs = jobs
+        self._clock = clock
+        self._words = words
+        self._status: Status | None = None
+        self._page = PAGES[0]
+        self._typed = TypedCodeModel(door, self)
+        stage.modeChanged.connect(self._follow)
+        result.typingWanted.connect(self._open_code)
+        words.changed.connect(self.changed)
+
+    def _follow(self) -> None:
+        mode = self._stage.state.mode
+        if mode is Mode.RAFFLE:
+            self._jobs.run(self._ask, self._came, self._did_not_come)
+        elif mode is not Mode.RESULT:
+            self._turn(PAGES[0])
+
+    def _came(self, status: Status) -> None:
+        self._status = status
+        self.changed.emit()
+
+    def _did_not_come(self, error: Exception) -> None:
+        _log.warning("the raffle could not be looked up: %s", error)
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Open one of PAGES. Raises ValueError for any other."""
+        if page not in PAGES:
+            raise ValueError(f"the raffle has no page {page}")
+        if page == "code":
+            self._typed.begin()
+        self._turn(page)
+
+    def _open_code(self) -> None:
+        self._stage.open(Mode.RAFFLE.value)
+        self.show("code")
+
+    @Slot()
+    def back(self) -> None:
+        """To the overview, and from there to the first page of all."""
+        if self._page == PAGES[0]:
+            self._stage.home()
+        else:
+            self._turn(PAGES[0])
+
+    def _turn(self, page: str) -> None:
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+
+    def _get_page(self) -> str:
+        return self._page
+
+    page = Property(str, _get_page, notify=pageChanged)
+
+    def _get_typed(self) -> TypedCodeModel:
+        return self._typed
+
+    typed = Property(TypedCodeModel, _get_typed, constant=True)
+
+    @property
+    def _raffle(self) -> Raffle | None:
+        return self._status.raffle if self._status else None
+
+    def _get_loaded(self) -> bool:
+        return self._status is not None
+
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+    def _get_state(self) -> str:
+        return self._raffle.state.value if self._raffle else ""
+
+    state = Property(str, _get_state, notify=changed)
+
+    def _get_name(self) -> str:
+        return self._raffle.name if self._raffle else ""
+
+    name = Property(str, _get_name, notify=changed)
+
+    def _get_found(self) -> int:
+        return self._status.found if self._status else 0
+
+    found = Property(int, _get_found, notify=changed)
+
+    def _get_made(self) -> int:
+        return self._status.made if self._status else 0
+
+    made = Property(int, _get_made, notify=changed)
+
+    def _get_holders(self) -> int:
+        return self._status.holders if self._status else 0
+
+    holders = Property(int, _get_holders, notify=changed)
+
+    def _get_prizes(self) -> list[dict[str, object]]:
+        prizes = self._raffle.rules.prizes if self._raffle else ()
+        return [{"name": name, "count": len(list(same))} for name, same in groupby(prizes)]
+
+    prizes = Property("QVariantList", _get_prizes, notify=changed)
+
+    def _get_claim_minutes(self) -> int:
+        return self._raffle.rules.claim_minutes if self._raffle else 0
+
+    claimMinutes = Property(int, _get_claim_minutes, notify=changed)
+
+    def _get_one_win(self) -> bool:
+        return self._raffle is not None and self._raffle.rules.one_win_per_person
+
+    oneWin = Property(bool, _get_one_win, notify=changed)
+
+    def _get_most_tickets(self) -> int:
+        return self._raffle.rules.tickets_per_person if self._raffle else 0
+
+    mostTickets = Property(int, _get_most_tickets, notify=changed)
+
+    def _get_commitment(self) -> str:
+        text = self._raffle.commitment if self._raffle else None
+        return " ".join((text or "")[at : at + _GROUP] for at in range(0, len(text or ""), _GROUP))
+
+    commitment = Property(str, _get_commitment, notify=changed)
+
+    def _get_chain_length(self) -> int:
+        return self._raffle.chain_length if self._raffle else 0
+
+    chainLength = Property(int, _get_chain_length, notify=changed)
+
+    def _get_commitment_code(self) -> str:
+        return commitment_text(self._raffle) if self._raffle else ""
+
+    commitmentCode = Property(str, _get_commitment_code, notify=changed)
+
+    def _get_day(self) -> str:
+        at = self._status.next_draw_at if self._status else None
+        if at is None:
+            return ""
+        day = local(at, self._clock.zone).date()
+        return self._words.long_date(QDate(day.year, day.month, day.day))
+
+    day = Property(str, _get_day, notify=changed)
+
+    def _get_time(self) -> str:
+        at = self._status.next_draw_at if self._status else None
+        if at is None:
+            return ""
+        wall = local(at, self._clock.zone)
+        return self._words.short_time(QTime(wall.hour, wall.minute))
+
+    time = Property(str, _get_time, notify=changed)
+
+    def _get_days(self) -> int:
+        at = self._status.next_draw_at if self._status else None
+        if at is None:
+            return -1
+        zone = self._clock.zone
+        left = local(at, zone).date() - local(self._clock.now(), zone).date()
+        return max(0, math.ceil(left / timedelta(days=1)))
+
+    days = Property(int, _get_days, notify=changed)

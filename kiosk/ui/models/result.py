@@ -1,0 +1,198 @@
+"""What became of a scan, for the screen that says so."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.people.texts import OUTCOMES as PEOPLE_OUTCOMES
+from kiosk.raffle.outcome import Outcome
+from kiosk.raffle.texts import ADVICE, TITLES
+from kiosk.ui.models.picker import PickerModel
+from kiosk.ui.models.stage import StageModel
+from kiosk.ui.qt import Property, QmlUncreatable
+from kiosk.ui.sounds import Sound
+from kiosk.ui.words import Words, say
+from kiosk.words import QT_TRANSLATE_NOOP
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BADGE_UNKNOWN: Final = "badge_unknown"
+TEST: Final = "test"
+
+_CONTEXT: Final = "ui"
+_TEST_TITLE: Final = QT_TRANSLATE_NOOP("ui", "The scanner reads well.")
+_TEST_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "This was the test sheet. Nothing was changed.")
+_BADGE_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "Until then you can pick your name from the list.")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an outcome looks and sounds: the status of its colour, its sign, its sound."""
+
+    status: str
+    glyph: str
+    sound: Sound
+
+
+LOOKS: Final[Mapping[str, Look]] = {
+    Outcome.MISREAD: Look("question", "scan", Sound.WAKE),
+    Outcome.NOT_OURS: Look("question", "question", Sound.WAKE),
+    Outcome.UNKNOWN: Look("question", "search", Sound.REFUSED),
+    Outcome.RETIRED: Look("refused", "bin", Sound.REFUSED),
+    Outcome.RAFFLE_NOT_OPEN: Look("wait", "clock", Sound.ALREADY),
+    Outcome.RAFFLE_CLOSED: Look("refused", "lock", Sound.REFUSED),
+    Outcome.PERSON_UNKNOWN: Look("question", "person", Sound.REFUSED),
+    Outcome.NOT_ELIGIBLE: Look("refused", "people", Sound.REFUSED),
+    Outcome.ALREADY_YOURS: Look("already", "hand", Sound.ALREADY),
+    Outcome.ALREADY_TAKEN: Look("refused", "bar", Sound.REFUSED),
+    Outcome.OVER_LIMIT: Look("already", "heart", Sound.ALREADY),
+    Outcome.REDEEMED: Look("good", "tick", Sound.REDEEMED),
+    Outcome.TRY_AGAIN: Look("wait", "swap", Sound.WAKE),
+    BADGE_UNKNOWN: Look("question", "badge", Sound.REFUSED),
+    TEST: Look("good", "camera", Sound.WAKE),
+}
+"""Each outcome's own look; colours repeat, signs do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer to show: an `Outcome`, BADGE_UNKNOWN or TEST, with its ticket's number."""
+
+    code: str
+    ticket: int | None = None
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ResultModel(QObject):
+    """The answers of the last scan, and the question for whom it is."""
+
+    changed = Signal()
+    typingWanted = Signal()
+
+    def __init__(
+        self,
+        stage: StageModel,
+        picker: PickerModel,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._picker = picker
+        self._answers: tuple[Answer, ...] = ()
+        self._naming = False
+        words.changed.connect(self.changed)
+        stage.changed.connect(self._follow)
+
+    def show(self, answers: Sequence[Answer]) -> Look:
+        """Show what became of one or several tokens; answers with the look of the best news."""
+        best = sorted(answers, key=lambda one: one.code != Outcome.REDEEMED)
+        self._answers = tuple(best)
+        self.changed.emit()
+        return LOOKS[self._answers[0].code]
+
+    def _follow(self) -> None:
+        if self._naming and self._stage.step != "asking":
+            self._naming = False
+            self.changed.emit()
+
+    @Slot()
+    def nameInstead(self) -> None:
+        """Nobody has a badge at hand: list the names."""
+        self._picker.begin()
+        self._naming = True
+        self.changed.emit()
+
+    @Slot()
+    def typeInstead(self) -> None:
+        """The code does not read: type it."""
+        self.typingWanted.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """From the names to the question, and from there out."""
+        if self._naming:
+            self._naming = False
+            self.changed.emit()
+        else:
+            self._stage.close()
+
+    def _first(self) -> Answer:
+        return self._answers[0] if self._answers else Answer(Outcome.TRY_AGAIN)
+
+    def _get_picker(self) -> PickerModel:
+        return self._picker
+
+    picker = Property(PickerModel, _get_picker, constant=True)
+
+    def _get_naming(self) -> bool:
+        return self._naming
+
+    naming = Property(bool, _get_naming, notify=changed)
+
+    def _get_code(self) -> str:
+        return self._first().code
+
+    code = Property(str, _get_code, notify=changed)
+
+    def _get_status(self) -> str:
+        return LOOKS[self._first().code].status
+
+    status = Property(str, _get_status, notify=changed)
+
+    def _get_glyph(self) -> str:
+        return LOOKS[self._first().code].glyph
+
+    glyph = Property(str, _get_glyph, notify=changed)
+
+    def _get_title(self) -> str:
+        return title(self._first())
+
+    title = Property(str, _get_title, notify=changed)
+
+    def _get_advice(self) -> str:
+        return advice(self._first())
+
+    advice = Property(str, _get_advice, notify=changed)
+
+    def _get_ticket(self) -> int:
+        return self._first().ticket or 0
+
+    ticket = Property(int, _get_ticket, notify=changed)
+
+    def _get_tickets(self) -> list[int]:
+        return [one.ticket for one in self._answers if _is_new(one) and one.ticket]
+
+    tickets = Property("QVariantList", _get_tickets, notify=changed)
+
+    def _get_others(self) -> list[str]:
+        return list(dict.fromkeys(title(one) for one in self._answers[1:] if not _is_new(one)))
+
+    others = Property("QVariantList", _get_others, notify=changed)
+
+
+def _is_new(answer: Answer) -> bool:
+    return answer.code == Outcome.REDEEMED
+
+
+def title(answer: Answer) -> str:
+    """What happened, in the language of the screen."""
+    if answer.code == TEST:
+        return say(_CONTEXT, _TEST_TITLE)
+    if answer.code == BADGE_UNKNOWN:
+        return say("people", PEOPLE_OUTCOMES[BADGE_UNKNOWN])
+    return say("raffle", TITLES[Outcome(answer.code)], {"ticket": answer.ticket or 0})
+
+
+def advice(answer: Answer) -> str:
+    """What to do now, in the language of the screen."""
+    if answer.code == TEST:
+        return say(_CONTEXT, _TEST_ADVICE)
+    if answer.code == BADGE_UNKNOWN:
+        return say(_CONTEXT, _BADGE_ADVICE)
+    return say("raffle", ADVICE[Outcome(answer.code)], {"ticket": answer.ticket or 0})

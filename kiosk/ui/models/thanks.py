@@ -1,0 +1,385 @@
+"""Saying thanks: to whom, with which words, from whom."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KnownError
+from kiosk.people.model import Department, Team
+from kiosk.recognition.model import LIMITS, MOST_NAMED, Kind, Thanked, ThanksDraft, Value
+from kiosk.stage import Mode
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.picker import PickerModel
+from kiosk.ui.models.stage import StageModel
+from kiosk.ui.qt import Property, QmlUncreatable
+from kiosk.ui.words import Words, say, say_error
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CONTEXT: Final = "recognition"
+LONGEST: Final = LIMITS[Kind.THANKS]["text"]
+
+_log = logging.getLogger(__name__)
+
+
+class Step(StrEnum):
+    """Where somebody is on the way."""
+
+    WHOM = "whom"
+    TEAMS = "teams"
+    WORDS = "words"
+    WRITE = "write"
+    CHECK = "check"
+    VALUE = "value"
+    SENDER = "sender"
+    SENT = "sent"
+
+
+_BACK: Final[Mapping[Step, Step]] = {
+    Step.TEAMS: Step.WHOM,
+    Step.WORDS: Step.WHOM,
+    Step.WRITE: Step.WORDS,
+    Step.CHECK: Step.WORDS,
+    Step.VALUE: Step.CHECK,
+    Step.SENDER: Step.CHECK,
+}
+
+
+class Thanking(Protocol):
+    """What the screen needs of `kiosk.recognition.service.Recognitions`; on the worker."""
+
+    def say_thanks(self, draft: ThanksDraft) -> Thanked:
+        """Store thanks."""
+        ...
+
+    def ready_sentences(self) -> Mapping[str, str]:
+        """Sentences to pick and change, by code."""
+        ...
+
+    def values(self) -> tuple[Value, ...]:
+        """The company's values."""
+        ...
+
+
+class Groups(Protocol):
+    """What the screen needs of `kiosk.people.service.People`; on the worker."""
+
+    def teams(self) -> tuple[Team, ...]:
+        """The teams."""
+        ...
+
+    def departments(self) -> tuple[Department, ...]:
+        """The departments."""
+        ...
+
+
+@dataclass(slots=True)
+class _Draft:
+    people: dict[int, str] = field(default_factory=dict)
+    teams: list[str] = field(default_factory=list)
+    text: str = ""
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    teams: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    values: tuple[Value, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ThanksModel(QObject):
+    """Keeps the draft, also while a scan's result lies over the screen; forgets it afterwards."""
+
+    changed = Signal()
+    stepChanged = Signal()
+
+    def __init__(
+        self,
+        stage: StageModel,
+        recognitions: Thanking,
+        people: Groups,
+        whom: PickerModel,
+        senders: PickerModel,
+        jobs: Jobs,
+        words: Words,
+        parent: QObject | None = None,
+    ) -> None:
+        """`whom` and `senders` are this screen's own pick lists."""
+        super().__init__(parent)
+        self._stage = stage
+        self._recognitions = recognitions
+        self._people = people
+        self._whom = whom
+        self._senders = senders
+        self._jobs = jobs
+        self._step = Step.WHOM
+        self._draft = _Draft()
+        self._choices = _Choices()
+        self._under_way = False
+        self._busy = False
+        self._waiting = False
+        self._problem = ""
+        self._seen: int | None = None
+        stage.modeChanged.connect(self._follow)
+        stage.changed.connect(self._somebody)
+        words.changed.connect(self.changed)
+        whom.picked.connect(self._toggle)
+        senders.picked.connect(self._from)
+
+    def _follow(self) -> None:
+        mode = self._stage.state.mode
+        if mode is Mode.THANKS and not self._under_way:
+            self._begin()
+        elif mode is not Mode.THANKS and mode is not Mode.RESULT:
+            self._under_way = False
+
+    def _begin(self) -> None:
+        self._under_way = True
+        self._draft = _Draft()
+        self._problem = ""
+        self._go(Step.WHOM)
+        self._whom.begin()
+        self._jobs.run(self._choose_from, self._came, self._did_not_come)
+        self.changed.emit()
+
+    def _choose_from(self) -> _Choices:
+        return _Choices(
+            tuple(one.name for one in self._people.teams()),
+            tuple(one.name for one in self._people.departments()),
+            self._recognitions.values(),
+        )
+
+    def _came(self, choices: _Choices) -> None:
+        self._choices = choices
+        self.changed.emit()
+
+    def _did_not_come(self, error: Exception) -> None:
+        _log.warning("nothing to choose from: %s", error)
+
+    def _go(self, step: Step) -> None:
+        self._problem = ""
+        if step is not self._step:
+            self._step = step
+            self.stepChanged.emit()
+        self.changed.emit()
+
+    def _somebody(self) -> None:
+        """A badge on the way says from whom it is, and the question is answered."""
+        known = self._stage.state.identified
+        person = known.person_id if known else None
+        if person == self._seen:
+            return
+        self._seen = person
+        if person is not None and self._step is Step.SENDER:
+            self._go(Step.CHECK)
+        self.changed.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """One step back; from the first one to the page before."""
+        if self._step in _BACK:
+            self._go(_BACK[self._step])
+        else:
+            self._stage.home()
+
+    @Slot(str)
+    def go(self, step: str) -> None:
+        """Open a step by its name; one that has nothing to stand on stays closed."""
+        wanted = Step(step)
+        if wanted in (Step.WORDS, Step.WRITE, Step.CHECK) and not self._named():
+            return
+        if wanted is Step.CHECK and not self._draft.text.strip():
+            return
+        if wanted is Step.SENDER:
+            self._senders.begin()
+        if wanted is not Step.SENT:
+            self._go(wanted)
+
+    @Slot()
+    def again(self) -> None:
+        """Say thanks to somebody else."""
+        self._begin()
+
+    def _named(self) -> int:
+        return len(self._draft.people) + len(self._draft.teams)
+
+    def _toggle(self, person: int, label: str) -> None:
+        if person in self._draft.people:
+            del self._draft.people[person]
+        elif self._named() < MOST_NAMED:
+            self._draft.people[person] = label
+            self._whom.begin()
+        self.changed.emit()
+
+    @Slot(int)
+    def drop(self, person: int) -> None:
+        """Take a person from the list again."""
+        self._draft.people.pop(person, None)
+        self.changed.emit()
+
+    @Slot(str)
+    def toggleTeam(self, name: str) -> None:
+        """Add a team or department to the list, or take it off."""
+        if name in self._draft.teams:
+            self._draft.teams.remove(name)
+        elif self._named() < MOST_NAMED:
+            self._draft.teams.append(name)
+        self.changed.emit()
+
+    @Slot(str)
+    def ready(self, code: str) -> None:
+        """Take a ready sentence, in the language of the screen."""
+        self._draft.text = say(CONTEXT, self._recognitions.ready_sentences()[code])
+        self._go(Step.CHECK)
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """The words as they are being written."""
+        self._draft.text = text[:LONGEST]
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, value: str) -> None:
+        """Name the value that it shows, by its key; "" for none."""
+        self._draft.value = next((one for one in self._choices.values if one.key == value), None)
+        self._go(Step.CHECK)
+
+    def _from(self, person_id: int, label: str) -> None:
+        self._stage.identify(person_id, label)
+
+    @Slot()
+    def fromColleague(self) -> None:
+        """From nobody in particular."""
+        if self._stage.state.identified is not None:
+            self._stage.forget()
+        self._go(Step.CHECK)
+
+    @Slot()
+    def send(self) -> None:
+        """Store it; a second touch meanwhile does nothing."""
+        if self._busy or self._step is not Step.CHECK:
+            return
+        known = self._stage.state.identified
+        draft = ThanksDraft(
+            to=tuple(self._draft.people),
+            text=self._draft.text,
+            teams=tuple(self._draft.teams),
+            value=self._draft.value.key if self._draft.value else None,
+            sender_id=known.person_id if known else None,
+        )
+        self._busy = True
+        self._problem = ""
+        self.changed.emit()
+        self._jobs.run(lambda: self._recognitions.say_thanks(draft), self._sent, self._not_sent)
+
+    def _sent(self, thanked: Thanked) -> None:
+        self._busy = False
+        self._waiting = thanked.waiting
+        if self._stage.state.identified is not None:
+            self._stage.forget()
+        self._go(Step.SENT)
+
+    def _not_sent(self, error: Exception) -> None:
+        self._busy = False
+        if not isinstance(error, KnownError):
+            _log.error("thanks could not be stored", exc_info=error)
+            error = KnownError("try_again")
+        self._problem = say_error(error)
+        self.changed.emit()
+
+    def _get_step(self) -> str:
+        return self._step.value
+
+    step = Property(str, _get_step, notify=stepChanged)
+
+    def _get_whom(self) -> PickerModel:
+        return self._whom
+
+    whom = Property(PickerModel, _get_whom, constant=True)
+
+    def _get_senders(self) -> PickerModel:
+        return self._senders
+
+    senders = Property(PickerModel, _get_senders, constant=True)
+
+    def _get_people(self) -> list[dict[str, object]]:
+        return [{"person": key, "label": label} for key, label in self._draft.people.items()]
+
+    people = Property("QVariantList", _get_people, notify=changed)
+
+    def _get_names(self) -> list[str]:
+        return [*self._draft.people.values(), *self._draft.teams]
+
+    names = Property("QVariantList", _get_names, notify=changed)
+
+    def _get_full(self) -> bool:
+        return self._named() >= MOST_NAMED
+
+    full = Property(bool, _get_full, notify=changed)
+
+    def _get_teams(self) -> list[dict[str, object]]:
+        return self._listed(self._choices.teams)
+
+    teams = Property("QVariantList", _get_teams, notify=changed)
+
+    def _get_departments(self) -> list[dict[str, object]]:
+        return self._listed(self._choices.departments)
+
+    departments = Property("QVariantList", _get_departments, notify=changed)
+
+    def _listed(self, names: Sequence[str]) -> list[dict[str, object]]:
+        return [{"name": name, "chosen": name in self._draft.teams} for name in names]
+
+    def _get_sentences(self) -> list[dict[str, str]]:
+        ready = self._recognitions.ready_sentences()
+        return [{"code": code, "text": say(CONTEXT, text)} for code, text in ready.items()]
+
+    sentences = Property("QVariantList", _get_sentences, notify=changed)
+
+    def _get_values(self) -> list[dict[str, object]]:
+        chosen = self._draft.value.key if self._draft.value else ""
+        return [
+            {"key": one.key, "name": say(CONTEXT, one.name), "chosen": one.key == chosen}
+            for one in self._choices.values
+        ]
+
+    values = Property("QVariantList", _get_values, notify=changed)
+
+    def _get_value(self) -> str:
+        return say(CONTEXT, self._draft.value.name) if self._draft.value else ""
+
+    value = Property(str, _get_value, notify=changed)
+
+    def _get_text(self) -> str:
+        return self._draft.text
+
+    text = Property(str, _get_text, notify=changed)
+
+    def _get_longest(self) -> int:
+        return LONGEST
+
+    longest = Property(int, _get_longest, constant=True)
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=changed)
+
+    def _get_waits(self) -> bool:
+        return self._waiting
+
+    waits = Property(bool, _get_waits, notify=changed)
+
+    def _get_problem(self) -> str:
+        return self._problem
+
+    problem = Property(str, _get_problem, notify=changed)

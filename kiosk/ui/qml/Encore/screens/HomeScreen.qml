@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// What one can do here: four great cards, and the languages in one row.
+TouchPage {
+    id: screen
+
+    required property HomeModel model
+
+    readonly property real rowHeight: narrow ? Theme.target + Theme.gap : 0
+    readonly property int columns: narrow ? 1 : 2
+    readonly property int rows: 4 / columns
+
+    paper: Theme.cream
+    heading: model.theme !== "" ? model.theme : qsTr("Good to see you")
+    under: qsTr("What would you like to do?")
+    backLabel: qsTr("Slides")
+    onLeft: stage.home()
+
+    Grid {
+        id: cards
+
+        readonly property real cardWidth: (parent.width - (screen.columns - 1) * columnSpacing) / screen.columns
+        readonly property real cardHeight: Math.min(Theme.share(34), (parent.height - screen.rowHeight - (screen.rows - 1) * rowSpacing) / screen.rows)
+
+        y: Math.round(Math.max(0, parent.height - screen.rowHeight - height) / 2)
+        columns: screen.columns
+        columnSpacing: Theme.gap * 1.2
+        rowSpacing: Theme.gap
+
+        HomeCard {
+            objectName: "card_thanks"
+            width: cards.cardWidth
+            height: cards.cardHeight
+            paper: Theme.coral
+            glyph: "heart"
+            seed: 4
+            text: qsTr("Say thanks")
+            news: screen.model.thanks > 0 ? qsTr("%n time(s) this week", "thanks said", screen.model.thanks) : qsTr("Be the first this week")
+            onClicked: screen.stage.open("thanks")
+        }
+
+        HomeCard {
+            objectName: "card_week"
+            width: cards.cardWidth
+            height: cards.cardHeight
+            paper: Theme.blue
+            glyph: "week"
+            seed: 8
+            text: qsTr("What's on")
+            news: screen.model.eventTitle === "" ? qsTr("The programme, day by day") : screen.model.eventNow ? qsTr("Now: %1").arg(screen.model.eventTitle) : qsTr("%1: %2", "time: event").arg(screen.model.eventTime).arg(screen.model.eventTitle)
+            onClicked: screen.stage.open("week")
+        }
+
+        HomeCard {
+            objectName: "card_raffle"
+            width: cards.cardWidth
+            height: cards.cardHeight
+            paper: Theme.white
+            design: 1
+            seed: 15
+            text: qsTr("The moustache hunt")
+            news: screen.model.raffle === "open" ? qsTr("%1 of %2 found").arg(screen.model.found).arg(screen.model.made) : screen.model.raffle === "" ? qsTr("No raffle at the moment") : qsTr("Prizes, rules and the draw")
+            onClicked: screen.stage.open("raffle")
+        }
+
+        HomeCard {
+            objectName: "card_tickets"
+            width: cards.cardWidth
+            height: cards.cardHeight
+            paper: Theme.sunflower
+            glyph: "ticket"
+            seed: 21
+            text: qsTr("My tickets")
+            news: qsTr("With your badge")
+            onClicked: screen.stage.open("tickets")
+        }
+    }
+
+    Row {
+        id: languages
+
+        parent: screen.narrow ? cards.parent : screen
+        x: screen.narrow ? 0 : Math.round(screen.width - Theme.margin - Theme.target - Theme.gap - width)
+        y: screen.narrow ? parent.height - height : screen.barTop
+        spacing: Theme.tight
+
+        Repeater {
+            model: screen.model.languages.languages
+
+            PaperButton {
+                required property var modelData
+                required property int index
+
+                objectName: "language_" + modelData.code
+                text: modelData.name
+                checked: modelData.code === screen.model.languages.current
+                paper: checked ? Theme.teal : Theme.white
+                leftPadding: Theme.share(2)
+                seed: 60 + index
+                onClicked: screen.model.languages.speak(modelData.code)
+            }
+        }
+    }
+
+    actions: PaperButton {
+        objectName: "manager"
+        glyph: "lock"
+        label: qsTr("For managers")
+        paper: Theme.grey
+        seed: 29
+        onClicked: screen.stage.open("manager")
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// What became of a scan, read in one second: a colour, a sign, a few words. A token that waits
+// for its finder asks who that is.
+TouchPage {
+    id: screen
+
+    required property ResultModel model
+
+    readonly property bool asks: stage.step === "asking"
+    readonly property bool works: stage.step === "working"
+    readonly property bool shows: !asks && !works
+    readonly property string status: works ? "wait" : model.status
+    readonly property Paper field: asks ? Theme.sunflower : status === "good" ? Theme.green : status === "already" ? Theme.yellow : status === "refused" ? Theme.red : status === "wait" ? Theme.blue : Theme.cream
+
+    paper: field
+    heading: asks && model.naming ? qsTr("Who found it?") : ""
+    backLabel: asks && !model.naming ? qsTr("Not now") : asks ? qsTr("Back") : qsTr("Done")
+    onLeft: model.back()
+
+    actions: [
+        PaperButton {
+            objectName: "pickName"
+            visible: screen.asks && !screen.model.naming
+            glyph: "person"
+            text: qsTr("No badge? Pick your name")
+            paper: Theme.white
+            seed: 45
+            onClicked: screen.model.nameInstead()
+        },
+        PaperButton {
+            objectName: "typeInstead"
+            visible: screen.shows && screen.model.code === "misread"
+            glyph: "keyboard"
+            text: qsTr("Type the code")
+            paper: Theme.white
+            seed: 47
+            onClicked: screen.model.typeInstead()
+        },
+        PaperButton {
+            objectName: "myTickets"
+            visible: screen.shows && screen.stage.identified && screen.model.ticket > 0
+            glyph: "ticket"
+            text: qsTr("My tickets")
+            paper: Theme.white
+            seed: 49
+            onClicked: screen.stage.open("tickets")
+        }
+    ]
+
+    HoldBadge {
+        anchors.fill: parent
+        visible: screen.asks && !screen.model.naming
+        paper: screen.field
+        title: qsTr("Lovely find! Whose is it?")
+        text: qsTr("Hold up your badge, and the ticket is yours.")
+        waiting: screen.stage.waiting
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.asks && screen.model.naming
+        focus: active
+
+        sourceComponent: PickPerson {
+            model: screen.model.picker
+            paper: screen.field
+        }
+    }
+
+    Item {
+        id: answer
+
+        readonly property bool several: screen.model.tickets.length > 1
+        readonly property real art: screen.narrow ? Math.min(width * 0.62, height * 0.36) : Math.min(height * 0.86, width * 0.36)
+
+        anchors.fill: parent
+        visible: !screen.asks
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: title.text
+
+        StatusShape {
+            id: mark
+
+            x: screen.narrow ? (parent.width - width) / 2 : 0
+            y: screen.narrow ? 0 : (parent.height - height) / 2
+            width: parent.art
+            height: width
+            status: screen.status
+            glyph: screen.works ? "clock" : screen.model.glyph
+        }
+
+        FitText {
+            id: title
+
+            x: screen.narrow ? 0 : mark.width + Theme.share(6)
+            y: screen.narrow ? mark.height + Theme.gap : Math.max(0, Math.round((parent.height - block) / 2))
+            readonly property real block: height + (stub.visible ? stub.height + Theme.gap : 0) + (rest.visible ? rest.height + Theme.gap : 0)
+
+            width: parent.width - x
+            height: contentHeight
+            maximumHeight: Theme.share(stub.visible ? 22 : 36)
+            text: screen.works ? qsTr("One moment ...") : answer.several ? qsTr("%n ticket(s) are yours.", "", screen.model.tickets.length) : screen.model.title
+            paper: screen.field
+            largest: Theme.share(12)
+            middle: Theme.share(9.6)
+            smallest: Theme.share(7.4)
+            lineHeight: 1.02
+            tracking: -0.02
+            horizontalAlignment: screen.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        TicketStub {
+            id: stub
+
+            x: screen.narrow ? (parent.width - width) / 2 : title.x
+            y: title.y + title.height + Theme.gap
+            visible: screen.shows && screen.model.ticket > 0
+            width: Math.min(parent.width - title.x, height * (answer.several ? 3.6 : 2.3))
+            height: Theme.share(screen.narrow ? 30 : 26)
+            number: answer.several ? screen.model.tickets.join(", ") : screen.model.ticket
+            shade: screen.field.shade
+        }
+
+        FitText {
+            id: rest
+
+            x: title.x
+            y: (stub.visible ? stub.y + stub.height : title.y + title.height) + Theme.gap
+            visible: !screen.works
+            width: title.width
+            height: contentHeight
+            maximumHeight: Math.max(Theme.share(6), parent.height - y)
+            text: screen.model.others.length > 0 ? screen.model.others.join(" ") : screen.model.advice
+            color: screen.field.quiet
+            weight: Font.Bold
+            largest: Theme.share(5)
+            middle: Theme.share(4.4)
+            smallest: Theme.share(3.6)
+            horizontalAlignment: title.horizontalAlignment
+        }
+    }
+}

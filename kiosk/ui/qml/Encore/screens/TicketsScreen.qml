@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// My tickets: for a badge, never for a name.
+TouchPage {
+    id: screen
+
+    required property TicketsModel model
+
+    readonly property bool named: stage.identified && !model.known
+
+    paper: Theme.sunflower
+    heading: model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
+    under: model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
+    onLeft: model.back()
+
+    actions: [
+        PaperButton {
+            objectName: "noBadge"
+            visible: !screen.model.known && !screen.model.naming && !screen.named
+            glyph: "person"
+            text: qsTr("No badge here?")
+            paper: Theme.white
+            seed: 45
+            onClicked: screen.model.nameInstead()
+        },
+        Pager {
+            name: "tickets"
+            page: screen.model.page
+            pages: screen.model.pages
+            paper: screen.paper
+            onTurned: step => screen.model.turn(step)
+        }
+    ]
+
+    HoldBadge {
+        anchors.fill: parent
+        visible: !screen.model.known && !screen.model.naming
+        paper: screen.paper
+        title: screen.named ? screen.stage.label !== "" ? qsTr("Only your badge can see them, %1").arg(screen.stage.label) : qsTr("Only your badge can see them") : qsTr("Hold up your badge")
+        text: screen.named ? qsTr("So that nobody else can look you up, tickets are shown to a badge and not to a name. They are safe, and they count. Is your badge lost? A manager makes you a new one.") : qsTr("Then you see your tickets, and whether one of them has won.")
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.model.naming
+        focus: active
+
+        sourceComponent: PickPerson {
+            model: screen.model.picker
+            paper: screen.paper
+        }
+    }
+
+    Item {
+        id: mine
+
+        readonly property int columns: screen.narrow ? 2 : 4
+        readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
+        readonly property real cellHeight: cellWidth * 0.42
+        readonly property int rows: Math.max(1, Math.floor((height - own.height) / (cellHeight + Theme.gap)))
+
+        anchors.fill: parent
+        visible: screen.model.known && screen.model.loaded
+
+        Binding {
+            target: screen.model
+            property: "pageSize"
+            value: mine.columns * mine.rows
+        }
+
+        Grid {
+            columns: mine.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Repeater {
+                model: screen.model.tickets
+
+                TicketStub {
+                    required property var modelData
+
+                    objectName: "ticket_" + modelData.number
+                    width: mine.cellWidth
+                    height: mine.cellHeight
+                    number: modelData.number
+                    prize: modelData.prize
+                    shade: screen.paper.shade
+                }
+            }
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(30)
+            visible: screen.model.count === 0
+            text: qsTr("Every moustache that you find and hold up here is a ticket in the draw. They are all around you.")
+            paper: screen.paper
+            weight: Font.Bold
+            largest: Theme.title
+            middle: Theme.lead
+            smallest: Theme.body
+        }
+
+        PaperText {
+            id: own
+
+            y: parent.height - height
+            width: parent.width
+            visible: screen.model.holder !== ""
+            text: screen.model.prizes.length > 0 ? qsTr("You have won! Fetch your prize from a manager. In the list of the draw you are %1.").arg(screen.model.holder) : qsTr("In the list of the draw you are %1. Only you know that.").arg(screen.model.holder)
+            color: screen.paper.quiet
+            font.pixelSize: Theme.control
+            font.weight: Font.Bold
+        }
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Encore
+
+// A great card of paper to touch: what it is, its news, and a shape that says it from afar.
+T.AbstractButton {
+    id: card
+
+    property Paper paper: Theme.white
+    property string glyph: ""
+    property int design: -1
+    property string news: ""
+    property int seed: 5
+    readonly property real lift: Theme.lift * 1.4
+    readonly property real sink: down ? lift : 0
+    readonly property real art: Math.min(height * 0.62, width * 0.3)
+
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: news
+    Accessible.onPressAction: card.click()
+    Keys.onReturnPressed: card.click()
+    Keys.onEnterPressed: card.click()
+
+    background: Item {
+        PaperSheet {
+            x: card.lift
+            y: card.lift
+            width: card.width
+            height: card.height
+            color: card.paper.shade
+            seed: card.seed + 7
+            slack: Theme.share(1)
+            lift: 0
+        }
+
+        PaperSheet {
+            x: card.sink
+            y: card.sink
+            width: card.width
+            height: card.height
+            color: card.down ? Qt.darker(card.paper.sheet, 1.05) : card.paper.sheet
+            seed: card.seed
+            slack: Theme.share(1)
+            lift: 0
+        }
+
+        FocusRing {
+            visible: card.visualFocus
+            ink: Theme.blue.sheet
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            x: card.width - width - Theme.share(4) + card.sink
+            y: (card.height - height) / 2 + card.sink
+            width: card.art
+            height: card.art
+            visible: card.design < 0
+            name: card.glyph
+            color: card.paper.accent
+        }
+
+        Moustache {
+            x: card.width - width - Theme.share(3) + card.sink
+            y: (card.height - height) / 2 + card.sink
+            width: card.art * 1.3
+            height: width * 0.4
+            visible: card.design >= 0
+            design: Math.max(0, card.design)
+            color: card.paper.accent
+        }
+
+        FitText {
+            id: name
+
+            readonly property real whole: contentHeight + (card.news === "" ? 0 : Theme.share(1) + news.contentHeight)
+
+            x: Theme.share(4) + card.sink
+            y: Math.round(Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
+            width: card.width - x - card.art * (card.design < 0 ? 1 : 1.3) - Theme.share(6)
+            height: contentHeight
+            maximumHeight: card.height * (card.news === "" ? 0.8 : 0.5)
+            text: card.text
+            paper: card.paper
+            largest: Math.min(Theme.share(7.4), card.height * 0.26)
+            middle: largest * 0.82
+            smallest: largest * 0.62
+            lineHeight: 1.04
+            tracking: -0.02
+        }
+
+        FitText {
+            id: news
+
+            x: name.x
+            y: name.y + name.height + Theme.share(1)
+            width: name.width
+            height: contentHeight
+            maximumHeight: card.height * 0.42
+            text: card.news
+            color: card.paper.quiet
+            weight: Font.Bold
+            largest: Theme.control
+            middle: Theme.control * 0.9
+            smallest: Theme.control * 0.78
+            lineHeight: 1.14
+        }
+    }
+}

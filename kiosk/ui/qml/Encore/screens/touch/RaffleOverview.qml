@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// How the hunt goes, what can be won, and what to do with a moustache.
+Item {
+    id: overview
+
+    required property RaffleModel model
+
+    property Paper paper: Theme.cream
+    readonly property bool narrow: height > width
+    readonly property bool hunting: model.state === "open"
+    readonly property real half: narrow ? width : Math.round((width - Theme.gap * 2) * 0.52)
+
+    Item {
+        id: said
+
+        width: overview.half
+        height: overview.narrow ? Math.round(overview.height * 0.56) : overview.height
+
+        FitText {
+            id: count
+
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(22)
+            visible: overview.model.loaded
+            text: overview.model.made > 0 && overview.model.state !== "" && overview.model.state !== "planned" && overview.model.state !== "announced" ? qsTr("%1 of %2 found").arg(overview.model.found).arg(overview.model.made) : overview.model.state === "announced" || overview.model.state === "planned" ? qsTr("The hunt opens soon") : qsTr("No hunt at the moment")
+            color: overview.paper.accent
+            largest: Theme.share(11)
+            middle: Theme.share(9)
+            smallest: Theme.share(7)
+            lineHeight: 1
+            tracking: -0.02
+        }
+
+        FitText {
+            id: when
+
+            y: count.height + Theme.tight
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(12)
+            text: overview.model.state === "" ? qsTr("As soon as a raffle is announced, it stands here.") : overview.model.state === "drawing" || overview.model.state === "closed" ? qsTr("The hunt is over. The draw is next.") : overview.model.state === "finished" ? qsTr("All is drawn. Thank you for hunting.") : overview.model.state === "abandoned" ? qsTr("This raffle was ended without a draw. A manager knows why.") : overview.model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(overview.model.day).arg(overview.model.time) : qsTr("Every find is a ticket in the draw.")
+            paper: overview.paper
+            weight: Font.Bold
+            largest: Theme.share(5)
+            middle: Theme.share(4.2)
+            smallest: Theme.share(3.6)
+        }
+
+        PaperText {
+            id: winTitle
+
+            y: when.y + when.height + Theme.gap * 1.2
+            visible: overview.model.prizes.length > 0
+            text: qsTr("To be won")
+            color: overview.paper.accent
+            font.pixelSize: Theme.control
+            font.weight: Font.ExtraBold
+        }
+
+        Column {
+            id: prizes
+
+            readonly property int most: Math.max(1, Math.floor((parent.height - y) / Theme.share(8.4)))
+
+            y: winTitle.y + winTitle.height + Theme.tight * 0.6
+            width: parent.width
+
+            Repeater {
+                model: Math.min(overview.model.prizes.length, prizes.most)
+
+                Item {
+                    id: prize
+
+                    required property int index
+                    readonly property var what: overview.model.prizes[index]
+                    // The last line speaks for those that do not fit.
+                    readonly property int left: index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
+
+                    width: prizes.width
+                    height: Theme.share(8.4)
+
+                    Icon {
+                        id: gift
+
+                        y: Math.round((parent.height - height) / 2)
+                        width: Theme.share(5.4)
+                        height: width
+                        name: prize.index === 0 ? "trophy" : "gift"
+                        color: prize.index === 0 ? Theme.gold.shade : overview.paper.ink
+                    }
+
+                    FitText {
+                        x: gift.width + Theme.gap
+                        width: parent.width - x
+                        height: parent.height
+                        text: prize.left > 0 ? qsTr("and %n more prize(s)", "", prize.left + 1) : prize.what.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.what.count).arg(prize.what.name) : prize.what.name
+                        paper: overview.paper
+                        weight: Font.Bold
+                        largest: Theme.share(4.6)
+                        middle: Theme.share(3.9)
+                        smallest: Theme.share(3.2)
+                        verticalAlignment: Text.AlignVCenter
+                    }
+                }
+            }
+        }
+    }
+
+    HuntSteps {
+        x: overview.narrow ? 0 : overview.width - width
+        y: overview.narrow ? overview.height - height : 0
+        visible: overview.hunting || overview.model.state === "announced"
+        width: overview.narrow ? overview.width : overview.width - overview.half - Theme.gap * 2
+        height: overview.narrow ? overview.height - said.height - Theme.gap : Math.min(overview.height, Theme.share(62))
+    }
+
+    Moustache {
+        x: overview.narrow ? (overview.width - width) / 2 : overview.width - width
+        y: overview.narrow ? overview.height - height - Theme.gap : (overview.height - height) / 2
+        visible: !(overview.hunting || overview.model.state === "announced")
+        width: overview.narrow ? Theme.share(70) : overview.width - overview.half - Theme.gap * 2
+        height: width * 0.4
+        design: 1
+        color: Theme.ink.sheet
+        shade: overview.paper.shade
+        lift: Theme.lift
+    }
+}

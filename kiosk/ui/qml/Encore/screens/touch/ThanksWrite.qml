@@ -1,0 +1,58 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// One's own words, with the keyboard under them.
+FocusScope {
+    id: write
+
+    required property ThanksModel model
+
+    property Paper paper: Theme.coral
+
+    focus: true
+
+    PaperField {
+        id: words
+
+        objectName: "words"
+        focus: true
+        width: parent.width
+        height: parent.height - board.height - left.height - Theme.gap
+        lines: 4
+        textSize: Math.min(Theme.body, height / 6.4)
+        placeholder: qsTr("What did they do, and what did it mean to you?")
+        maximumLength: write.model.longest
+        text: write.model.text
+        onEdited: write.model.write(text)
+        onAccepted: write.model.go("check")
+        Component.onCompleted: input.cursorPosition = input.length
+    }
+
+    PaperText {
+        id: left
+
+        y: words.height + Theme.tight * 0.4
+        width: parent.width
+        text: qsTr("Room for %n more character(s)", "", write.model.longest - words.text.length)
+        color: write.paper.quiet
+        horizontalAlignment: Text.AlignRight
+        font.pixelSize: Theme.caption
+        font.weight: Font.Bold
+        font.features: Theme.tabular
+    }
+
+    Keyboard {
+        id: board
+
+        y: parent.height - height
+        width: Math.min(parent.width, Theme.key * 22)
+        x: Math.round((parent.width - width) / 2)
+        capital: words.text === "" || /[.!?]\s$/.test(words.text)
+        enterLabel: qsTr("Next")
+        onCapitalChanged: {
+            if (capital)
+                keys.shift(true);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// What every screen for touch has: its paper, its heading, the way back, and who is standing here.
+FocusScope {
+    id: page
+
+    required property StageModel stage
+
+    property Paper paper: Theme.cream
+    property string heading: ""
+    property string under: ""
+    // Whether the way back is there, and what it is called.
+    property bool hasBack: true
+    property string backLabel: qsTr("Back")
+    default property alias content: inside.data
+    // What can be done here, at the right of the way back.
+    property alias actions: row.data
+    readonly property real barTop: back.y
+    readonly property real contentWidth: width - 2 * Theme.margin
+    readonly property bool narrow: height > width
+    readonly property bool lowered: narrow && Reach.lowered
+    readonly property real top: lowered ? Math.round(height * 0.36) : Math.round(Theme.margin * 0.75)
+
+    signal left
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading
+    Keys.onEscapePressed: page.left()
+    Keys.onBackPressed: page.left()
+    Component.onCompleted: forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.share(3)
+        anchors.bottomMargin: 0
+        color: page.paper.sheet
+    }
+
+    // What a lowered page leaves free at the top.
+    Moustache {
+        x: (page.width - width) / 2
+        y: (page.top - height) / 2
+        visible: page.lowered
+        width: Theme.share(52)
+        height: width * 0.4
+        design: 1
+        color: page.paper.shade
+    }
+
+    FitText {
+        id: title
+
+        x: Theme.margin
+        y: page.top
+        visible: page.heading !== ""
+        width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0)
+        height: Math.max(contentHeight, 1)
+        maximumHeight: page.narrow ? Theme.share(18) : Theme.share(10)
+        text: page.heading
+        paper: page.paper
+        largest: Theme.share(page.narrow ? 8 : 7.6)
+        middle: Theme.share(6.4)
+        smallest: Theme.share(5)
+        lineHeight: 1.06
+        tracking: -0.02
+    }
+
+    PaperText {
+        id: second
+
+        x: Theme.margin
+        y: title.y + (title.visible ? title.height + Theme.share(0.8) : 0)
+        visible: text !== ""
+        width: title.width
+        text: page.under
+        color: page.paper.quiet
+        font.pixelSize: Theme.control
+        font.weight: Font.DemiBold
+    }
+
+    WhoTag {
+        id: who
+
+        x: page.width - Theme.margin - width
+        y: page.narrow ? page.top - (page.lowered ? height + Theme.tight : 0) : page.top + Math.round((title.height - height) / 2)
+        stage: page.stage
+    }
+
+    Item {
+        id: inside
+
+        x: Theme.margin
+        y: {
+            let end = second.visible ? second.y + second.height : title.visible ? title.y + title.height : page.top;
+            if (who.visible)
+                end = Math.max(end, who.y + who.height);
+            return Math.round(end + Theme.gap);
+        }
+        width: page.contentWidth
+        height: back.y - Theme.gap - y
+    }
+
+    BackButton {
+        id: back
+
+        objectName: "back"
+        visible: page.hasBack
+        text: page.backLabel
+        onClicked: page.left()
+    }
+
+    PaperButton {
+        x: (back.visible ? back.x + back.width + Theme.tight : Theme.margin)
+        y: back.y
+        objectName: "lower"
+        visible: page.narrow
+        glyph: Reach.lowered ? "raise" : "lower"
+        label: Reach.lowered ? qsTr("Raise the controls") : qsTr("Lower the controls")
+        paper: Theme.grey
+        seed: 19
+        onClicked: Reach.lowered = !Reach.lowered
+    }
+
+    Row {
+        id: row
+
+        x: page.width - Theme.margin - width
+        y: back.y
+        spacing: Theme.gap
+        layoutDirection: Qt.LeftToRight
+    }
+}
