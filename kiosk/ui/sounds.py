@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
@@ -56,6 +56,8 @@ class Sounds(QObject):
 
     def _can_play(self) -> bool:
         if self._has_device is None:
+            # It names every library for video that it does without.
+            QLoggingCategory.setFilterRules("qt.multimedia*=false")
             try:
                 from PySide6.QtMultimedia import QMediaDevices
             except ImportError:  # Debian without libpulse0

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QSocketNotifier,
     Qt,
     QtMsgType,
+    QUrl,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QImage
@@ -83,13 +84,18 @@ class Models:
 class KioskWindow:
     """The engine with its one window. Keep it for as long as the window is wanted."""
 
-    def __init__(self, models: Models, look: Look) -> None:
-        """Build the window and show it. Raises RuntimeError when its QML cannot be loaded."""
+    def __init__(self, models: Models, look: Look, screens: Path | None = None) -> None:
+        """Build the window and show it. Raises RuntimeError when its QML cannot be loaded.
+
+        `screens` is a folder with other screens than ours, for tests.
+        """
         self._models = models
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML_FOLDER))
+        folder = {"folder": QUrl.fromLocalFile(f"{screens}/")} if screens else {}
         self._engine.setInitialProperties(
             {
+                **folder,
                 "stage": models.stage,
                 "rotation": models.rotation,
                 "footer": models.footer,

@@ -15,6 +15,8 @@ Window {
     property real screenInches: 21.5
     property bool reducedMotion: false
     property string orientation: "auto"
+    // Where the screens are; tests have others.
+    property url folder: Qt.resolvedUrl("screens/")
     readonly property bool turned: orientation === "portrait" && width > height || orientation === "landscape" && height > width
     // A screen is screens/<name>Screen.qml; modes without one show the slides.
     readonly property var screens: ({
@@ -37,7 +39,7 @@ Window {
         if (name === undefined)
             pages.clear();
         else
-            pages.show(stage.mode, Qt.resolvedUrl("screens/" + name + "Screen.qml"), {
+            pages.show(stage.mode, folder + name + "Screen.qml", {
                 "stage": stage,
                 "model": models[stage.mode] ?? null
             });

@@ -85,7 +85,7 @@ Slide {
         SmallPrint {
             width: parent.width
             text: [slide.content.text.length > 40 ? slide.content.text : "", slide.content.source !== "" ? qsTr("Ticket %1").arg(slide.content.source) : ""].filter(part => part !== "").join(", ")
-            room: Theme.share(12)
+            room: Theme.share(slide.portrait ? 18 : 12)
             color: slide.paper.quiet
             horizontalAlignment: Text.AlignHCenter
         }
