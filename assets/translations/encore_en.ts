@@ -5,23 +5,23 @@
     <name>CountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day to go</numerusform>
+            <numerusform>days to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour to go</numerusform>
+            <numerusform>hours to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minute to go</numerusform>
+            <numerusform>minutes to go</numerusform>
         </translation>
     </message>
 </context>
@@ -30,9 +30,9 @@
     <message numerus="yes">
         <source>%n time(s) this week</source>
         <comment>thanks said</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time this week</numerusform>
+            <numerusform>%n times this week</numerusform>
         </translation>
     </message>
 </context>
@@ -40,9 +40,9 @@
     <name>IdleNotice</name>
     <message numerus="yes">
         <source>Still there? Touch the screen to stay. Back to the slides in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still there? Touch the screen to stay. Back to the slides in %n second.</numerusform>
+            <numerusform>Still there? Touch the screen to stay. Back to the slides in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>ProgrammeSlide</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -60,30 +60,30 @@
     <name>RaffleCountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day to the draw</numerusform>
+            <numerusform>days to the draw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour to the draw</numerusform>
+            <numerusform>hours to the draw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minute to the draw</numerusform>
+            <numerusform>minutes to the draw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) in it so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket in it so far</numerusform>
+            <numerusform>%n tickets in it so far</numerusform>
         </translation>
     </message>
 </context>
@@ -91,17 +91,17 @@
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n colleague</numerusform>
+            <numerusform>%1 and %n colleagues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
         <comment>nobody of them is named</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -5,165 +5,165 @@
     <name>AwardSlide</name>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomionosoitus</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
     <name>CountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>päivä jäljellä</numerusform>
+            <numerusform>päivää jäljellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tunti jäljellä</numerusform>
+            <numerusform>tuntia jäljellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minuutti jäljellä</numerusform>
+            <numerusform>minuuttia jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalveluviikko</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>The week begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko alkaa</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klo %2</translation>
     </message>
     <message>
         <source>%1 in %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 min päästä</translation>
     </message>
     <message>
         <source>Found a moustache? Hold it up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löysitkö viikset? Näytä ne tässä.</translation>
     </message>
     <message>
         <source>Someone helped you? Touch here and say thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auttoiko joku sinua? Kosketa tästä ja kiitä.</translation>
     </message>
 </context>
 <context>
     <name>HeroSlide</name>
     <message>
         <source>Hero of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelun sankari</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiva nähdä sinua</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluaisit tehdä?</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Esitykseen</translation>
     </message>
     <message>
         <source>Say thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitä</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) this week</source>
         <comment>thanks said</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kerran tällä viikolla</numerusform>
+            <numerusform>%n kertaa tällä viikolla</numerusform>
         </translation>
     </message>
     <message>
         <source>Be the first this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ole viikon ensimmäinen</translation>
     </message>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>The programme, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko päivä päivältä</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksijahti</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty %1/%2</translation>
     </message>
     <message>
         <source>No raffle at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei arpajaisia juuri nyt</translation>
     </message>
     <message>
         <source>Prizes, rules and the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinnot, säännöt ja arvonta</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat arvat</translation>
     </message>
     <message>
         <source>With your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikortillasi</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilöille</translation>
     </message>
 </context>
 <context>
     <name>IdleNotice</name>
     <message numerus="yes">
         <source>Still there? Touch the screen to stay. Back to the slides in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vieläkö olet siinä? Jatka koskettamalla näyttöä. Esitys palaa %n sekunnin päästä.</numerusform>
+            <numerusform>Vieläkö olet siinä? Jatka koskettamalla näyttöä. Esitys palaa %n sekunnin päästä.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,207 +171,207 @@
     <name>Keyboard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Väli</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimistö</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota näppäimistö</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaimet</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerot ja merkit</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksenttikirjaimet</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kieli?</translation>
     </message>
 </context>
 <context>
     <name>MilestoneSlide</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkkipaalu</translation>
     </message>
 </context>
 <context>
     <name>NoticeSlide</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedote</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>The kiosk is taking a short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioski pitää pienen tauon</translation>
     </message>
     <message>
         <source>Something in it doesn&apos;t work just now. Your tickets and thanks are safe. Please try again in a while, or fetch a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin siinä ei juuri nyt toimi. Arpasi ja kiitoksesi ovat tallessa. Kokeile hetken päästä uudelleen tai hae esihenkilö.</translation>
     </message>
     <message>
         <source>Having a look ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan…</translation>
     </message>
     <message>
         <source>Not yet. A manager has been left a note of what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä. Esihenkilölle on jätetty viesti viasta.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilöille</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile uudelleen</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen sivu</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava sivu</translation>
     </message>
 </context>
 <context>
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen alkukirjaimet</translation>
     </message>
     <message>
         <source>Nobody is found by these letters. Some people are not listed: their badge works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näillä kirjaimilla ei löydy ketään. Kaikki eivät ole listalla: heillä toimii nimikortti.</translation>
     </message>
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on kaksi samannäköistä nimeä. Lisää kirjaimia tai näytä nimikortti.</translation>
     </message>
 </context>
 <context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSlide</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko päivän</translation>
     </message>
     <message>
         <source>Now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt, klo %1 asti</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutin päästä</numerusform>
+            <numerusform>%n minuutin päästä</numerusform>
         </translation>
     </message>
     <message>
         <source>Next, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi klo %1</translation>
     </message>
     <message>
         <source>Nothing more today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle päivälle ei ole enempää. Nähdään huomenna.</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjoaa %1</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>koko päivä</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-koodi</translation>
     </message>
 </context>
 <context>
     <name>RaffleCountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>päivä arvontaan</numerusform>
+            <numerusform>päivää arvontaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tunti arvontaan</numerusform>
+            <numerusform>tuntia arvontaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minuutti arvontaan</numerusform>
+            <numerusform>minuuttia arvontaan</numerusform>
         </translation>
     </message>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on %1 klo %2</translation>
     </message>
     <message>
         <source>The draw is today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on tänään klo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) in it so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mukana on jo %n arpa</numerusform>
+            <numerusform>Mukana on jo %n arpaa</numerusform>
         </translation>
     </message>
 </context>
@@ -379,1635 +379,1635 @@
     <name>RaffleSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty %1/%2</translation>
     </message>
     <message>
         <source>Every moustache is found. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viikset on löydetty. Seuraavaksi on arvonta.</translation>
     </message>
     <message>
         <source>The draw is today at %1. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on tänään klo %1. Jokainen löytö on arpa.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on %1 klo %2. Jokainen löytö on arpa.</translation>
     </message>
     <message>
         <source>The others are still hidden. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loput ovat yhä piilossa. Jokainen löytö on arpa.</translation>
     </message>
 </context>
 <context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ja %n työkaveri</numerusform>
+            <numerusform>%1 ja %n työkaveria</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
         <comment>nobody of them is named</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n työkaveri</numerusform>
+            <numerusform>%n työkaveria</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaveri</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terveisin %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>terveisin työkaveri</translation>
     </message>
 </context>
 <context>
     <name>ThanksSlide</name>
     <message>
         <source>Thanks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos: %1</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos</translation>
     </message>
 </context>
 <context>
     <name>ThemeSlide</name>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakaspalveluviikko</translation>
     </message>
 </context>
 <context>
     <name>TipSlide</name>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinkki</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vinkkaajana %1</translation>
     </message>
 </context>
 <context>
     <name>TouchPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Raise the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosta painikkeet</translation>
     </message>
     <message>
         <source>Lower the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laske painikkeet</translation>
     </message>
 </context>
 <context>
     <name>ValueSlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvomme</translation>
     </message>
 </context>
 <context>
     <name>ValueStorySlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvomme</translation>
     </message>
     <message>
         <source>How we do things</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin me toimimme</translation>
     </message>
 </context>
 <context>
     <name>WeekScreen</name>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen viikko</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava viikko</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään, %1</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjoaa %1</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko päivä</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klo %1 asti</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle päivälle ei ole ohjelmaa.</translation>
     </message>
 </context>
 <context>
     <name>WhoTag</name>
     <message>
         <source>%1. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Joku muu?</translation>
     </message>
     <message>
         <source>Your badge. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikorttisi. Joku muu?</translation>
     </message>
 </context>
 <context>
     <name>WinnerSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto: %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Nobody on the roster is “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölistalla ei ole nimeä ”{text}”.</translation>
     </message>
     <message>
         <source>“{text}” could be {count} people. Use the number or the roster&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” voi tarkoittaa useaa ({count}). Käytä numeroa tai henkilölistan tunnistetta.</translation>
     </message>
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslause henkilölle ”{text}” ei täsmää. Odota {seconds} s ennen uutta yritystä.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieltä ”{language}” ei ole. Valitse jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. An example: Europe/Helsinki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikavyöhykettä ”{zone}” ei ole. Esimerkki: Europe/Helsinki.</translation>
     </message>
     <message>
         <source>“{size}” is no size. An example: 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{size}” ei ole koko. Esimerkki: 1920x1080.</translation>
     </message>
     <message>
         <source>A screen has from {least} to {most} pixels on each side, not {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytössä on {least}–{most} kuvapistettä sivullaan, ei {size}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytetty. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseet eivät ole samat. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittausta ”{name}” ei ole. Valitse jokin näistä: {known}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That is not a head of the audit log. Copy it whole, number and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tarkastuslokin tarkiste. Kopioi se kokonaan, numeroineen.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkintä {number} ei ole se, joka kirjoitettiin.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkintä {number} puuttuu.</translation>
     </message>
     <message>
         <source>The audit log was changed: another entry stands in the place of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkinnän {number} paikalla on toinen.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkintä {number} ei jatka edellistä.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkintää {number} ei voi lukea.</translation>
     </message>
     <message>
         <source>The audit log was cut off: entry {number} and those after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastusloki on katkaistu: merkintä {number} ja sitä seuraavat puuttuvat.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not the one that was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastuslokia on muutettu: merkintä {number} ei ole se, joka pantiin muistiin.</translation>
     </message>
     <message>
         <source>{url} is no address of a SQLite or PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ei ole SQLite- tai PostgreSQL-tietokannan osoite.</translation>
     </message>
     <message>
         <source>The database {file} was not made by Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta {file} ei ole Encoren tekemä.</translation>
     </message>
     <message>
         <source>{file} is no backup of Encore: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole Encoren varmuuskopio: {reason}</translation>
     </message>
     <message>
         <source>{file} lacks what has happened since in the raffle {raffle}. A draw is never taken back, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostosta {file} puuttuu se, mitä arpajaisissa {raffle} on sen jälkeen tapahtunut. Arvontaa ei koskaan peruta, joten mitään ei palautettu.</translation>
     </message>
     <message>
         <source>This site keeps its data on a PostgreSQL server. Back it up with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän toimipisteen tiedot ovat PostgreSQL-palvelimella. Varmuuskopioi ne ohjelmalla pg_dump.</translation>
     </message>
     <message>
         <source>The database {file} has {count} rows in {table} that point to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannan {file} taulussa {table} on rivejä, jotka eivät viittaa mihinkään: {count}.</translation>
     </message>
     <message>
         <source>The database {file} is of an older Encore. Starting the kiosk brings it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta {file} on vanhemman Encoren. Se päivittyy, kun kioski käynnistetään.</translation>
     </message>
     <message>
         <source>The picture {file} is missing from the site&apos;s media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva {file} puuttuu toimipisteen mediakansiosta.</translation>
     </message>
     <message>
         <source>That took too long and nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä kesti liian kauan, eikä mitään muutettu. Kokeile uudelleen.</translation>
     </message>
     <message>
         <source>There is no site in {folder}. Make one with: kiosk init</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} ei ole toimipistettä. Tee sellainen: kiosk init</translation>
     </message>
     <message>
         <source>There is a site in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiossa {folder} on jo toimipiste.</translation>
     </message>
     <message>
         <source>The site in {folder} was used with a newer Encore. Please update Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansion {folder} toimipistettä on käytetty uudemmalla Encorella. Päivitä Encore.</translation>
     </message>
     <message>
         <source>The database {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokantaa {file} ei voi lukea: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read as settings: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea asetuksina: {reason}</translation>
     </message>
     <message>
         <source>{file}: there is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetusta {name} ei ole.</translation>
     </message>
     <message>
         <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla {expected}, ei {found}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei ole.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {reason}</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on jo olemassa. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>Nothing was imported. Rows to mend: {count}. Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tuotu. Korjattavia rivejä: {count}. Rivi {line}: {reason}</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy on täynnä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one line of 1 to {most} characters, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla yksi rivi, 1–{most} merkkiä, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one of {choices}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla jokin näistä: {choices}, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be true or false, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla true tai false, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla luku {least}–{most}, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a whole number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla kokonaisluku {least}–{most}, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a time zone such as Europe/Helsinki, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla aikavyöhyke, esimerkiksi Europe/Helsinki, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be two different times such as 22:00 and 06:00, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla kaksi eri kellonaikaa, esimerkiksi 22:00 ja 06:00, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla tietokannan osoite, jonka alussa on postgresql:// tai sqlite:///.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>Nothing was imported from {file}. Problems found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostosta {file} ei tuotu mitään. Ongelmia: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {line}: {sentence}</translation>
     </message>
     <message>
         <source>More problems, not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita ongelmia, joita ei luetella: {count}.</translation>
     </message>
     <message>
         <source>This is a link to another file. Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on linkki toiseen tiedostoon. Anna itse tiedosto.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tiedosto.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
         <source>There is nothing below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikkorivin alla ei ole mitään.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on suurempi kuin {limit} Mt. Jaa se osiin.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on enemmän kuin {limit} riviä. Jaa se osiin.</translation>
     </message>
     <message>
         <source>A line has more than {limit} columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jollakin rivillä on enemmän kuin {limit} saraketta. Onko tämä oikea tiedosto?</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purettuna työkirja on suurempi kuin {limit} Mt. Sitä ei avata.</translation>
     </message>
     <message>
         <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on vanha tai salasanalla suojattu Excel-tiedosto. Tallenna se .xlsx-muotoon ilman salasanaa.</translation>
     </message>
     <message>
         <source>This is neither a text file with columns (CSV) nor an Excel workbook (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole sarakkeellinen tekstitiedosto (CSV) eikä Excel-työkirja (XLSX).</translation>
     </message>
     <message>
         <source>Files named {suffix} cannot be used here. Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätettä {suffix} ei voi käyttää tässä. Käytä jotakin näistä: {known}.</translation>
     </message>
     <message>
         <source>This is a calendar. Calendars can be imported only as a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kalenteri. Kalenterin voi tuoda vain viikkona.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaimia ei voi lukea. Tallenna tiedosto uudelleen muodossa ”CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The workbook is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirja on vahingoittunut, eikä sitä voi avata.</translation>
     </message>
     <message>
         <source>No visible sheet of the workbook has anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjan näkyvillä taulukoilla ei ole mitään.</translation>
     </message>
     <message>
         <source>It cannot be told whether this is people, recognitions or a week. Put one of these words at the start of the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostosta ei näe, onko siinä henkilöitä, tunnustuksia vai viikko. Aloita tiedoston nimi jollakin näistä: henkilöt, tunnustukset, viikko.</translation>
     </message>
     <message>
         <source>There is no column “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta ”{heading}” ei ole.</translation>
     </message>
     <message>
         <source>Two columns have the same meaning: “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi saraketta tarkoittaa samaa: ”{first}” ja ”{second}”.</translation>
     </message>
     <message>
         <source>The heading “{heading}” is not known. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikkoa ”{heading}” ei tunneta. Tarkoititko ”{known}”?</translation>
     </message>
     <message>
         <source>A quotation mark is missing, or one too many is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainausmerkki puuttuu, tai niitä on yksi liikaa.</translation>
     </message>
     <message>
         <source>There is text beyond the last heading: “{text}”. A text with “{delimiter}” in it needs quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisen otsikon jälkeen on tekstiä: ”{text}”. Teksti, jossa on merkki ”{delimiter}”, tarvitsee lainausmerkit ympärilleen.</translation>
     </message>
     <message>
         <source>“{heading}” has {length} characters. At most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdassa ”{heading}” on {length} merkkiä. Enintään {limit} mahtuu.</translation>
     </message>
     <message>
         <source>“{heading}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{heading}” on tyhjä.</translation>
     </message>
     <message>
         <source>“{heading}” has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdassa ”{heading}” on merkki, jota ei voi näyttää.</translation>
     </message>
     <message>
         <source>“{heading}” holds Excel&apos;s error {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdassa ”{heading}” on Excelin virhe {error}.</translation>
     </message>
     <message>
         <source>“{heading}” holds a formula without a result. Open the file in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdassa ”{heading}” on kaava ilman tulosta. Avaa tiedosto Excelissä ja tallenna se.</translation>
     </message>
     <message>
         <source>“{heading}” cannot be “{text}”. It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{heading}” ei voi olla ”{text}”. Vaihtoehdot: {known}.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a date such as 5.10.2026 or 2026-10-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kohdassa ”{heading}” ei ole päivämäärä, esimerkiksi 5.10.2026 tai 2026-10-05.</translation>
     </message>
     <message>
         <source>The year in “{text}” in “{heading}” needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”{heading}” päivämäärässä ”{text}” vuosi tarvitsee neljä numeroa.</translation>
     </message>
     <message>
         <source>The day “{text}” in “{heading}” does not exist. The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan ”{heading}” päivää ”{text}” ei ole olemassa. Päivä tulee ensin.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a time such as 9:00 or 9.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kohdassa ”{heading}” ei ole kellonaika, esimerkiksi 9:00 tai 9.00.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kohdassa ”{heading}” ei ole kokonaisluku {low}–{high}.</translation>
     </message>
     <message>
         <source>The id “{text}” stands already in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste ”{text}” on jo rivillä {first}.</translation>
     </message>
     <message>
         <source>It would end on {end}, before it begins on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se päättyisi {end}, ennen kuin alkaa {start}.</translation>
     </message>
     <message>
         <source>It ends when it begins. Write 24:00 for midnight, or give the date of the end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se päättyy samaan aikaan kuin alkaa. Kirjoita keskiyöksi 24:00 tai anna myös loppupäivä.</translation>
     </message>
     <message>
         <source>A week has one theme and one motif: “{first}” or “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikolla on yksi teema ja yksi aihelma: ”{first}” vai ”{second}”.</translation>
     </message>
     <message>
         <source>{text} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaa {text} ei ole: kelloja siirretään silloin eteenpäin.</translation>
     </message>
     <message>
         <source>The calendar cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteria ei voi lukea: {reason}</translation>
     </message>
     <message>
         <source>The calendar is cut off: {component} has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri on katkennut: osalta {component} puuttuu loppu.</translation>
     </message>
     <message>
         <source>There is no calendar in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole kalenteria.</translation>
     </message>
     <message>
         <source>The calendar has no events, or only cancelled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterissa ei ole tapahtumia, tai ne kaikki on peruttu.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterissa on enemmän kuin {limit} tapahtumaa. Vie lyhyempi aika.</translation>
     </message>
     <message>
         <source>The event “{title}” has a broken {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumassa ”{title}” on rikkinäinen {property}.</translation>
     </message>
     <message>
         <source>The event “{title}” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumalla ”{title}” ei ole alkua.</translation>
     </message>
     <message>
         <source>An event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eräältä tapahtumalta puuttuu otsikko.</translation>
     </message>
     <message>
         <source>The event “{title}” has no UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumalla ”{title}” ei ole UID-tunnistetta.</translation>
     </message>
     <message>
         <source>The event “{title}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma ”{title}” päättyy ennen kuin alkaa.</translation>
     </message>
     <message>
         <source>The event “{title}” is in the unknown time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuman ”{title}” aikavyöhykettä ”{zone}” ei tunneta.</translation>
     </message>
     <message>
         <source>The event “{title}” repeats by a rule that cannot be followed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma ”{title}” toistuu säännöllä, jota ei voi seurata: {rule}</translation>
     </message>
     <message>
         <source>The event “{title}” repeats more than {limit} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma ”{title}” toistuu useammin kuin {limit} kertaa.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a picture. Put the picture into the same folder and give its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole kuvan nimi. Pane kuva samaan kansioon ja anna vain sen nimi.</translation>
     </message>
     <message>
         <source>There is no picture “{picture}” beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston vieressä ei ole kuvaa ”{picture}”.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is a link to another file. Put the picture itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva ”{picture}” on linkki toiseen tiedostoon. Pane sen tilalle itse kuva.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva ”{picture}” on suurempi kuin {limit} Mt.</translation>
     </message>
     <message>
         <source>The picture “{picture}” has more than {limit} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvassa ”{picture}” on enemmän kuin {limit} miljoonaa kuvapistettä.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is smaller than {limit} by {limit} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva ”{picture}” on pienempi kuin {limit} × {limit} kuvapistettä.</translation>
     </message>
     <message>
         <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{picture}” ei ole JPEG-, PNG- tai WebP-kuva.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva ”{picture}” on vahingoittunut.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} otettiin sisään.</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}. As before: {unchanged}. Made inactive: {inactive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusia: {added}. Muutettuja: {changed}. Ennallaan: {unchanged}. Ei enää aktiivisia: {inactive}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong with {file}. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} kanssa sattui jotain odottamatonta. Loki kertoo lisää.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Its name must end in one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi kirjoittaa. Nimen lopussa pitää olla jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>There are no templates in the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielellä {language} ei ole pohjia.</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>There is no person {number} on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölistalla ei ole henkilöä {number}.</translation>
     </message>
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {number} ei ole aktiivinen. Palauta hänet ensin henkilölistalle.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi puuttuu.</translation>
     </message>
     <message>
         <source>“{text}” has {length} characters; there is room for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstissä ”{text}” on {length} merkkiä; tilaa on {most} merkille.</translation>
     </message>
     <message>
         <source>“{text}” holds a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstissä ”{text}” on merkki, jota ei voi näyttää.</translation>
     </message>
     <message>
         <source>“{language}” is not a language that Encore speaks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ei puhu kieltä ”{language}”. Se puhuu näitä: {known}.</translation>
     </message>
     <message>
         <source>Two rows that differ mean the same person: {name}. Keep one, or give both an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi erilaista riviä tarkoittaa samaa henkilöä: {name}. Jätä toinen tai anna kummallekin tunniste.</translation>
     </message>
     <message>
         <source>There are {count} people called {name}. Give the row the id of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimellä {name} on {count} henkilöä. Anna riville heistä yhden tunniste.</translation>
     </message>
     <message>
         <source>The new roster is empty. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi henkilölista on tyhjä. Kaikki pysyivät aktiivisina.</translation>
     </message>
     <message>
         <source>The new roster leaves out every manager, so that nobody could sign in. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelta henkilölistalta puuttuvat kaikki esihenkilöt, joten kukaan ei voisi kirjautua. Kaikki pysyivät aktiivisina.</translation>
     </message>
     <message>
         <source>{name} is not the name of a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei ole kuvatiedoston nimi.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto tarvitsee nimen.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto {name} on jo olemassa.</translation>
     </message>
     <message>
         <source>There is no department {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osastoa {name} ei ole.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseessa pitää olla vähintään {least} merkkiä.</translation>
     </message>
     <message>
         <source>A passphrase has room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseeseen mahtuu {most} merkkiä.</translation>
     </message>
     <message>
         <source>Person {number} is a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {number} on jo esihenkilö.</translation>
     </message>
     <message>
         <source>Person {number} is not a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {number} ei ole esihenkilö.</translation>
     </message>
     <message>
         <source>Person {number} is the only manager. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö {number} on ainoa esihenkilö. Lisää ensin toinen.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. A manager can make you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä nimikorttia ei tunneta. Esihenkilö voi tehdä sinulle uuden.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole nimikortti. Näytä nimikorttisi tässä.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa, {name}.</translation>
     </message>
     <message>
         <source>That name and passphrase don&apos;t go together. Have another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ja tunnuslause eivät kuulu yhteen. Kokeile uudelleen.</translation>
     </message>
     <message>
         <source>A short pause first: try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni tauko ensin: kokeile {seconds} s päästä.</translation>
     </message>
     <message>
         <source>Everything about person {number} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedot henkilöstä {number} on poistettu.</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei näytetä</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikirjaimet</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi</translation>
     </message>
     <message>
         <source>First name and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi ja kuva</translation>
     </message>
 </context>
 <context>
     <name>raffle</name>
     <message>
         <source>That code didn&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodia ei saatu luettua.</translation>
     </message>
     <message>
         <source>That isn&apos;t one of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät ole meidän viiksiämme.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä viiksiä ei tunneta.</translation>
     </message>
     <message>
         <source>This moustache is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä viikset eivät ole enää pelissä.</translation>
     </message>
     <message>
         <source>The raffle hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset eivät ole vielä alkaneet.</translation>
     </message>
     <message>
         <source>The raffle for this one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiden viiksien arpajaiset on jo suljettu.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise that badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikorttia ei tunnistettu.</translation>
     </message>
     <message>
         <source>You are not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ole mukana näissä arpajaisissa.</translation>
     </message>
     <message>
         <source>You already have this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä sinulla jo on.</translation>
     </message>
     <message>
         <source>This one has been found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä on jo löydetty.</translation>
     </message>
     <message>
         <source>You have all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on jo kaikki arvat, jotka yksi voi saada.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa {ticket} on sinun.</translation>
     </message>
     <message>
         <source>That took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä kesti liian kauan.</translation>
     </message>
     <message>
         <source>Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile uudelleen hieman kauempaa.</translation>
     </message>
     <message>
         <source>Look for a paper moustache with a code on it, and hold that up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi paperiviikset, joissa on koodi, ja näytä ne tässä.</translation>
     </message>
     <message>
         <source>Please show it to a manager, who will look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ne esihenkilölle, hän selvittää asian.</translation>
     </message>
     <message>
         <source>Please give it to a manager. There are others to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna ne esihenkilölle. Muita on vielä löydettävänä.</translation>
     </message>
     <message>
         <source>Keep the moustache safe and hold it up again when the raffle opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä viikset tallessa ja näytä ne uudelleen, kun arpajaiset alkavat.</translation>
     </message>
     <message>
         <source>You may keep it as a souvenir. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat pitää ne muistona. Parempi onni ensi kerralla.</translation>
     </message>
     <message>
         <source>Try your badge once more, or pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi uudelleen tai valitse nimesi listasta.</translation>
     </message>
     <message>
         <source>The rules leave you out this time. Hand the moustache to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt jättävät sinut tällä kertaa ulkopuolelle. Anna viikset työkaverille.</translation>
     </message>
     <message>
         <source>It is your ticket {ticket}. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niistä tuli jo arpasi {ticket}. Lähde etsimään seuraavia.</translation>
     </message>
     <message>
         <source>Somebody was faster. Leave it with a manager and keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku ehti ensin. Jätä ne esihenkilölle ja jatka etsimistä.</translation>
     </message>
     <message>
         <source>Make a colleague&apos;s day: put it back or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilahduta työkaveria: pane ne takaisin tai anna eteenpäin.</translation>
     </message>
     <message>
         <source>Good find. See you at the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvin löydetty. Nähdään arvonnassa.</translation>
     </message>
     <message>
         <source>Nothing is lost. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei kadonnut. Näytä ne uudelleen.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitteilla</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkistettu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Auki</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvotaan</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty</translation>
     </message>
     <message>
         <source>Waiting for the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa voittajaa</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunastettu</translation>
     </message>
     <message>
         <source>Winner not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittaja ei paikalla</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätön</translation>
     </message>
     <message>
         <source>Still hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhä piilossa</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu pelistä</translation>
     </message>
     <message>
         <source>The file&apos;s format is “{found}”, not “encore-draw/1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston muoto on ”{found}”, ei ”encore-draw/1”.</translation>
     </message>
     <message>
         <source>The file is not a whole record: {member} ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole kokonainen pöytäkirja: {member} ({expected}).</translation>
     </message>
     <message>
         <source>The tickets have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoissa on aukko: kohdassa {found} pitäisi olla {expected}.</translation>
     </message>
     <message>
         <source>The ticket list does not have the check code that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpaluettelolla ei ole sitä tarkistuskoodia, joka näytettiin.</translation>
     </message>
     <message>
         <source>{holder} has {tickets} tickets, more than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltijalla {holder} on arpoja {tickets}, enemmän kuin säännöt sallivat.</translation>
     </message>
     <message>
         <source>The chain of {length} codes is shorter than the process asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodiketjun pituus on {length}, vähemmän kuin menettely vaatii.</translation>
     </message>
     <message>
         <source>The rounds have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksissa on aukko: kohdassa {found} pitäisi olla {expected}.</translation>
     </message>
     <message>
         <source>Round {round} is beyond the chain of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} menee koodiketjun yli.</translation>
     </message>
     <message>
         <source>The code of round {round} does not lead to what was committed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {round} koodi ei johda siihen, mihin etukäteen sitouduttiin.</translation>
     </message>
     <message>
         <source>The secret does not lead to the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaisuus ei johda sitoumukseen.</translation>
     </message>
     <message>
         <source>The code of round {round} does not come from the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {round} koodi ei synny salaisuudesta.</translation>
     </message>
     <message>
         <source>Contribution {number} has a label that is not allowed or comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäyksen {number} nimi ei ole sallittu tai esiintyy kahdesti.</translation>
     </message>
     <message>
         <source>Contribution {number} has a text that is not in its plain form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäyksen {number} teksti ei ole pelkistetyssä muodossaan.</translation>
     </message>
     <message>
         <source>There are {found} contributions; a draw needs three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäyksiä on {found}; arvontaan tarvitaan vähintään kolme.</translation>
     </message>
     <message>
         <source>The dice are missing from the contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäyksistä puuttuvat nopat.</translation>
     </message>
     <message>
         <source>The dice are not the last contribution, or are not ten or more digits from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopat eivät ole viimeinen lisäys tai ne eivät ole vähintään kymmenen numeroa väliltä 1–6.</translation>
     </message>
     <message>
         <source>Round {round} was drawn with no prize left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} arvottiin, vaikka palkintoja ei ollut jäljellä.</translation>
     </message>
     <message>
         <source>Round {round} drew “{found}”; it was the turn of “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksella {round} arvottiin ”{found}”, vaikka vuorossa oli ”{expected}”.</translation>
     </message>
     <message>
         <source>Round {round} does not leave out the holders that the rules leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} ei jätä pois niitä haltijoita, jotka säännöt jättävät pois.</translation>
     </message>
     <message>
         <source>Round {round} was won by ticket {expected}, not by {found} as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {round} voitti arpa {expected}, ei {found}, kuten tiedosto sanoo.</translation>
     </message>
     <message>
         <source>Round {round} has a winner although no ticket could win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksella {round} on voittaja, vaikka mikään arpa ei voinut voittaa.</translation>
     </message>
     <message>
         <source>There was a draw, but the raffle never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta pidettiin, mutta arpajaisia ei koskaan suljettu.</translation>
     </message>
     <message>
         <source>The first draw was earlier than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen arvonta oli aikaisemmin kuin säännöt sallivat.</translation>
     </message>
     <message>
         <source>Round {round} is both waiting and settled, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} on sekä odottamassa että ratkaistu, tai ei kumpaakaan.</translation>
     </message>
     <message>
         <source>Round {round} was settled at a moment that never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} ratkaistiin hetkellä, jota ei ollut.</translation>
     </message>
     <message>
         <source>Round {round} is not valid, but no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} on mitätön, mutta syytä ei ole annettu.</translation>
     </message>
     <message>
         <source>The winner of round {round} was called absent before the time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {round} voittaja merkittiin poissaolevaksi ennen kuin aika oli kulunut.</translation>
     </message>
     <message>
         <source>The seal does not fit the file: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinetti ei sovi tiedostoon: jotain on muutettu.</translation>
     </message>
     <message>
         <source>The file does not have the seal that was kept: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston sinetti ei ole se, joka pantiin talteen: jotain on muutettu.</translation>
     </message>
     <message>
         <source>This file is not a record of a draw: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiedosto ei ole arvonnan pöytäkirja: {reason}</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöissä pitää olla jotain muuta: {member}: {expected}.</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaisten nimessä on 1–{most} merkkiä yhdellä rivillä.</translation>
     </message>
     <message>
         <source>There is no raffle at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juuri nyt ei ole arpajaisia.</translation>
     </message>
     <message>
         <source>There is no raffle called {raffle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaisia nimeltä {raffle} ei ole.</translation>
     </message>
     <message>
         <source>“{name}” is still going on. Finish or abandon it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on vielä kesken. Päätä tai keskeytä se ensin.</translation>
     </message>
     <message>
         <source>“{name}” is announced. Its rules do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on julkistettu. Sen säännöt eivät enää muutu.</translation>
     </message>
     <message>
         <source>“{name}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on jo auki.</translation>
     </message>
     <message>
         <source>“{name}” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” ei ole auki.</translation>
     </message>
     <message>
         <source>“{name}” is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on jo suljettu.</translation>
     </message>
     <message>
         <source>Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje arpajaiset ensin.</translation>
     </message>
     <message>
         <source>Announce the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkista arpajaiset ensin.</translation>
     </message>
     <message>
         <source>The secret of this raffle is not in the keys folder. Bring the folder back, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiden arpajaisten salaisuus ei ole avainkansiossa. Palauta kansio tai keskeytä arpajaiset.</translation>
     </message>
     <message>
         <source>The secret in the keys folder is not the one that was committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainkansion salaisuus ei ole se, johon sitouduttiin.</translation>
     </message>
     <message>
         <source>This raffle was drawn before, with other contributions or tickets. A draw is never repeated: bring back the newer backup, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näissä arpajaisissa on jo arvottu muilla lisäyksillä tai arvoilla. Arvontaa ei koskaan toisteta: palauta uudempi varmuuskopio tai keskeytä arpajaiset.</translation>
     </message>
     <message>
         <source>The tickets in storage are not those that were closed. Nothing can be drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetut arvat eivät ole samat kuin suljettaessa. Niistä ei voi arpoa mitään.</translation>
     </message>
     <message>
         <source>The rules leave out {key}, but nobody on the roster has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt jättävät pois tunnisteen {key}, mutta sitä ei ole kenelläkään henkilölistalla.</translation>
     </message>
     <message>
         <source>A label has 1 to 40 letters from A to Z, digits, spaces, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimessä on 1–40 merkkiä: kirjaimia A–Z, numeroita, välilyöntejä, - tai _.</translation>
     </message>
     <message>
         <source>There is a contribution called {label} already. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäys nimeltä {label} on jo olemassa. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>Nothing is left of this text: only letters from A to Z and digits count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä tekstistä ei jää mitään: vain kirjaimet A–Z ja numerot lasketaan.</translation>
     </message>
     <message>
         <source>A text has at most {most} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstissä on enintään {most} kirjainta ja numeroa.</translation>
     </message>
     <message>
         <source>The dice have been rolled. Nothing more can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopat on heitetty. Mitään ei voi enää lisätä.</translation>
     </message>
     <message>
         <source>That is enough: roll the dice now and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se riittää: heitä nyt nopat ja lisää ne.</translation>
     </message>
     <message>
         <source>The dice come last, after two or more other contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopat tulevat viimeisinä, vähintään kahden muun lisäyksen jälkeen.</translation>
     </message>
     <message>
         <source>Roll ten dice or more, and type only their digits, from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heitä vähintään kymmenen noppaa ja kirjoita vain niiden numerot 1–6.</translation>
     </message>
     <message>
         <source>Before the first draw, collect three contributions or more; the dice come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerää ennen ensimmäistä arvontaa vähintään kolme lisäystä; nopat tulevat viimeisinä.</translation>
     </message>
     <message>
         <source>The first draw can begin in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen arvonta voi alkaa {seconds} sekunnin päästä.</translation>
     </message>
     <message>
         <source>Every prize has its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisella palkinnolla on voittaja.</translation>
     </message>
     <message>
         <source>No ticket is left that can win “{prize}”. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään jäljellä oleva arpa ei voi voittaa palkintoa ”{prize}”. Voit nyt päättää arpajaiset.</translation>
     </message>
     <message>
         <source>The chain has no code left. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketjussa ei ole enää koodeja. Voit nyt päättää arpajaiset.</translation>
     </message>
     <message>
         <source>The next round is {next}, not {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava kierros on {next}, ei {round}.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrosta {round} ei ole.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} on jo ratkaistu: {outcome}.</translation>
     </message>
     <message>
         <source>A win is claimed, absent or void, not {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiton tila on claimed, absent tai void, ei {outcome}.</translation>
     </message>
     <message>
         <source>The winner still has time: {seconds} seconds before the win can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittajalla on vielä aikaa: voitosta voi luopua {seconds} sekunnin päästä.</translation>
     </message>
     <message>
         <source>This needs a reason, of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tarvitsee syyn, 1–{most} merkkiä.</translation>
     </message>
     <message>
         <source>This needs a second manager, somebody else than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tarvitsee toisen esihenkilön, jonkun muun kuin sinut.</translation>
     </message>
     <message>
         <source>Round {round} still waits for its winner. Settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round} odottaa vielä voittajaansa. Ratkaise se ensin.</translation>
     </message>
     <message>
         <source>“{prize}” can still be won. Draw it before you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{prize}” on vielä voitettavissa. Arvo se ennen kuin päätät arpajaiset.</translation>
     </message>
     <message>
         <source>Make from 1 to {most} moustaches at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee kerralla 1–{most} viikset.</translation>
     </message>
     <message>
         <source>There is no moustache number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksiä numero {number} ei ole.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It cannot be retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on löydetty ja ne ovat jo arpa. Niitä ei voi poistaa pelistä.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on jo poistettu pelistä.</translation>
     </message>
     <message>
         <source>A hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilopaikassa on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>There is no ticket number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpaa numero {number} ei ole.</translation>
     </message>
     <message>
         <source>This person cannot have tickets in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä henkilö ei voi saada arpoja näissä arpajaisissa.</translation>
     </message>
     <message>
         <source>This person has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä henkilöllä on jo kaikki arvat, jotka yksi voi saada.</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>There is nothing to read in it: no title, no text and no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään luettavaa: ei otsikkoa, tekstiä eikä asiakkaan sanoja.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentässä ”{field}” on {length} merkkiä; näytölle mahtuu {most}. Lyhennä sitä.</translation>
     </message>
     <message>
         <source>A recognition of the kind {kind} has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajilla ”{kind}” ei ole kenttää ”{field}”.</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentässä ”{field}” on merkki, jota mikään näyttö ei osaa näyttää.</translation>
     </message>
     <message>
         <source>It names {count} people and teams; {most} fit. Name the whole team instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on {count} henkilöä ja tiimiä; {most} mahtuu. Nimeä mieluummin koko tiimi.</translation>
     </message>
     <message>
         <source>It names nobody: no person, no team and no department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei mainita ketään: ei henkilöä, tiimiä eikä osastoa.</translation>
     </message>
     <message>
         <source>Its last day ({until}) lies before its first ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen viimeinen päivä ({until}) on ennen ensimmäistä ({start}).</translation>
     </message>
     <message>
         <source>The priority must be a number from 0 to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tärkeyden pitää olla luku 0–{most}, ei {found}.</translation>
     </message>
     <message>
         <source>The id has {length} characters; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteessa on {length} merkkiä; enintään {most} sallitaan.</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste {key} on myös toisella rivillä (rivi {line}).</translation>
     </message>
     <message>
         <source>Nobody on the roster is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilölistalla ei ole ketään nimeltä {name}.</translation>
     </message>
     <message>
         <source>Several people are called {name}. Write the person&apos;s id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimellä {name} on useita. Kirjoita sen sijaan henkilön tunniste.</translation>
     </message>
     <message>
         <source>There is no value called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvoa nimeltä {name} ei ole.</translation>
     </message>
     <message>
         <source>With {name} there would be more than {most} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos {name} lisätään, arvoja on enemmän kuin {most}.</translation>
     </message>
     <message>
         <source>That recognition is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tunnustusta ei enää ole.</translation>
     </message>
     <message>
         <source>Thanks go to somebody else. Please choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos kuuluu jollekulle muulle. Valitse työkaveri.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaan sanat</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>esihenkilön viesti</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>lähde</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>lähettäjä</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimi</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>arvo</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kuva</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>kiitos</translation>
     </message>
     <message>
         <source>customer praise</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaan kehu</translation>
     </message>
     <message>
         <source>award</source>
-        <translation type="unfinished"></translation>
+        <translation>huomionosoitus</translation>
     </message>
     <message>
         <source>hero</source>
-        <translation type="unfinished"></translation>
+        <translation>sankari</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>merkkipaalu</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>voittaja</translation>
     </message>
     <message>
         <source>value story</source>
-        <translation type="unfinished"></translation>
+        <translation>arvotarina</translation>
     </message>
     <message>
         <source>tip</source>
-        <translation type="unfinished"></translation>
+        <translation>vinkki</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedote</translation>
     </message>
     <message>
         <source>We listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuntelemme</translation>
     </message>
     <message>
         <source>First the person, then the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensin ihminen, sitten asia.</translation>
     </message>
     <message>
         <source>We keep promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidämme lupauksemme</translation>
     </message>
     <message>
         <source>We say what happens next, and then it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerromme, mitä seuraavaksi tapahtuu, ja niin myös tapahtuu.</translation>
     </message>
     <message>
         <source>We help each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autamme toisiamme</translation>
     </message>
     <message>
         <source>Nobody is alone with a hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei jää yksin vaikean puhelun kanssa.</translation>
     </message>
     <message>
         <source>We leave things better</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätämme asiat parempaan kuntoon</translation>
     </message>
     <message>
         <source>What went wrong once is mended for the next one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kerran meni pieleen, korjataan seuraavallekin.</translation>
     </message>
     <message>
         <source>Thank you for staying with me through that hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos, että pysyit rinnallani sen vaikean puhelun ajan.</translation>
     </message>
     <message>
         <source>You dropped everything and helped me. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätit kaiken kesken ja autoit minua. Kiitos.</translation>
     </message>
     <message>
         <source>Thank you for explaining it to me so patiently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos, että selitit sen minulle niin kärsivällisesti.</translation>
     </message>
     <message>
         <source>Thank you for covering for me when I needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos, että tuurasit minua, kun sitä tarvitsin.</translation>
     </message>
     <message>
         <source>Your good mood carried us all through the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä tuulesi kantoi meitä kaikkia koko vuoron.</translation>
     </message>
     <message>
         <source>I heard how you spoke with that customer. That was beautiful work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuulin, miten puhuit sille asiakkaalle. Se oli hienoa työtä.</translation>
     </message>
     <message>
         <source>Your idea made my work easier every day since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideasi on helpottanut työtäni joka päivä siitä lähtien.</translation>
     </message>
     <message>
         <source>Thank you for making me feel welcome from my first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitos, että sain tuntea itseni tervetulleeksi ensimmäisestä päivästä alkaen.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaveri</translation>
     </message>
     <message>
         <source>Good to have you here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hienoa, että olet täällä tänään.</translation>
     </message>
     <message>
         <source>Say the customer&apos;s name once. It turns a case back into a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano asiakkaan nimi kerran. Se tekee tapauksesta taas ihmisen.</translation>
     </message>
     <message>
         <source>Let them finish. The last sentence is often the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna asiakkaan puhua loppuun. Viimeinen lause on usein se oikea.</translation>
     </message>
     <message>
         <source>Tell people what happens next, and when. Then do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä seuraavaksi tapahtuu ja milloin. Tee sitten niin.</translation>
     </message>
     <message>
         <source>A smile can be heard. So can a sigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hymyn kuulee. Huokauksenkin.</translation>
     </message>
     <message>
         <source>“I don&apos;t know, but I will find out” is a very good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>”En tiedä, mutta otan selvää” on oikein hyvä vastaus.</translation>
     </message>
     <message>
         <source>After a hard call: stand up, breathe out slowly, drink some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikean puhelun jälkeen: nouse ylös, hengitä hitaasti ulos, juo vettä.</translation>
     </message>
     <message>
         <source>Ask one question more than you need. It saves the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy yksi kysymys enemmän kuin tarvitset. Se säästää toisen puhelun.</translation>
     </message>
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auttoiko työkaveri sinua tänään? Kerro se hänelle tässä, siihen menee kaksikymmentä sekuntia.</translation>
     </message>
 </context>
 <context>
     <name>scanning</name>
     <message>
         <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodia ei saatu luettua. Kokeile uudelleen hieman kauempaa.</translation>
     </message>
     <message>
         <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on koodi, mutta ei meidän. Etsi viikset.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole kuva, jonka voisi lukea.</translation>
     </message>
 </context>
 <context>
     <name>schedule</name>
     <message>
         <source>The event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumalla ei ole otsikkoa.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentässä ”{field}” on {length} merkkiä; näytölle mahtuu {most}. Lyhennä sitä.</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentässä ”{field}” on merkki, jota mikään näyttö ei osaa näyttää.</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma päättyy ennen kuin alkaa.</translation>
     </message>
     <message>
         <source>The event lasts {days} days; {most} are allowed. Is the end right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma kestää {days} päivää; enintään {most} sallitaan. Onko loppu oikein?</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste {key} on myös toisella rivillä (rivi {line}).</translation>
     </message>
     <message>
         <source>A week has one to seven days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikossa on 1–7 päivää, ei {days}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivien {start} ja {end} välillä on jo kaksi ohjelmaa. Valitse muut päivät.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste</translation>
     </message>
     <message>
         <source>calendar id</source>
-        <translation type="unfinished"></translation>
+        <translation>kalenterin tunniste</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>paikka</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>sponsori</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>laji</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>teema</translation>
     </message>
     <message>
         <source>motif</source>
-        <translation type="unfinished"></translation>
+        <translation>aihelma</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {line}: {sentence}</translation>
     </message>
     <message>
         <source>Something went wrong that should not. The reason is in the kiosk&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt sattui jotain, mitä ei pitäisi. Syy on kioskin lokissa.</translation>
     </message>
     <message>
         <source>Moustache hunt {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksijahti {year}</translation>
     </message>
     <message>
         <source>First prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen palkinto</translation>
     </message>
     <message>
         <source>Second prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen palkinto</translation>
     </message>
     <message>
         <source>Third prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolmas palkinto</translation>
     </message>
     <message>
         <source>The scanner reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija lukee hyvin.</translation>
     </message>
     <message>
         <source>This was the test sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä oli testiarkki. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen asti voit valita nimesi listasta.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä nämä arkit tallessa: koodeista ei ole muuta kopiota.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkki {sheet}/{sheets}</translation>
     </message>
     <message>
         <source>Batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erä {batch}</translation>
     </message>
     <message>
         <source>The next raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat arpajaiset</translation>
     </message>
     <message>
         <source>You found one! Hold it up to the screen: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löysit viikset! Näytä ne näytölle: {site}.</translation>
     </message>
     <message>
         <source>Commitment of the draw: {commitment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan sitoumus: {commitment}</translation>
     </message>
     <message>
         <source>The commitment of the draw will be shown on the screen ({site}), on the raffle&apos;s page, before the first ticket. Note it down: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan sitoumus näkyy näytöllä ({site}) arpajaisten sivulla ennen ensimmäistä arpaa. Kirjoita se muistiin: sillä kuka tahansa voi tarkistaa arvonnan.</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikortit</translation>
     </message>
     <message>
         <source>Hold me up to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä minut näytölle.</translation>
     </message>
 </context>
 </TS>
