@@ -16,6 +16,61 @@
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>One of the letters isn&apos;t right yet. Compare them with the paper, and mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the letters under the code. There are 20, in groups of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributePage</name>
+    <message>
+        <source>Now you: any word, any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, then the dice</source>
+        <comment>contributions from the room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough. Take more, or roll the dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it (A to Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to go</source>
@@ -52,6 +107,112 @@
     </message>
 </context>
 <context>
+    <name>DicePage</name>
+    <message>
+        <source>Roll ten dice, for all to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch each face as it falls. The dice come last: nobody can add anything after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairDraw</name>
+    <message>
+        <source>Before the first ticket the kiosk commits itself to secret codes. This is that promise: take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the draw three of you or more add words, and somebody rolls dice in front of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, words and dice together choose the tickets. Whoever kept the promise can recompute every winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody may have up to %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>%1, %2 kB</source>
+        <comment>place of a file, its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files here yet. Plug in a stick with CSV, Excel or calendar files, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>What is in “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
@@ -78,6 +239,13 @@
     <name>HeroSlide</name>
     <message>
         <source>Hero of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldClock</name>
+    <message>
+        <source>Draw in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,6 +326,25 @@
     </message>
 </context>
 <context>
+    <name>HuntSteps</name>
+    <message>
+        <source>Hold its code up to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ticket is in the draw. The moustache is yours to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a moustache?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleNotice</name>
     <message numerus="yes">
         <source>Still there? Touch the screen to stay. Back to the slides in %n second(s).</source>
@@ -214,6 +401,179 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>The list is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people in the draw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>joined the roster since the start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerDesk</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one: a name, the prizes, and the hunt begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, then let them be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, recognitions, the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the inbox or a USB stick: CSV, Excel or calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerFiles</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the inbox, and from USB sticks that are plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSignIn</name>
+    <message>
+        <source>For managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the manager&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MilestoneSlide</name>
     <message>
         <source>Milestone</source>
@@ -255,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous page</source>
@@ -262,6 +629,25 @@
     </message>
     <message>
         <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -333,6 +719,24 @@
     </message>
 </context>
 <context>
+    <name>RaffleClosing</name>
+    <message>
+        <source>Close “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RaffleCountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to the draw</source>
@@ -376,6 +780,123 @@
     </message>
 </context>
 <context>
+    <name>RaffleForm</name>
+    <message>
+        <source>Open a raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is announced: name and prizes do not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prize on each line, the first one is drawn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaffleOverview</name>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hunt opens soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hunt at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as a raffle is announced, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hunt is over. The draw is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is drawn. Thank you for hunting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This raffle was ended without a draw. A manager knows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw is on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every find is a ticket in the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more prize(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <comment>count x prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaffleScreen</name>
+    <message>
+        <source>Nobody can bend this draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code won&apos;t read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moustache hunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the draw works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RaffleSlide</name>
     <message>
         <source>The raffle</source>
@@ -399,6 +920,127 @@
     </message>
     <message>
         <source>The others are still hidden. Every find is a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Prize %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Who found it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge? Pick your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovely find! Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge, and the ticket is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>The draw is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not awarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>One moment, checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took too long. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait another %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not right. Please try once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,6 +1075,120 @@
     </message>
 </context>
 <context>
+    <name>ThanksCheck</name>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>value, sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Whom would you like to thank?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole team, or a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of our values was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksSent</name>
+    <message>
+        <source>Sent. That will make somebody&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager reads it first; then it is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the next slides on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThanksSlide</name>
     <message>
         <source>Thanks: %1</source>
@@ -444,9 +1200,139 @@
     </message>
 </context>
 <context>
+    <name>ThanksWaiting</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksWhom</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six at most. Press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThanksWrite</name>
+    <message>
+        <source>What did they do, and what did it mean to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThemeSlide</name>
     <message>
         <source>Customer Service Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketsScreen</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw is on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your badge can see them, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your badge can see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody else can look you up, tickets are shown to a badge and not to a name. They are safe, and they count. Is your badge lost? A manager makes you a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you see your tickets, and whether one of them has won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every moustache that you find and hold up here is a ticket in the draw. They are all around you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have won! Fetch your prize from a manager. In the list of the draw you are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of the draw you are %1. Only you know that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,6 +1381,40 @@
     </message>
 </context>
 <context>
+    <name>VoidPage</name>
+    <message>
+        <source>A second manager, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this win not valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason goes into the record of the draw. The prize is drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet. Close the raffle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekScreen</name>
     <message>
         <source>What&apos;s on</source>
@@ -537,6 +1457,55 @@
     </message>
     <message>
         <source>Your badge. Not you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinnerPage</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here (in %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All winners</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
