@@ -26,7 +26,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk.ui.models.qr  # noqa: F401 - registers its type for QML
+import kiosk.ui.models.keyboard
+import kiosk.ui.models.qr  # noqa: F401 - both register their types for QML
 from kiosk.assets import assets
 from kiosk.stage import Mode
 from kiosk.ui.fonts import load_fonts

@@ -20,7 +20,7 @@ Slide {
         anchors.fill: parent
         anchors.margins: -Theme.share(2)
         seed: 4
-        count: slide.portrait ? 150 : 170
+        count: slide.portrait ? 190 : 260
         freeWidth: slide.portrait ? 0.86 : 0.78
         freeHeight: slide.portrait ? 0.74 : 0.86
     }
