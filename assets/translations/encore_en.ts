@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n more, then the dice</source>
         <comment>contributions from the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more, then the dice</numerusform>
+            <numerusform>%n more, then the dice</numerusform>
         </translation>
     </message>
 </context>
@@ -40,23 +40,23 @@
     <name>FairDraw</name>
     <message numerus="yes">
         <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everybody wins once at most, with up to %n ticket each.</numerusform>
+            <numerusform>Everybody wins once at most, with up to %n tickets each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody may have up to %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everybody may have up to %n ticket.</numerusform>
+            <numerusform>Everybody may have up to %n tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A winner has %n minute to come; then the prize is drawn again.</numerusform>
+            <numerusform>A winner has %n minutes to come; then the prize is drawn again.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,23 +85,23 @@
     <name>ListPage</name>
     <message numerus="yes">
         <source>ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ticket</numerusform>
+            <numerusform>tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people in the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person in the draw</numerusform>
+            <numerusform>people in the draw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>joined the roster since the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>joined the roster since the start</numerusform>
+            <numerusform>joined the roster since the start</numerusform>
         </translation>
     </message>
 </context>
@@ -109,17 +109,17 @@
     <name>ManagerDesk</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>RaffleClosing</name>
     <message numerus="yes">
         <source>From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From then on no moustache becomes a ticket any more. %n ticket will be in the draw. A closed raffle cannot be opened again.</numerusform>
+            <numerusform>From then on no moustache becomes a ticket any more. %n tickets will be in the draw. A closed raffle cannot be opened again.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>RaffleOverview</name>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more prize</numerusform>
+            <numerusform>and %n more prizes</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +188,9 @@
     <name>ResultScreen</name>
     <message numerus="yes">
         <source>%n ticket(s) are yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is yours.</numerusform>
+            <numerusform>%n tickets are yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     <name>SignInPanel</name>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was not right. You can try again in %n second.</numerusform>
+            <numerusform>That was not right. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please wait another %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please wait another %n second.</numerusform>
+            <numerusform>Please wait another %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,9 +234,9 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     <name>ThanksWrite</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room for %n more character</numerusform>
+            <numerusform>Room for %n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <name>TicketsScreen</name>
     <message numerus="yes">
         <source>You have %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n ticket</numerusform>
+            <numerusform>You have %n tickets</numerusform>
         </translation>
     </message>
 </context>

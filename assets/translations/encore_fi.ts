@@ -19,55 +19,55 @@
     <name>CodePad</name>
     <message>
         <source>One of the letters isn&apos;t right yet. Compare them with the paper, and mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin kirjain ei ole vielä oikein. Vertaa paperiin ja korjaa se.</translation>
     </message>
     <message>
         <source>Type the letters under the code. There are 20, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koodin alla olevat kirjaimet. Niitä on 20, neljän ryhmissä.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
     <name>ContributePage</name>
     <message>
         <source>Now you: any word, any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt sinä: mikä sana tai luku tahansa</translation>
     </message>
     <message numerus="yes">
         <source>%n more, then the dice</source>
         <comment>contributions from the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielä %n, sitten nopat</numerusform>
+            <numerusform>Vielä %n, sitten nopat</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough. Take more, or roll the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä riittää. Ota lisää tai heitä nopat.</translation>
     </message>
     <message>
         <source>Who says it (A to Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka sanoo (A–Z)</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä hän sanoo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Roll the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Heitä nopat</translation>
     </message>
 </context>
 <context>
@@ -110,54 +110,54 @@
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Heitä kymmenen noppaa kaikkien nähden</translation>
     </message>
     <message>
         <source>Touch each face as it falls. The dice come last: nobody can add anything after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa silmälukuja sitä mukaa kuin nopat putoavat. Nopat tulevat viimeisinä: niiden jälkeen kukaan ei voi lisätä mitään.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru viimeisin</translation>
     </message>
     <message>
         <source>These are the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä ovat nopat</translation>
     </message>
 </context>
 <context>
     <name>FairDraw</name>
     <message>
         <source>Before the first ticket the kiosk commits itself to secret codes. This is that promise: take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen ensimmäistä arpaa kioski sitoutuu salaisiin koodeihin. Tässä on se lupaus: ota siitä kuva.</translation>
     </message>
     <message>
         <source>At the draw three of you or more add words, and somebody rolls dice in front of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnassa vähintään kolme teistä lisää sanoja, ja joku heittää noppaa kaikkien nähden.</translation>
     </message>
     <message>
         <source>Codes, words and dice together choose the tickets. Whoever kept the promise can recompute every winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodit, sanat ja nopat valitsevat arvat yhdessä. Se, jolla lupaus on tallessa, voi laskea jokaisen voittajan itse.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jokainen voittaa enintään kerran, ja arpoja voi olla enintään %n.</numerusform>
+            <numerusform>Jokainen voittaa enintään kerran, ja arpoja voi olla enintään %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody may have up to %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jokaisella voi olla enintään %n arpa.</numerusform>
+            <numerusform>Jokaisella voi olla enintään %n arpaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voittajalla on %n minuutti aikaa tulla; sitten palkinto arvotaan uudelleen.</numerusform>
+            <numerusform>Voittajalla on %n minuuttia aikaa tulla; sitten palkinto arvotaan uudelleen.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,50 +166,50 @@
     <message>
         <source>%1, %2 kB</source>
         <comment>place of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kt</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuvat</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan…</translation>
     </message>
     <message>
         <source>No files here yet. Plug in a stick with CSV, Excel or calendar files, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä tiedostoja. Kytke tikku, jolla on CSV-, Excel- tai kalenteritiedostoja, ja katso uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>FilesPanel</name>
     <message>
         <source>What is in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tiedostossa ”%1” on?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöitä</translation>
     </message>
     <message>
         <source>Recognitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnustuksia</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan: %1</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Edistyminen</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     <name>HoldClock</name>
     <message>
         <source>Draw in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvontaan %1</translation>
     </message>
 </context>
 <context>
@@ -329,19 +329,19 @@
     <name>HuntSteps</name>
     <message>
         <source>Hold its code up to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä niiden koodi lukijalle.</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi tai valitse nimesi.</translation>
     </message>
     <message>
         <source>Your ticket is in the draw. The moustache is yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpasi on mukana arvonnassa. Viikset saat pitää.</translation>
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löysitkö viikset?</translation>
     </message>
 </context>
 <context>
@@ -404,173 +404,173 @@
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista on suljettu</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>arpa</numerusform>
+            <numerusform>arpaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people in the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ihminen mukana</numerusform>
+            <numerusform>ihmistä mukana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>joined the roster since the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tullut henkilölistalle alun jälkeen</numerusform>
+            <numerusform>tullut henkilölistalle alun jälkeen</numerusform>
         </translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan tarkistuskoodi. Ota siitä kuva: sillä näet myöhemmin, ettei yhtään arpaa ole muutettu.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
     <name>ManagerDesk</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluaisit tehdä?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistu</translation>
     </message>
     <message>
         <source>Raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>None at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään juuri nyt</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa</numerusform>
+            <numerusform>%n arpaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Open one: a name, the prizes, and the hunt begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa arpajaiset: nimi ja palkinnot, ja jahti alkaa.</translation>
     </message>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa arpajaiset</translation>
     </message>
     <message>
         <source>Close the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje arpajaiset</translation>
     </message>
     <message>
         <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry arvontaan</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitokset</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota sinua</translation>
     </message>
     <message>
         <source>Read them, then let them be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue ne ja päästä ne näytölle.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
     <message>
         <source>People, recognitions, the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, tunnustukset, viikko</translation>
     </message>
     <message>
         <source>From the inbox or a USB stick: CSV, Excel or calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuvista tai USB-tikulta: CSV, Excel tai kalenteri.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedostoja</translation>
     </message>
     <message>
         <source>Audit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastusloki: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
     <name>ManagerFiles</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin kävi</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedostoja</translation>
     </message>
     <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuvista ja kytketyiltä USB-tikuilta.</translation>
     </message>
     <message>
         <source>More files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiedostoja</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
 </context>
 <context>
     <name>ManagerSignIn</name>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilöille</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi tai valitse nimesi.</translation>
     </message>
     <message>
         <source>Your passphrase opens the manager&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseesi avaa esihenkilön sivun.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     <name>Outcomes</name>
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusia %1, muutettuja %2, ennallaan %3</translation>
     </message>
 </context>
 <context>
@@ -636,19 +636,19 @@
     <name>Passphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslauseesi</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota tunnuslause</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tunnuslause</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
 </context>
 <context>
@@ -722,18 +722,18 @@
     <name>RaffleClosing</name>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaanko ”%1”?</translation>
     </message>
     <message numerus="yes">
         <source>From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sen jälkeen viiksistä ei enää tule arpoja. Arvonnassa on %n arpa. Suljettuja arpajaisia ei voi avata uudelleen.</numerusform>
+            <numerusform>Sen jälkeen viiksistä ei enää tule arpoja. Arvonnassa on %n arpaa. Suljettuja arpajaisia ei voi avata uudelleen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje nyt</translation>
     </message>
 </context>
 <context>
@@ -783,117 +783,117 @@
     <name>RaffleForm</name>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa arpajaiset</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset on julkistettu: nimi ja palkinnot eivät enää muutu.</translation>
     </message>
     <message>
         <source>One prize on each line, the first one is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi palkinto riville, ensimmäinen arvotaan ensin.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaisten nimi</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palkinto</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto %1</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä palkinto</translation>
     </message>
     <message>
         <source>Open the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa arpajaiset</translation>
     </message>
 </context>
 <context>
     <name>RaffleOverview</name>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty %1/%2</translation>
     </message>
     <message>
         <source>The hunt opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti alkaa pian</translation>
     </message>
     <message>
         <source>No hunt at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei jahtia juuri nyt</translation>
     </message>
     <message>
         <source>As soon as a raffle is announced, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heti kun arpajaiset julkistetaan, ne näkyvät tässä.</translation>
     </message>
     <message>
         <source>The hunt is over. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti on ohi. Seuraavaksi on arvonta.</translation>
     </message>
     <message>
         <source>All is drawn. Thank you for hunting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on arvottu. Kiitos, että jahtasit.</translation>
     </message>
     <message>
         <source>This raffle was ended without a draw. A manager knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä arpajaiset päätettiin ilman arvontaa. Esihenkilö tietää miksi.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on %1 klo %2.</translation>
     </message>
     <message>
         <source>Every find is a ticket in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen löytö on arpa arvonnassa.</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Voitettavana</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu palkinto</numerusform>
+            <numerusform>ja %n muuta palkintoa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleScreen</name>
     <message>
         <source>Nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä arvontaa ei voi vääristää</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö koodi lukeudu?</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksijahti</translation>
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin arvonta toimii</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koodi</translation>
     </message>
 </context>
 <context>
@@ -927,60 +927,60 @@
     <name>ReadyPage</name>
     <message>
         <source>Prize %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto %1/%2</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>Who found it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka löysi ne?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>No badge? Pick your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nimikorttia? Valitse nimesi</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koodi</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat arvat</translation>
     </message>
     <message>
         <source>Lovely find! Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieno löytö! Kenen se on?</translation>
     </message>
     <message>
         <source>Hold up your badge, and the ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi, niin arpa on sinun.</translation>
     </message>
     <message>
         <source>One moment ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa on sinun.</numerusform>
+            <numerusform>%n arpaa on sinun.</numerusform>
         </translation>
     </message>
 </context>
@@ -988,60 +988,60 @@
     <name>ResultsPage</name>
     <message>
         <source>The draw is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on päättynyt</translation>
     </message>
     <message>
         <source>That was the last draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oli viimeinen arvonta</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi jakamatta: %1</translation>
     </message>
     <message>
         <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirjan sinetti. Säilytä siitä kuva: pöytäkirjan ja tämän sinetin avulla kuka tahansa voi tarkistaa arvonnan.</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirjan sinetti tähän asti. Kun päätät arpajaiset, niiden salaisuus paljastuu.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä arpajaiset</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>One moment, checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki, tarkistetaan…</translation>
     </message>
     <message>
         <source>That took too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä kesti liian kauan. Kokeile uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ei täsmännyt. Voit kokeilla uudelleen %n sekunnin päästä.</numerusform>
+            <numerusform>Se ei täsmännyt. Voit kokeilla uudelleen %n sekunnin päästä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please wait another %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odota vielä %n sekunti.</numerusform>
+            <numerusform>Odota vielä %n sekuntia.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not right. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei täsmännyt. Kokeile vielä kerran.</translation>
     </message>
 </context>
 <context>
@@ -1078,114 +1078,114 @@
     <name>ThanksCheck</name>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>työkaveri</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>value, sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, terveisin %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terveisin %1</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta sanoja</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää arvo</translation>
     </message>
     <message>
         <source>Add your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää nimesi</translation>
     </message>
 </context>
 <context>
     <name>ThanksScreen</name>
     <message>
         <source>Whom would you like to thank?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketä haluaisit kiittää?</translation>
     </message>
     <message>
         <source>A whole team, or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tiimiä tai osastoa</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Which of our values was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä arvoistamme se oli?</translation>
     </message>
     <message>
         <source>From whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä kiitos on?</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi tai valitse nimesi.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>A team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanat</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mikään niistä</translation>
     </message>
     <message>
         <source>From a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverilta</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Thank somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiitä jotakuta muutakin</translation>
     </message>
     <message>
         <source>Sending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä</translation>
     </message>
 </context>
 <context>
     <name>ThanksSent</name>
     <message>
         <source>Sent. That will make somebody&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty. Joku ilahtuu tästä.</translation>
     </message>
     <message>
         <source>A manager reads it first; then it is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö lukee sen ensin, sitten se näkyy näytöllä.</translation>
     </message>
     <message>
         <source>It is among the next slides on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se näkyy pian tällä näytöllä.</translation>
     </message>
 </context>
 <context>
@@ -1204,67 +1204,67 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
         </translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki luettu</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terveisin %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>terveisin työkaveri</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota sinua.</translation>
     </message>
     <message>
         <source>Do not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä näytä</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
     <name>ThanksWhom</name>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista %1</translation>
     </message>
     <message>
         <source>Six at most. Press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään kuusi. Paina Seuraava.</translation>
     </message>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimen alkukirjaimet</translation>
     </message>
 </context>
 <context>
     <name>ThanksWrite</name>
     <message>
         <source>What did they do, and what did it mean to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä hän teki, ja mitä se merkitsi sinulle?</translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilaa %n merkille</numerusform>
+            <numerusform>Tilaa %n merkille</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
 </context>
 <context>
@@ -1278,62 +1278,62 @@
     <name>TicketsScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka olet?</translation>
     </message>
     <message numerus="yes">
         <source>You have %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sinulla on %n arpa</numerusform>
+            <numerusform>Sinulla on %n arpaa</numerusform>
         </translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä arpoja</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpasi</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on %1 klo %2.</translation>
     </message>
     <message>
         <source>No badge here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö nimikortti ole mukana?</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne näkyvät vain nimikortillasi, %1</translation>
     </message>
     <message>
         <source>Only your badge can see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne näkyvät vain nimikortillasi</translation>
     </message>
     <message>
         <source>Hold up your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi</translation>
     </message>
     <message>
         <source>So that nobody else can look you up, tickets are shown to a badge and not to a name. They are safe, and they count. Is your badge lost? A manager makes you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvat näytetään nimikortille eikä nimelle, jotta kukaan muu ei pääse katsomaan niitä. Ne ovat tallessa ja mukana. Onko nimikorttisi kadonnut? Esihenkilö tekee sinulle uuden.</translation>
     </message>
     <message>
         <source>Then you see your tickets, and whether one of them has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten näet arpasi ja sen, onko jokin niistä voittanut.</translation>
     </message>
     <message>
         <source>Every moustache that you find and hold up here is a ticket in the draw. They are all around you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viikset, jotka löydät ja näytät tässä, ovat arpoja arvonnassa. Niitä on kaikkialla ympärilläsi.</translation>
     </message>
     <message>
         <source>You have won! Fetch your prize from a manager. In the list of the draw you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä voitit! Hae palkintosi esihenkilöltä. Arvonnan listalla olet %1.</translation>
     </message>
     <message>
         <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan listalla olet %1. Vain sinä tiedät sen.</translation>
     </message>
 </context>
 <context>
@@ -1384,34 +1384,34 @@
     <name>VoidPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan toinen esihenkilö</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi voitto on mitätön?</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy kirjataan arvonnan pöytäkirjaan. Palkinto arvotaan uudelleen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy muutamalla sanalla</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki…</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole mitään arvottavaa. Sulje ensin arpajaiset.</translation>
     </message>
 </context>
 <context>
@@ -1464,49 +1464,50 @@
     <name>WinnerPage</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa %1</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klo %2</translation>
     </message>
     <message>
         <source>Check code
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuskoodi
+%1</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätön</translation>
     </message>
     <message>
         <source>Not here (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei paikalla (%1)</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei paikalla</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunastettu</translation>
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava palkinto</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki voittajat</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2281,7 @@
     </message>
     <message>
         <source>The tickets have a gap: {expected} should come where {found} is.</source>
-        <translation>Arvoissa on aukko: kohdassa {found} pitäisi olla {expected}.</translation>
+        <translation>Arpojen numeroissa on aukko: kohdassa {found} pitäisi olla {expected}.</translation>
     </message>
     <message>
         <source>The ticket list does not have the check code that was shown.</source>
@@ -2444,7 +2445,7 @@
     </message>
     <message>
         <source>This raffle was drawn before, with other contributions or tickets. A draw is never repeated: bring back the newer backup, or abandon the raffle.</source>
-        <translation>Näissä arpajaisissa on jo arvottu muilla lisäyksillä tai arvoilla. Arvontaa ei koskaan toisteta: palauta uudempi varmuuskopio tai keskeytä arpajaiset.</translation>
+        <translation>Näissä arpajaisissa on jo arvottu muilla lisäyksillä tai toisella arpaluettelolla. Arvontaa ei koskaan toisteta: palauta uudempi varmuuskopio tai keskeytä arpajaiset.</translation>
     </message>
     <message>
         <source>The tickets in storage are not those that were closed. Nothing can be drawn from them.</source>
@@ -2912,7 +2913,7 @@
     </message>
     <message>
         <source>Something went wrong that should not. The reason is in the kiosk&apos;s log.</source>
-        <translation>Nyt sattui jotain, mitä ei pitäisi. Syy on kioskin lokissa.</translation>
+        <translation>Nyt tapahtui jotain, mitä ei olisi pitänyt. Syy on kioskin lokissa.</translation>
     </message>
     <message>
         <source>Moustache hunt {year}</source>
