@@ -5,14 +5,14 @@
     <name>AwardSlide</name>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Roll the dice</source>
@@ -74,36 +74,36 @@
     <name>CountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag noch</numerusform>
+            <numerusform>Tage noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stunde noch</numerusform>
+            <numerusform>Stunden noch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minute noch</numerusform>
+            <numerusform>Minuten noch</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice-Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>The week begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche beginnt</translation>
     </message>
 </context>
 <context>
@@ -216,30 +216,30 @@
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 in %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Min.</translation>
     </message>
     <message>
         <source>Found a moustache? Hold it up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart gefunden? Halt ihn hierher.</translation>
     </message>
     <message>
         <source>Someone helped you? Touch here and say thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dir jemand geholfen? Tippe hier und sag danke.</translation>
     </message>
 </context>
 <context>
     <name>HeroSlide</name>
     <message>
         <source>Hero of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Heldentat im Service</translation>
     </message>
 </context>
 <context>
@@ -253,76 +253,76 @@
     <name>HomeScreen</name>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass du da bist</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushang</translation>
     </message>
     <message>
         <source>Say thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke sagen</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) this week</source>
         <comment>thanks said</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal diese Woche</numerusform>
+            <numerusform>%n-mal diese Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>Be the first this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach diese Woche den Anfang</translation>
     </message>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist los</translation>
     </message>
     <message>
         <source>The programme, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, Tag für Tag</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnurrbartjagd</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>No raffle at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit keine Verlosung</translation>
     </message>
     <message>
         <source>Prizes, rules and the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, Regeln und Ziehung</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lose</translation>
     </message>
     <message>
         <source>With your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinem Ausweis</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leitung</translation>
     </message>
 </context>
 <context>
@@ -348,9 +348,9 @@
     <name>IdleNotice</name>
     <message numerus="yes">
         <source>Still there? Touch the screen to stay. Back to the slides in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch da? Tippe auf den Bildschirm, um zu bleiben. In %n Sekunde geht es zurück zum Aushang.</numerusform>
+            <numerusform>Noch da? Tippe auf den Bildschirm, um zu bleiben. In %n Sekunden geht es zurück zum Aushang.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,46 +358,46 @@
     <name>Keyboard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur ausblenden</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit Akzenten</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache?</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     <name>ManagerDesk</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -457,7 +457,7 @@
     <message>
         <source>%1 of %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -562,7 +562,7 @@
     <name>ManagerSignIn</name>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leitung</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
@@ -577,41 +577,41 @@
     <name>MilestoneSlide</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
 </context>
 <context>
     <name>NoticeSlide</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>The kiosk is taking a short break</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk macht kurz Pause</translation>
     </message>
     <message>
         <source>Something in it doesn&apos;t work just now. Your tickets and thanks are safe. Please try again in a while, or fetch a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade klemmt etwas. Deine Lose und Dankesworte sind sicher. Versuch es später noch einmal oder hol jemanden aus der Leitung.</translation>
     </message>
     <message>
         <source>Having a look ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Not yet. A manager has been left a note of what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht. Die Leitung hat eine Notiz, was nicht stimmt.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leitung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -625,11 +625,11 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -655,67 +655,67 @@
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Buchstaben des Namens</translation>
     </message>
     <message>
         <source>Nobody is found by these letters. Some people are not listed: their badge works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Buchstaben passt niemand. Manche stehen nicht auf der Liste: Da hilft der Ausweis.</translation>
     </message>
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen sehen hier gleich aus. Weitere Buchstaben oder der Ausweis helfen.</translation>
     </message>
 </context>
 <context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kunden</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSlide</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, bis %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Next, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes, um %1</translation>
     </message>
     <message>
         <source>Nothing more today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute war’s das. Bis morgen.</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>präsentiert von %1</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
@@ -740,42 +740,42 @@
     <name>RaffleCountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag bis zur Ziehung</numerusform>
+            <numerusform>Tage bis zur Ziehung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stunde bis zur Ziehung</numerusform>
+            <numerusform>Stunden bis zur Ziehung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minute bis zur Ziehung</numerusform>
+            <numerusform>Minuten bis zur Ziehung</numerusform>
         </translation>
     </message>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung am %1 um %2</translation>
     </message>
     <message>
         <source>The draw is today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung heute um %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) in it so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Los im Topf</numerusform>
+            <numerusform>Bisher %n Lose im Topf</numerusform>
         </translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
     <name>RaffleOverview</name>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>The hunt opens soon</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnurrbartjagd</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -900,27 +900,27 @@
     <name>RaffleSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>Every moustache is found. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schnurrbärte sind gefunden. Jetzt kommt die Ziehung.</translation>
     </message>
     <message>
         <source>The draw is today at %1. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung heute um %1. Jeder Fund ist ein Los.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung am %1 um %2. Jeder Fund ist ein Los.</translation>
     </message>
     <message>
         <source>The others are still hidden. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen sind noch versteckt. Jeder Fund ist ein Los.</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lose</translation>
     </message>
     <message>
         <source>Lovely find! Whose is it?</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
@@ -1012,6 +1012,239 @@
     </message>
     <message>
         <source>Finish the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupFiles</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupName</name>
+    <message>
+        <source>For example: Break room, second floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is different from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: note it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only your first name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Welcome to Encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have files to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language does this screen speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the screen and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1, now %2</source>
+        <comment>time zone, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be the first manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, recognitions or the week, from a USB stick. You can also do it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSize</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSummary</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>time zone, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <comment>size of the screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupZone</name>
+    <message>
+        <source>First letters of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city begins so. Try a larger one nearby.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,30 +1281,30 @@
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und noch jemand aus dem Team</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
         <comment>nobody of them is named</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jemand aus dem Team</numerusform>
+            <numerusform>%n aus dem Team</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem aus dem Team</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1320,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -1138,7 +1371,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>A team</source>
@@ -1192,11 +1425,11 @@
     <name>ThanksSlide</name>
     <message>
         <source>Thanks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke: %1</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
 </context>
 <context>
@@ -1215,11 +1448,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem aus dem Team</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -1246,7 +1479,7 @@
     </message>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Buchstaben des Namens</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1504,7 @@
     <name>ThemeSlide</name>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice-Woche</translation>
     </message>
 </context>
 <context>
@@ -1340,44 +1573,44 @@
     <name>TipSlide</name>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>TouchPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Raise the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach oben</translation>
     </message>
     <message>
         <source>Lower the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach unten</translation>
     </message>
 </context>
 <context>
     <name>ValueSlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Wert</translation>
     </message>
 </context>
 <context>
     <name>ValueStorySlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Wert</translation>
     </message>
     <message>
         <source>How we do things</source>
-        <translation type="unfinished"></translation>
+        <translation>So machen wir das</translation>
     </message>
 </context>
 <context>
@@ -1418,46 +1651,46 @@
     <name>WeekScreen</name>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist los</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>präsentiert von %1</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
 </context>
 <context>
     <name>WhoTag</name>
     <message>
         <source>%1. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nicht du?</translation>
     </message>
     <message>
         <source>Your badge. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ausweis. Nicht du?</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1701,11 @@
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1486,7 +1719,7 @@
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Not here (in %1)</source>
@@ -1498,7 +1731,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -1513,1470 +1746,1470 @@
     <name>WinnerSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt: %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Nobody on the roster is “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Personenliste heißt „{text}“.</translation>
     </message>
     <message>
         <source>“{text}” could be {count} people. Use the number or the roster&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ könnten {count} Personen sein. Nimm die Nummer oder die Kennung aus der Personenliste.</translation>
     </message>
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von „{text}“ stimmt nicht. Warte {seconds} s, bevor du es wieder versuchst.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „{language}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. An example: Europe/Helsinki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „{zone}“ gibt es nicht. Ein Beispiel: Europe/Helsinki.</translation>
     </message>
     <message>
         <source>“{size}” is no size. An example: 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{size}“ ist keine Größe. Ein Beispiel: 1920x1080.</translation>
     </message>
     <message>
         <source>A screen has from {least} to {most} pixels on each side, not {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirm hat {least} bis {most} Pixel auf jeder Seite, nicht {size}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That is not a head of the audit log. Copy it whole, number and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Stand des Logbuchs. Übernimm ihn vollständig, mit der Nummer.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Eintrag {number} ist nicht das, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Eintrag {number} fehlt.</translation>
     </message>
     <message>
         <source>The audit log was changed: another entry stands in the place of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Anstelle von Eintrag {number} steht ein anderer.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Eintrag {number} schließt nicht an den vorigen an.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Eintrag {number} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The audit log was cut off: entry {number} and those after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde gekürzt: Eintrag {number} und alle danach fehlen.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not the one that was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch wurde verändert: Eintrag {number} ist nicht der, der notiert wurde.</translation>
     </message>
     <message>
         <source>{url} is no address of a SQLite or PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Adresse einer SQLite- oder PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <source>The database {file} was not made by Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {file} stammt nicht von Encore.</translation>
     </message>
     <message>
         <source>{file} is no backup of Encore: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Sicherung von Encore: {reason}</translation>
     </message>
     <message>
         <source>{file} lacks what has happened since in the raffle {raffle}. A draw is never taken back, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} fehlt, was seither in der Verlosung {raffle} geschehen ist. Eine Ziehung wird nie zurückgenommen; deshalb wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>This site keeps its data on a PostgreSQL server. Back it up with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort hat seine Daten auf einem PostgreSQL-Server. Sichere sie mit pg_dump.</translation>
     </message>
     <message>
         <source>The database {file} has {count} rows in {table} that point to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank {file} zeigen {count} Zeilen von {table} ins Leere.</translation>
     </message>
     <message>
         <source>The database {file} is of an older Encore. Starting the kiosk brings it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {file} ist von einem älteren Encore. Ein Start des Kiosks bringt sie auf den neuen Stand.</translation>
     </message>
     <message>
         <source>The picture {file} is missing from the site&apos;s media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {file} fehlt in den Medien des Standorts.</translation>
     </message>
     <message>
         <source>That took too long and nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert, und es wurde nichts geändert. Bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>There is no site in {folder}. Make one with: kiosk init</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keinen Standort. Lege einen an mit: kiosk init</translation>
     </message>
     <message>
         <source>There is a site in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon einen Standort.</translation>
     </message>
     <message>
         <source>The site in {folder} was used with a newer Encore. Please update Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort in {folder} wurde mit einem neueren Encore benutzt. Bitte aktualisiere Encore.</translation>
     </message>
     <message>
         <source>The database {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {file} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read as settings: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht als Einstellungen lesbar: {reason}</translation>
     </message>
     <message>
         <source>{file}: there is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Die Einstellung {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss {expected} sein, nicht {found}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} gibt es nicht.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing was imported. Rows to mend: {count}. Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert. Zeilen mit Fehlern: {count}. Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one line of 1 to {most} characters, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss eine Zeile mit 1 bis {most} Zeichen sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one of {choices}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss eines von {choices} sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be true or false, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss true oder false sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss eine Zahl von {least} bis {most} sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a whole number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss eine ganze Zahl von {least} bis {most} sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a time zone such as Europe/Helsinki, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss eine Zeitzone wie Europe/Helsinki sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be two different times such as 22:00 and 06:00, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} müssen zwei verschiedene Uhrzeiten wie 22:00 und 06:00 sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss die Adresse einer Datenbank sein, die mit postgresql:// oder sqlite:/// beginnt.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>Nothing was imported from {file}. Problems found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file} wurde nichts importiert. Gefundene Fehler: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>More problems, not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fehler, hier nicht genannt: {count}.</translation>
     </message>
     <message>
         <source>This is a link to another file. Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Verweis auf eine andere Datei. Nimm die Datei selbst.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>There is nothing below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Überschriften steht nichts.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {limit} MB. Bitte teile sie auf.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {limit} Zeilen. Bitte teile sie auf.</translation>
     </message>
     <message>
         <source>A line has more than {limit} columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat mehr als {limit} Spalten. Ist das die richtige Datei?</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist die Arbeitsmappe größer als {limit} MB. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine alte Excel-Datei oder eine mit Passwort. Speichere sie als .xlsx ohne Passwort.</translation>
     </message>
     <message>
         <source>This is neither a text file with columns (CSV) nor an Excel workbook (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Textdatei mit Spalten (CSV) noch eine Excel-Arbeitsmappe (XLSX).</translation>
     </message>
     <message>
         <source>Files named {suffix} cannot be used here. Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit {suffix} gehen hier nicht. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>This is a calendar. Calendars can be imported only as a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Kalender. Kalender lassen sich nur als Woche importieren.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben sind nicht lesbar. Speichere die Datei neu als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The workbook is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>No visible sheet of the workbook has anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem sichtbaren Blatt der Arbeitsmappe steht etwas.</translation>
     </message>
     <message>
         <source>It cannot be told whether this is people, recognitions or a week. Put one of these words at the start of the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, ob das Personen, Anerkennungen oder eine Woche sind. Setze eines dieser Wörter an den Anfang des Dateinamens: Personen, Anerkennung, Woche.</translation>
     </message>
     <message>
         <source>There is no column “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{heading}“ fehlt.</translation>
     </message>
     <message>
         <source>Two columns have the same meaning: “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten bedeuten dasselbe: „{first}“ und „{second}“.</translation>
     </message>
     <message>
         <source>The heading “{heading}” is not known. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift „{heading}“ ist unbekannt. Ist „{known}“ gemeint?</translation>
     </message>
     <message>
         <source>A quotation mark is missing, or one too many is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Anführungszeichen, oder es ist eines zu viel.</translation>
     </message>
     <message>
         <source>There is text beyond the last heading: “{text}”. A text with “{delimiter}” in it needs quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der letzten Überschrift steht noch Text: „{text}“. Ein Text mit „{delimiter}“ darin braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>“{heading}” has {length} characters. At most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ hat {length} Zeichen. Höchstens {limit} passen.</translation>
     </message>
     <message>
         <source>“{heading}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ ist leer.</translation>
     </message>
     <message>
         <source>“{heading}” has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
     </message>
     <message>
         <source>“{heading}” holds Excel&apos;s error {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ enthält den Excel-Fehler {error}.</translation>
     </message>
     <message>
         <source>“{heading}” holds a formula without a result. Open the file in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ enthält eine Formel ohne Ergebnis. Öffne die Datei in Excel und speichere sie.</translation>
     </message>
     <message>
         <source>“{heading}” cannot be “{text}”. It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{heading}“ kann nicht „{text}“ sein. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a date such as 5.10.2026 or 2026-10-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ in „{heading}“ ist kein Datum wie 5.10.2026 oder 2026-10-05.</translation>
     </message>
     <message>
         <source>The year in “{text}” in “{heading}” needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr in „{text}“ in „{heading}“ braucht vier Ziffern.</translation>
     </message>
     <message>
         <source>The day “{text}” in “{heading}” does not exist. The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag „{text}“ in „{heading}“ gibt es nicht. Der Tag steht vorn.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a time such as 9:00 or 9.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ in „{heading}“ ist keine Uhrzeit wie 9:00 oder 9.00.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ in „{heading}“ ist keine ganze Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>The id “{text}” stands already in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{text}“ steht schon in Zeile {first}.</translation>
     </message>
     <message>
         <source>It would end on {end}, before it begins on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde am {end} enden, vor dem Beginn am {start}.</translation>
     </message>
     <message>
         <source>It ends when it begins. Write 24:00 for midnight, or give the date of the end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende und Beginn sind gleich. Schreib 24:00 für Mitternacht oder gib auch das Enddatum an.</translation>
     </message>
     <message>
         <source>A week has one theme and one motif: “{first}” or “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche hat ein Motto und ein Motiv: „{first}“ oder „{second}“.</translation>
     </message>
     <message>
         <source>{text} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} gibt es nicht: Da wird die Uhr vorgestellt.</translation>
     </message>
     <message>
         <source>The calendar cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The calendar is cut off: {component} has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender ist abgeschnitten: {component} hat kein Ende.</translation>
     </message>
     <message>
         <source>There is no calendar in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Kalender.</translation>
     </message>
     <message>
         <source>The calendar has no events, or only cancelled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat keine Termine oder nur abgesagte.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat mehr als {limit} Termine. Exportiere einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>The event “{title}” has a broken {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Termin „{title}“ ist {property} fehlerhaft.</translation>
     </message>
     <message>
         <source>The event “{title}” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ hat keinen Beginn.</translation>
     </message>
     <message>
         <source>An event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin hat keinen Titel.</translation>
     </message>
     <message>
         <source>The event “{title}” has no UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ hat keine UID.</translation>
     </message>
     <message>
         <source>The event “{title}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The event “{title}” is in the unknown time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ hat die unbekannte Zeitzone „{zone}“.</translation>
     </message>
     <message>
         <source>The event “{title}” repeats by a rule that cannot be followed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ wiederholt sich nach einer unverständlichen Regel: {rule}</translation>
     </message>
     <message>
         <source>The event “{title}” repeats more than {limit} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin „{title}“ wiederholt sich öfter als {limit}-mal.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a picture. Put the picture into the same folder and give its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Name eines Bildes. Leg das Bild in denselben Ordner und gib nur seinen Namen an.</translation>
     </message>
     <message>
         <source>There is no picture “{picture}” beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datei liegt kein Bild „{picture}“.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is a link to another file. Put the picture itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{picture}“ ist ein Verweis auf eine andere Datei. Leg das Bild selbst dorthin.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{picture}“ ist größer als {limit} MB.</translation>
     </message>
     <message>
         <source>The picture “{picture}” has more than {limit} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{picture}“ hat mehr als {limit} Millionen Pixel.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is smaller than {limit} by {limit} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{picture}“ ist kleiner als {limit} mal {limit} Pixel.</translation>
     </message>
     <message>
         <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{picture}“ ist kein Bild vom Typ JPEG, PNG oder WebP.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{picture}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde übernommen.</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}. As before: {unchanged}. Made inactive: {inactive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {added}. Geändert: {changed}. Unverändert: {unchanged}. Inaktiv gesetzt: {inactive}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong with {file}. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {file} ist etwas Unerwartetes schiefgegangen. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Its name must end in one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben. Der Name muss auf eines davon enden: {known}.</translation>
     </message>
     <message>
         <source>There are no templates in the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache {language} gibt es keine Vorlagen.</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>There is no person {number} on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number} steht nicht auf der Personenliste.</translation>
     </message>
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number} ist nicht aktiv. Hol sie zuerst auf die Personenliste zurück.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorname fehlt.</translation>
     </message>
     <message>
         <source>“{text}” has {length} characters; there is room for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat {length} Zeichen; Platz ist für {most}.</translation>
     </message>
     <message>
         <source>“{text}” holds a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
     </message>
     <message>
         <source>“{language}” is not a language that Encore speaks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist keine Sprache, die Encore spricht: {known}.</translation>
     </message>
     <message>
         <source>Two rows that differ mean the same person: {name}. Keep one, or give both an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Zeilen meinen dieselbe Person: {name}. Behalte eine oder gib beiden eine Kennung.</translation>
     </message>
     <message>
         <source>There are {count} people called {name}. Give the row the id of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen heißen {name}. Gib der Zeile die Kennung von einer davon.</translation>
     </message>
     <message>
         <source>The new roster is empty. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Personenliste ist leer. Niemand wurde inaktiv gesetzt.</translation>
     </message>
     <message>
         <source>The new roster leaves out every manager, so that nobody could sign in. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neuen Personenliste fehlt die ganze Leitung; niemand könnte sich anmelden. Niemand wurde inaktiv gesetzt.</translation>
     </message>
     <message>
         <source>{name} is not the name of a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name einer Bilddatei.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung {name} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no department {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort braucht mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase has room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Person {number} is a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number} gehört schon zur Leitung.</translation>
     </message>
     <message>
         <source>Person {number} is not a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number} gehört nicht zur Leitung.</translation>
     </message>
     <message>
         <source>Person {number} is the only manager. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {number} ist allein in der Leitung. Nimm zuerst noch jemanden auf.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. A manager can make you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis kennen wir nicht. Die Leitung kann dir einen neuen machen.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ausweis. Halt deinen Ausweis hierher.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, {name}.</translation>
     </message>
     <message>
         <source>That name and passphrase don&apos;t go together. Have another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort passen nicht zusammen. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>A short pause first: try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Pause: Versuch es in {seconds} s noch einmal.</translation>
     </message>
     <message>
         <source>Everything about person {number} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über Person {number} ist gelöscht.</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First name and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname und Foto</translation>
     </message>
 </context>
 <context>
     <name>raffle</name>
     <message>
         <source>That code didn&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code kam nicht an.</translation>
     </message>
     <message>
         <source>That isn&apos;t one of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keiner unserer Schnurrbärte.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schnurrbart kennen wir nicht.</translation>
     </message>
     <message>
         <source>This moustache is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schnurrbart ist aus dem Spiel.</translation>
     </message>
     <message>
         <source>The raffle hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The raffle for this one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung zu diesem ist schon zu.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise that badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis kennen wir nicht.</translation>
     </message>
     <message>
         <source>You are not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist bei dieser Verlosung nicht dabei.</translation>
     </message>
     <message>
         <source>You already have this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hast du schon.</translation>
     </message>
     <message>
         <source>This one has been found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wurde schon gefunden.</translation>
     </message>
     <message>
         <source>You have all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Lose kann eine Person nicht haben.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {ticket} gehört dir.</translation>
     </message>
     <message>
         <source>That took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal, mit etwas mehr Abstand.</translation>
     </message>
     <message>
         <source>Look for a paper moustache with a code on it, and hold that up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such einen Papierschnurrbart mit einem Code und halt ihn hierher.</translation>
     </message>
     <message>
         <source>Please show it to a manager, who will look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig ihn bitte der Leitung, die sieht nach.</translation>
     </message>
     <message>
         <source>Please give it to a manager. There are others to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihn bitte der Leitung. Es gibt noch andere zu finden.</translation>
     </message>
     <message>
         <source>Keep the moustache safe and hold it up again when the raffle opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ihn gut auf und halt ihn wieder hierher, wenn die Verlosung beginnt.</translation>
     </message>
     <message>
         <source>You may keep it as a souvenir. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst ihn als Andenken behalten. Nächstes Mal klappt’s.</translation>
     </message>
     <message>
         <source>Try your badge once more, or pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal mit dem Ausweis oder wähle deinen Namen aus der Liste.</translation>
     </message>
     <message>
         <source>The rules leave you out this time. Hand the moustache to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln bist du diesmal nicht dabei. Gib den Schnurrbart jemandem aus dem Team.</translation>
     </message>
     <message>
         <source>It is your ticket {ticket}. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dein Los {ticket}. Und jetzt such den nächsten.</translation>
     </message>
     <message>
         <source>Somebody was faster. Leave it with a manager and keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war schneller. Gib ihn der Leitung und such weiter.</translation>
     </message>
     <message>
         <source>Make a colleague&apos;s day: put it back or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach jemandem eine Freude: Leg ihn zurück oder gib ihn weiter.</translation>
     </message>
     <message>
         <source>Good find. See you at the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gefunden. Bis zur Ziehung.</translation>
     </message>
     <message>
         <source>Nothing is lost. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Halt ihn bitte noch einmal hierher.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung läuft</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Waiting for the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Abholung</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Winner not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Still hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch versteckt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spiel</translation>
     </message>
     <message>
         <source>The file&apos;s format is “{found}”, not “encore-draw/1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Datei ist „{found}“, nicht „encore-draw/1“.</translation>
     </message>
     <message>
         <source>The file is not a whole record: {member} ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein vollständiges Ziehungsprotokoll: {member} ({expected}).</translation>
     </message>
     <message>
         <source>The tickets have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Losen ist eine Lücke: Statt {found} müsste {expected} kommen.</translation>
     </message>
     <message>
         <source>The ticket list does not have the check code that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Losliste hat nicht den Prüfcode, der gezeigt wurde.</translation>
     </message>
     <message>
         <source>{holder} has {tickets} tickets, more than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} hat {tickets} Lose, mehr als die Regeln erlauben.</translation>
     </message>
     <message>
         <source>The chain of {length} codes is shorter than the process asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von {length} Codes ist kürzer, als das Verfahren verlangt.</translation>
     </message>
     <message>
         <source>The rounds have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Runden ist eine Lücke: Statt {found} müsste {expected} kommen.</translation>
     </message>
     <message>
         <source>Round {round} is beyond the chain of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Runde {round} reicht die Kette der Codes nicht.</translation>
     </message>
     <message>
         <source>The code of round {round} does not lead to what was committed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code von Runde {round} führt nicht zur vorher gezeigten Festlegung.</translation>
     </message>
     <message>
         <source>The secret does not lead to the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis führt nicht zur Festlegung.</translation>
     </message>
     <message>
         <source>The code of round {round} does not come from the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code von Runde {round} stammt nicht aus dem Geheimnis.</translation>
     </message>
     <message>
         <source>Contribution {number} has a label that is not allowed or comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} hat einen Namen, der nicht erlaubt oder doppelt ist.</translation>
     </message>
     <message>
         <source>Contribution {number} has a text that is not in its plain form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Beitrag {number} hat nicht die einfache Form.</translation>
     </message>
     <message>
         <source>There are {found} contributions; a draw needs three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {found} Beiträge; eine Ziehung braucht drei oder mehr.</translation>
     </message>
     <message>
         <source>The dice are missing from the contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Beiträgen fehlen die Würfel.</translation>
     </message>
     <message>
         <source>The dice are not the last contribution, or are not ten or more digits from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Würfel sind nicht der letzte Beitrag oder nicht mindestens zehn Ziffern von 1 bis 6.</translation>
     </message>
     <message>
         <source>Round {round} was drawn with no prize left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} wurde gezogen, obwohl kein Preis mehr da war.</translation>
     </message>
     <message>
         <source>Round {round} drew “{found}”; it was the turn of “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Runde {round} ging es um „{found}“; an der Reihe war „{expected}“.</translation>
     </message>
     <message>
         <source>Round {round} does not leave out the holders that the rules leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} schließt nicht genau die aus, die nach den Regeln ausgeschlossen sind.</translation>
     </message>
     <message>
         <source>Round {round} was won by ticket {expected}, not by {found} as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} hat Los {expected} gewonnen, nicht {found}, wie in der Datei steht.</translation>
     </message>
     <message>
         <source>Round {round} has a winner although no ticket could win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} hat einen Gewinn, obwohl kein Los gewinnen konnte.</translation>
     </message>
     <message>
         <source>There was a draw, but the raffle never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gezogen, aber die Verlosung wurde nie geschlossen.</translation>
     </message>
     <message>
         <source>The first draw was earlier than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ziehung war früher, als die Regeln erlauben.</translation>
     </message>
     <message>
         <source>Round {round} is both waiting and settled, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} ist zugleich offen und entschieden, oder keines von beiden.</translation>
     </message>
     <message>
         <source>Round {round} was settled at a moment that never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} wurde zu einem Zeitpunkt entschieden, den es nicht gab.</translation>
     </message>
     <message>
         <source>Round {round} is not valid, but no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} ist ungültig, aber ein Grund fehlt.</translation>
     </message>
     <message>
         <source>The winner of round {round} was called absent before the time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Runde {round} galt der Gewinn als nicht abgeholt, bevor die Zeit um war.</translation>
     </message>
     <message>
         <source>The seal does not fit the file: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel passt nicht zur Datei: Etwas wurde verändert.</translation>
     </message>
     <message>
         <source>The file does not have the seal that was kept: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nicht das aufbewahrte Siegel: Etwas wurde verändert.</translation>
     </message>
     <message>
         <source>This file is not a record of a draw: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Ziehungsprotokoll: {reason}</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln brauchen etwas anderes: {member}: {expected}.</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Verlosung hat 1 bis {most} Zeichen in einer Zeile.</translation>
     </message>
     <message>
         <source>There is no raffle at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit gibt es keine Verlosung.</translation>
     </message>
     <message>
         <source>There is no raffle called {raffle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verlosung namens {raffle}.</translation>
     </message>
     <message>
         <source>“{name}” is still going on. Finish or abandon it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läuft noch. Beende sie zuerst oder brich sie ab.</translation>
     </message>
     <message>
         <source>“{name}” is announced. Its rules do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist angekündigt. Die Regeln ändern sich nicht mehr.</translation>
     </message>
     <message>
         <source>“{name}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon offen.</translation>
     </message>
     <message>
         <source>“{name}” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht offen.</translation>
     </message>
     <message>
         <source>“{name}” is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon geschlossen.</translation>
     </message>
     <message>
         <source>Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ zuerst die Verlosung.</translation>
     </message>
     <message>
         <source>Announce the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündige die Verlosung zuerst an.</translation>
     </message>
     <message>
         <source>The secret of this raffle is not in the keys folder. Bring the folder back, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieser Verlosung fehlt im Ordner keys. Hol den Ordner zurück oder brich die Verlosung ab.</translation>
     </message>
     <message>
         <source>The secret in the keys folder is not the one that was committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis im Ordner keys passt nicht zur Festlegung.</translation>
     </message>
     <message>
         <source>This raffle was drawn before, with other contributions or tickets. A draw is never repeated: bring back the newer backup, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlosung wurde schon gezogen, mit anderen Beiträgen oder Losen. Eine Ziehung wird nie wiederholt: Hol die neuere Sicherung zurück oder brich die Verlosung ab.</translation>
     </message>
     <message>
         <source>The tickets in storage are not those that were closed. Nothing can be drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Lose sind nicht die vom Abschluss. Aus ihnen lässt sich nicht ziehen.</translation>
     </message>
     <message>
         <source>The rules leave out {key}, but nobody on the roster has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln schließen {key} aus, aber niemand auf der Personenliste hat diese Kennung.</translation>
     </message>
     <message>
         <source>A label has 1 to 40 letters from A to Z, digits, spaces, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis 40 Buchstaben von A bis Z, Ziffern, Leerzeichen, - oder _.</translation>
     </message>
     <message>
         <source>There is a contribution called {label} already. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag namens {label} gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing is left of this text: only letters from A to Z and digits count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Text bleibt nichts übrig: Nur Buchstaben von A bis Z und Ziffern zählen.</translation>
     </message>
     <message>
         <source>A text has at most {most} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat höchstens {most} Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The dice have been rolled. Nothing more can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Würfel sind gefallen. Es kommt nichts mehr dazu.</translation>
     </message>
     <message>
         <source>That is enough: roll the dice now and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das reicht: Würfle jetzt und trag die Würfel ein.</translation>
     </message>
     <message>
         <source>The dice come last, after two or more other contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Würfel kommen zuletzt, nach zwei oder mehr anderen Beiträgen.</translation>
     </message>
     <message>
         <source>Roll ten dice or more, and type only their digits, from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirf mindestens zehn Würfel und tipp nur ihre Ziffern ein, von 1 bis 6.</translation>
     </message>
     <message>
         <source>Before the first draw, collect three contributions or more; the dice come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammle vor der ersten Ziehung mindestens drei Beiträge; die Würfel kommen zuletzt.</translation>
     </message>
     <message>
         <source>The first draw can begin in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ziehung kann in {seconds} Sekunden beginnen.</translation>
     </message>
     <message>
         <source>Every prize has its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise sind vergeben.</translation>
     </message>
     <message>
         <source>No ticket is left that can win “{prize}”. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los kann „{prize}“ mehr gewinnen. Du kannst die Verlosung jetzt beenden.</translation>
     </message>
     <message>
         <source>The chain has no code left. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette hat keinen Code mehr. Du kannst die Verlosung jetzt beenden.</translation>
     </message>
     <message>
         <source>The next round is {next}, not {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Runde ist {next}, nicht {round}.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} gibt es nicht.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} ist schon entschieden: {outcome}.</translation>
     </message>
     <message>
         <source>A win is claimed, absent or void, not {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewinn ist claimed, absent oder void, nicht {outcome}.</translation>
     </message>
     <message>
         <source>The winner still has time: {seconds} seconds before the win can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch Zeit: Erst in {seconds} Sekunden kann der Gewinn verfallen.</translation>
     </message>
     <message>
         <source>This needs a reason, of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Grund mit 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>This needs a second manager, somebody else than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine zweite Person aus der Leitung, nicht dich.</translation>
     </message>
     <message>
         <source>Round {round} still waits for its winner. Settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round} wartet noch auf Abholung. Entscheide sie zuerst.</translation>
     </message>
     <message>
         <source>“{prize}” can still be won. Draw it before you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{prize}“ ist noch zu gewinnen. Zieh es, bevor du beendest.</translation>
     </message>
     <message>
         <source>Make from 1 to {most} moustaches at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach 1 bis {most} Schnurrbärte auf einmal.</translation>
     </message>
     <message>
         <source>There is no moustache number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It cannot be retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist gefunden und ein Los. Er kann nicht aus dem Spiel.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist schon aus dem Spiel.</translation>
     </message>
     <message>
         <source>A hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versteck hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>There is no ticket number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
         <source>This person cannot have tickets in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person kann in dieser Verlosung keine Lose haben.</translation>
     </message>
     <message>
         <source>This person has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat schon so viele Lose, wie eine haben kann.</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>There is nothing to read in it: no title, no text and no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin gibt es nichts zu lesen: kein Titel, kein Text und keine Kundenworte.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ hat {length} Zeichen; auf den Bildschirm passen {most}. Bitte kürze den Text.</translation>
     </message>
     <message>
         <source>A recognition of the kind {kind} has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennungen der Art „{kind}“ haben kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ enthält ein Zeichen, das kein Bildschirm zeigen kann.</translation>
     </message>
     <message>
         <source>It names {count} people and teams; {most} fit. Name the whole team instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt {count} Personen und Teams; {most} passen. Nenne lieber das ganze Team.</translation>
     </message>
     <message>
         <source>It names nobody: no person, no team and no department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt niemanden: keine Person, kein Team und keine Abteilung.</translation>
     </message>
     <message>
         <source>Its last day ({until}) lies before its first ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ({until}) liegt vor dem ersten ({start}).</translation>
     </message>
     <message>
         <source>The priority must be a number from 0 to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität muss eine Zahl von 0 bis {most} sein, nicht {found}.</translation>
     </message>
     <message>
         <source>The id has {length} characters; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung hat {length} Zeichen; {most} sind erlaubt.</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {key} steht noch in einer anderen Zeile (Zeile {line}).</translation>
     </message>
     <message>
         <source>Nobody on the roster is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Personenliste heißt {name}.</translation>
     </message>
     <message>
         <source>Several people are called {name}. Write the person&apos;s id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen heißen {name}. Schreib stattdessen die Kennung der Person.</translation>
     </message>
     <message>
         <source>There is no value called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wert namens {name}.</translation>
     </message>
     <message>
         <source>With {name} there would be more than {most} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} gäbe es mehr als {most} Werte.</translation>
     </message>
     <message>
         <source>That recognition is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anerkennung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Thanks go to somebody else. Please choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke sagt man anderen. Bitte wähle jemanden aus dem Team.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>customer praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenlob</translation>
     </message>
     <message>
         <source>award</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszeichnung</translation>
     </message>
     <message>
         <source>hero</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinner</translation>
     </message>
     <message>
         <source>value story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertegeschichte</translation>
     </message>
     <message>
         <source>tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>We listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hören zu</translation>
     </message>
     <message>
         <source>First the person, then the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst der Mensch, dann der Fall.</translation>
     </message>
     <message>
         <source>We keep promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir halten Wort</translation>
     </message>
     <message>
         <source>We say what happens next, and then it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sagen, wie es weitergeht, und so kommt es dann auch.</translation>
     </message>
     <message>
         <source>We help each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir helfen einander</translation>
     </message>
     <message>
         <source>Nobody is alone with a hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem schweren Anruf bleibt niemand allein.</translation>
     </message>
     <message>
         <source>We leave things better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir machen es besser</translation>
     </message>
     <message>
         <source>What went wrong once is mended for the next one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einmal schiefging, läuft beim Nächsten rund.</translation>
     </message>
     <message>
         <source>Thank you for staying with me through that hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du bei dem schweren Anruf bei mir geblieben bist.</translation>
     </message>
     <message>
         <source>You dropped everything and helped me. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast alles stehen und liegen lassen und mir geholfen. Danke.</translation>
     </message>
     <message>
         <source>Thank you for explaining it to me so patiently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du es mir so geduldig erklärt hast.</translation>
     </message>
     <message>
         <source>Thank you for covering for me when I needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du eingesprungen bist, als ich es brauchte.</translation>
     </message>
     <message>
         <source>Your good mood carried us all through the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine gute Laune hat uns alle durch die Schicht getragen.</translation>
     </message>
     <message>
         <source>I heard how you spoke with that customer. That was beautiful work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gehört, wie du mit dem Kunden gesprochen hast. Das war richtig gut.</translation>
     </message>
     <message>
         <source>Your idea made my work easier every day since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Idee macht mir seither jeden Tag die Arbeit leichter.</translation>
     </message>
     <message>
         <source>Thank you for making me feel welcome from my first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass ich mich bei dir vom ersten Tag an willkommen gefühlt habe.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team</translation>
     </message>
     <message>
         <source>Good to have you here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass du heute da bist.</translation>
     </message>
     <message>
         <source>Say the customer&apos;s name once. It turns a case back into a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich den Namen des Kunden einmal aus. So wird aus dem Fall wieder ein Mensch.</translation>
     </message>
     <message>
         <source>Let them finish. The last sentence is often the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie ausreden. Der letzte Satz ist oft der eigentliche.</translation>
     </message>
     <message>
         <source>Tell people what happens next, and when. Then do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was als Nächstes passiert und wann. Und dann tu es.</translation>
     </message>
     <message>
         <source>A smile can be heard. So can a sigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lächeln hört man. Ein Seufzen auch.</translation>
     </message>
     <message>
         <source>“I don&apos;t know, but I will find out” is a very good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das weiß ich nicht, aber ich finde es heraus“ ist eine sehr gute Antwort.</translation>
     </message>
     <message>
         <source>After a hard call: stand up, breathe out slowly, drink some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem schweren Anruf: aufstehen, langsam ausatmen, einen Schluck Wasser trinken.</translation>
     </message>
     <message>
         <source>Ask one question more than you need. It saves the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell eine Frage mehr als nötig. Das spart den zweiten Anruf.</translation>
     </message>
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dir heute jemand geholfen? Sag es hier, in zwanzig Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>scanning</name>
     <message>
         <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code kam nicht an. Versuch es noch einmal, mit etwas mehr Abstand.</translation>
     </message>
     <message>
         <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Code, aber keiner von uns. Such den Schnurrbart.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein lesbares Bild.</translation>
     </message>
 </context>
 <context>
     <name>schedule</name>
     <message>
         <source>The event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin hat keinen Titel.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ hat {length} Zeichen; auf den Bildschirm passen {most}. Bitte kürze den Text.</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ enthält ein Zeichen, das kein Bildschirm zeigen kann.</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The event lasts {days} days; {most} are allowed. Is the end right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin dauert {days} Tage; {most} sind erlaubt. Stimmt das Ende?</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {key} steht noch in einer anderen Zeile (Zeile {line}).</translation>
     </message>
     <message>
         <source>A week has one to seven days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche hat einen bis sieben Tage, nicht {days}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {start} bis {end} gibt es schon zwei Programme. Wähle andere Tage.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>calendar id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender-UID</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motto</translation>
     </message>
     <message>
         <source>motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>Something went wrong that should not. The reason is in the kiosk&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist etwas schiefgegangen. Der Grund steht im Protokoll des Kiosks.</translation>
     </message>
     <message>
         <source>Moustache hunt {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbartjagd {year}</translation>
     </message>
     <message>
         <source>First prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Preis</translation>
     </message>
     <message>
         <source>Second prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Preis</translation>
     </message>
     <message>
         <source>Third prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Preis</translation>
     </message>
     <message>
         <source>The scanner reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner liest gut.</translation>
     </message>
     <message>
         <source>This was the test sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das Testblatt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kannst du deinen Namen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre diese Blätter gut auf: Niemand sonst hat eine Kopie der Codes.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {sheet} von {sheets}</translation>
     </message>
     <message>
         <source>Batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {batch}</translation>
     </message>
     <message>
         <source>The next raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Verlosung</translation>
     </message>
     <message>
         <source>You found one! Hold it up to the screen: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden! Halt ihn vor den Bildschirm: {site}.</translation>
     </message>
     <message>
         <source>Commitment of the draw: {commitment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung der Ziehung: {commitment}</translation>
     </message>
     <message>
         <source>The commitment of the draw will be shown on the screen ({site}), on the raffle&apos;s page, before the first ticket. Note it down: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung der Ziehung steht vor dem ersten Los auf dem Bildschirm ({site}), auf der Seite der Verlosung. Schreib sie auf: Damit lässt sich die Ziehung nachprüfen.</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise</translation>
     </message>
     <message>
         <source>Hold me up to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt mich vor den Bildschirm.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,26 @@
     </message>
 </context>
 <context>
+    <name>SetupScreen</name>
+    <message numerus="yes">
+        <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSummary</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPanel</name>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>

@@ -5,14 +5,14 @@
     <name>AwardSlide</name>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who says what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Roll the dice</source>
@@ -74,36 +74,36 @@
     <name>CountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día para empezar</numerusform>
+            <numerusform>días para empezar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hora para empezar</numerusform>
+            <numerusform>horas para empezar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minuto para empezar</numerusform>
+            <numerusform>minutos para empezar</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del Servicio al Cliente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The week begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la semana</translation>
     </message>
 </context>
 <context>
@@ -216,30 +216,30 @@
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>%1 in %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 min</translation>
     </message>
     <message>
         <source>Found a moustache? Hold it up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has encontrado un bigote? Acércalo aquí.</translation>
     </message>
     <message>
         <source>Someone helped you? Touch here and say thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te han echado una mano? Toca aquí y da las gracias.</translation>
     </message>
 </context>
 <context>
     <name>HeroSlide</name>
     <message>
         <source>Hero of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazaña de servicio</translation>
     </message>
 </context>
 <context>
@@ -253,76 +253,76 @@
     <name>HomeScreen</name>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bien verte</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablón</translation>
     </message>
     <message>
         <source>Say thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) this week</source>
         <comment>thanks said</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez esta semana</numerusform>
+            <numerusform>%n veces esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Be the first this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza tú esta semana</translation>
     </message>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay hoy</translation>
     </message>
     <message>
         <source>The programme, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa, día a día</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza del bigote</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
         <source>No raffle at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna rifa</translation>
     </message>
     <message>
         <source>Prizes, rules and the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios, reglas y sorteo</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis boletos</translation>
     </message>
     <message>
         <source>With your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu tarjeta</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responsables</translation>
     </message>
 </context>
 <context>
@@ -348,9 +348,9 @@
     <name>IdleNotice</name>
     <message numerus="yes">
         <source>Still there? Touch the screen to stay. Back to the slides in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Sigues ahí? Toca la pantalla para quedarte. El tablón vuelve en %n segundo.</numerusform>
+            <numerusform>¿Sigues ahí? Toca la pantalla para quedarte. El tablón vuelve en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,46 +358,46 @@
     <name>Keyboard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el teclado</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Digits and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y signos</translation>
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras con acento</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué idioma?</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     <name>ManagerDesk</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -457,7 +457,7 @@
     <message>
         <source>%1 of %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -562,7 +562,7 @@
     <name>ManagerSignIn</name>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responsables</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
@@ -577,41 +577,41 @@
     <name>MilestoneSlide</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
 </context>
 <context>
     <name>NoticeSlide</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>The kiosk is taking a short break</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco se toma un respiro</translation>
     </message>
     <message>
         <source>Something in it doesn&apos;t work just now. Your tickets and thanks are safe. Please try again in a while, or fetch a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no funciona ahora mismo. Tus boletos y agradecimientos están a salvo. Prueba dentro de un rato o avisa a un responsable.</translation>
     </message>
     <message>
         <source>Having a look ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Not yet. A manager has been left a note of what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. Los responsables tienen una nota de lo que falla.</translation>
     </message>
     <message>
         <source>For managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responsables</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -625,11 +625,11 @@
     <name>Pager</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -655,67 +655,67 @@
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras letras del nombre</translation>
     </message>
     <message>
         <source>Nobody is found by these letters. Some people are not listed: their badge works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con esas letras. Hay quien no sale en la lista: su tarjeta sí funciona.</translation>
     </message>
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay dos personas que parecen iguales. Más letras o la tarjeta las distinguen.</translation>
     </message>
 </context>
 <context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De un cliente</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSlide</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, hasta las %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n minuto</numerusform>
+            <numerusform>En %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Next, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, a las %1</translation>
     </message>
     <message>
         <source>Nothing more today. See you tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más por hoy. Hasta mañana.</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gracias a %1</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el día</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
@@ -740,42 +740,42 @@
     <name>RaffleCountdownSlide</name>
     <message numerus="yes">
         <source>day(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día para el sorteo</numerusform>
+            <numerusform>días para el sorteo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hour(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hora para el sorteo</numerusform>
+            <numerusform>horas para el sorteo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>minute(s) to the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minuto para el sorteo</numerusform>
+            <numerusform>minutos para el sorteo</numerusform>
         </translation>
     </message>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es el %1 a las %2</translation>
     </message>
     <message>
         <source>The draw is today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es hoy a las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) in it so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto por ahora</numerusform>
+            <numerusform>%n boletos por ahora</numerusform>
         </translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
     <name>RaffleOverview</name>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
         <source>The hunt opens soon</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The moustache hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza del bigote</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -900,27 +900,27 @@
     <name>RaffleSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
         <source>Every moustache is found. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda ningún bigote por encontrar. Ahora toca el sorteo.</translation>
     </message>
     <message>
         <source>The draw is today at %1. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es hoy a las %1. Cada hallazgo es un boleto.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es el %1 a las %2. Cada hallazgo es un boleto.</translation>
     </message>
     <message>
         <source>The others are still hidden. Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás siguen escondidos. Cada hallazgo es un boleto.</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis boletos</translation>
     </message>
     <message>
         <source>Lovely find! Whose is it?</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
@@ -1012,6 +1012,239 @@
     </message>
     <message>
         <source>Finish the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupDone</name>
+    <message>
+        <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupFiles</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupName</name>
+    <message>
+        <source>For example: Break room, second floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is different from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: note it down and keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPerson</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen only your first name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Welcome to Encore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have files to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language does this screen speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the screen and on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1, now %2</source>
+        <comment>time zone, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be the first manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, recognitions or the week, from a USB stick. You can also do it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSize</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSummary</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>time zone, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <comment>size of the screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupZone</name>
+    <message>
+        <source>First letters of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city begins so. Try a larger one nearby.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,30 +1281,30 @@
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y alguien más</numerusform>
+            <numerusform>%1 y %n personas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
         <comment>nobody of them is named</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alguien del equipo</numerusform>
+            <numerusform>%n personas del equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del equipo</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>de alguien del equipo</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1320,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -1138,7 +1371,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>A team</source>
@@ -1192,11 +1425,11 @@
     <name>ThanksSlide</name>
     <message>
         <source>Thanks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias: %1</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
 </context>
 <context>
@@ -1215,11 +1448,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>de alguien del equipo</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -1246,7 +1479,7 @@
     </message>
     <message>
         <source>First letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras letras del nombre</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1504,7 @@
     <name>ThemeSlide</name>
     <message>
         <source>Customer Service Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del Servicio al Cliente</translation>
     </message>
 </context>
 <context>
@@ -1340,44 +1573,44 @@
     <name>TipSlide</name>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
     <name>TouchPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Raise the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir los botones</translation>
     </message>
     <message>
         <source>Lower the controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar los botones</translation>
     </message>
 </context>
 <context>
     <name>ValueSlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro valor</translation>
     </message>
 </context>
 <context>
     <name>ValueStorySlide</name>
     <message>
         <source>Our value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro valor</translation>
     </message>
     <message>
         <source>How we do things</source>
-        <translation type="unfinished"></translation>
+        <translation>Así lo hacemos</translation>
     </message>
 </context>
 <context>
@@ -1418,46 +1651,46 @@
     <name>WeekScreen</name>
     <message>
         <source>What&apos;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay hoy</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gracias a %1</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día no hay nada previsto.</translation>
     </message>
 </context>
 <context>
     <name>WhoTag</name>
     <message>
         <source>%1. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. ¿No eres tú?</translation>
     </message>
     <message>
         <source>Your badge. Not you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta. ¿No eres tú?</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1701,11 @@
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto %1</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gana: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1486,7 +1719,7 @@
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Not here (in %1)</source>
@@ -1498,7 +1731,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -1513,1470 +1746,1470 @@
     <name>WinnerSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa</translation>
     </message>
     <message>
         <source>wins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gana: %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto %1</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Nobody on the roster is “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la plantilla no hay nadie que sea «{text}».</translation>
     </message>
     <message>
         <source>“{text}” could be {count} people. Use the number or the roster&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» podría ser {count} personas. Usa el número o el identificador de la plantilla.</translation>
     </message>
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de «{text}» no es correcta. Espera {seconds} s antes de volver a probar.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma «{language}». Elige uno de estos: {known}.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. An example: Europe/Helsinki.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria «{zone}». Un ejemplo: Europe/Helsinki.</translation>
     </message>
     <message>
         <source>“{size}” is no size. An example: 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{size}» no es un tamaño. Un ejemplo: 1920x1080.</translation>
     </message>
     <message>
         <source>A screen has from {least} to {most} pixels on each side, not {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla tiene de {least} a {most} píxeles por lado, no {size}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la medición «{name}». Elige una de estas: {known}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That is not a head of the audit log. Copy it whole, number and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una marca del registro de auditoría. Cópiala entera, con su número.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: la entrada {number} no es la que se escribió.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: falta la entrada {number}.</translation>
     </message>
     <message>
         <source>The audit log was changed: another entry stands in the place of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: en el lugar de la entrada {number} hay otra.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: la entrada {number} no sigue a la anterior.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: la entrada {number} no se puede leer.</translation>
     </message>
     <message>
         <source>The audit log was cut off: entry {number} and those after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está cortado: faltan la entrada {number} y las siguientes.</translation>
     </message>
     <message>
         <source>The audit log was changed: entry {number} is not the one that was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría se ha alterado: la entrada {number} no es la que se anotó.</translation>
     </message>
     <message>
         <source>{url} is no address of a SQLite or PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es la dirección de una base de datos SQLite o PostgreSQL.</translation>
     </message>
     <message>
         <source>The database {file} was not made by Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {file} no es de Encore.</translation>
     </message>
     <message>
         <source>{file} is no backup of Encore: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una copia de seguridad de Encore: {reason}</translation>
     </message>
     <message>
         <source>{file} lacks what has happened since in the raffle {raffle}. A draw is never taken back, so nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {file} le falta lo ocurrido desde entonces en la rifa {raffle}. Un sorteo nunca se deshace, así que no se ha restaurado nada.</translation>
     </message>
     <message>
         <source>This site keeps its data on a PostgreSQL server. Back it up with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sede guarda sus datos en un servidor PostgreSQL. Haz la copia con pg_dump.</translation>
     </message>
     <message>
         <source>The database {file} has {count} rows in {table} that point to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la base de datos {file} hay {count} filas de {table} que no apuntan a nada.</translation>
     </message>
     <message>
         <source>The database {file} is of an older Encore. Starting the kiosk brings it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {file} es de un Encore anterior. Se actualiza al arrancar el quiosco.</translation>
     </message>
     <message>
         <source>The picture {file} is missing from the site&apos;s media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la imagen {file} entre los archivos de la sede.</translation>
     </message>
     <message>
         <source>That took too long and nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado y no se ha cambiado nada. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>There is no site in {folder}. Make one with: kiosk init</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sede en {folder}. Crea una con: kiosk init</translation>
     </message>
     <message>
         <source>There is a site in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sede en {folder}.</translation>
     </message>
     <message>
         <source>The site in {folder} was used with a newer Encore. Please update Encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede de {folder} se ha usado con un Encore más reciente. Actualiza Encore.</translation>
     </message>
     <message>
         <source>The database {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read as settings: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como ajustes: {reason}</translation>
     </message>
     <message>
         <source>{file}: there is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no existe el ajuste {name}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser {expected}, no {found}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. Elige otro nombre.</translation>
     </message>
     <message>
         <source>Nothing was imported. Rows to mend: {count}. Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada. Filas por corregir: {count}. Línea {line}: {reason}</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one line of 1 to {most} characters, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser una línea de 1 a {most} caracteres, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be one of {choices}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser uno de estos: {choices}; no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be true or false, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser true o false, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser un número de {least} a {most}, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a whole number from {least} to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser un número entero de {least} a {most}, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be a time zone such as Europe/Helsinki, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser una zona horaria como Europe/Helsinki, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be two different times such as 22:00 and 06:00, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe tener dos horas distintas, como 22:00 y 06:00, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser la dirección de una base de datos y empezar por postgresql:// o sqlite:///.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <source>Nothing was imported from {file}. Problems found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada de {file}. Problemas encontrados: {count}.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence}</translation>
     </message>
     <message>
         <source>More problems, not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros problemas, no detallados: {count}.</translation>
     </message>
     <message>
         <source>This is a link to another file. Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a otro archivo. Indica el archivo mismo.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>There is nothing below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada debajo de los encabezados.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pasa de {limit} MB. Divídelo, por favor.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Please split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {limit} filas. Divídelo, por favor.</translation>
     </message>
     <message>
         <source>A line has more than {limit} columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea tiene más de {limit} columnas. ¿Es este el archivo correcto?</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el libro pasa de {limit} MB. No se abre.</translation>
     </message>
     <message>
         <source>This is an old Excel file, or one with a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo antiguo de Excel o tiene contraseña. Guárdalo como .xlsx sin contraseña.</translation>
     </message>
     <message>
         <source>This is neither a text file with columns (CSV) nor an Excel workbook (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ni un archivo de texto con columnas (CSV) ni un libro de Excel (XLSX).</translation>
     </message>
     <message>
         <source>Files named {suffix} cannot be used here. Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no sirven los archivos {suffix}. Usa uno de estos: {known}.</translation>
     </message>
     <message>
         <source>This is a calendar. Calendars can be imported only as a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un calendario. Los calendarios solo se pueden importar como semana.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las letras. Guarda el archivo de nuevo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>The workbook is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado y no se puede abrir.</translation>
     </message>
     <message>
         <source>No visible sheet of the workbook has anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoja visible del libro tiene contenido.</translation>
     </message>
     <message>
         <source>It cannot be told whether this is people, recognitions or a week. Put one of these words at the start of the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda claro si son personas, reconocimientos o una semana. Pon una de estas palabras al principio del nombre del archivo: personas, reconocimiento, semana.</translation>
     </message>
     <message>
         <source>There is no column “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la columna «{heading}».</translation>
     </message>
     <message>
         <source>Two columns have the same meaning: “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas significan lo mismo: «{first}» y «{second}».</translation>
     </message>
     <message>
         <source>The heading “{heading}” is not known. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el encabezado «{heading}». ¿Será «{known}»?</translation>
     </message>
     <message>
         <source>A quotation mark is missing, or one too many is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan o sobran unas comillas.</translation>
     </message>
     <message>
         <source>There is text beyond the last heading: “{text}”. A text with “{delimiter}” in it needs quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto más allá del último encabezado: «{text}». Un texto que contiene «{delimiter}» necesita comillas.</translation>
     </message>
     <message>
         <source>“{heading}” has {length} characters. At most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» tiene {length} caracteres. Caben como máximo {limit}.</translation>
     </message>
     <message>
         <source>“{heading}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» está vacío.</translation>
     </message>
     <message>
         <source>“{heading}” has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» tiene un carácter que no se puede mostrar.</translation>
     </message>
     <message>
         <source>“{heading}” holds Excel&apos;s error {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» contiene el error {error} de Excel.</translation>
     </message>
     <message>
         <source>“{heading}” holds a formula without a result. Open the file in Excel and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» contiene una fórmula sin resultado. Abre el archivo en Excel y guárdalo.</translation>
     </message>
     <message>
         <source>“{heading}” cannot be “{text}”. It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» no puede ser «{text}». Puede ser: {known}.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a date such as 5.10.2026 or 2026-10-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» en «{heading}» no es una fecha como 5.10.2026 o 2026-10-05.</translation>
     </message>
     <message>
         <source>The year in “{text}” in “{heading}” needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de «{text}» en «{heading}» necesita cuatro cifras.</translation>
     </message>
     <message>
         <source>The day “{text}” in “{heading}” does not exist. The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día «{text}» en «{heading}» no existe. El día va primero.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a time such as 9:00 or 9.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» en «{heading}» no es una hora como 9:00 o 9.00.</translation>
     </message>
     <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» en «{heading}» no es un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>The id “{text}” stands already in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador «{text}» ya está en la línea {first}.</translation>
     </message>
     <message>
         <source>It would end on {end}, before it begins on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabaría el {end}, antes de empezar el {start}.</translation>
     </message>
     <message>
         <source>It ends when it begins. Write 24:00 for midnight, or give the date of the end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba cuando empieza. Escribe 24:00 para la medianoche o indica también la fecha de fin.</translation>
     </message>
     <message>
         <source>A week has one theme and one motif: “{first}” or “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana tiene un lema y un motivo: «{first}» o «{second}».</translation>
     </message>
     <message>
         <source>{text} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no existe: a esa hora se adelantan los relojes.</translation>
     </message>
     <message>
         <source>The calendar cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el calendario: {reason}</translation>
     </message>
     <message>
         <source>The calendar is cut off: {component} has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está cortado: {component} no tiene final.</translation>
     </message>
     <message>
         <source>There is no calendar in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún calendario.</translation>
     </message>
     <message>
         <source>The calendar has no events, or only cancelled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario no tiene actos, o solo cancelados.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario tiene más de {limit} actos. Exporta un periodo más corto.</translation>
     </message>
     <message>
         <source>The event “{title}” has a broken {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» tiene {property} con errores.</translation>
     </message>
     <message>
         <source>The event “{title}” has no start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» no tiene inicio.</translation>
     </message>
     <message>
         <source>An event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un acto sin título.</translation>
     </message>
     <message>
         <source>The event “{title}” has no UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» no tiene UID.</translation>
     </message>
     <message>
         <source>The event “{title}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» acaba antes de empezar.</translation>
     </message>
     <message>
         <source>The event “{title}” is in the unknown time zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» está en la zona horaria desconocida «{zone}».</translation>
     </message>
     <message>
         <source>The event “{title}” repeats by a rule that cannot be followed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» se repite según una regla que no se entiende: {rule}</translation>
     </message>
     <message>
         <source>The event “{title}” repeats more than {limit} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto «{title}» se repite más de {limit} veces.</translation>
     </message>
     <message>
         <source>“{text}” is not the name of a picture. Put the picture into the same folder and give its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es el nombre de una imagen. Pon la imagen en la misma carpeta e indica solo su nombre.</translation>
     </message>
     <message>
         <source>There is no picture “{picture}” beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al archivo no hay ninguna imagen «{picture}».</translation>
     </message>
     <message>
         <source>The picture “{picture}” is a link to another file. Put the picture itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{picture}» es un enlace a otro archivo. Pon ahí la imagen misma.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{picture}» pasa de {limit} MB.</translation>
     </message>
     <message>
         <source>The picture “{picture}” has more than {limit} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{picture}» tiene más de {limit} millones de píxeles.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is smaller than {limit} by {limit} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{picture}» mide menos de {limit} por {limit} píxeles.</translation>
     </message>
     <message>
         <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{picture}» no es una imagen JPEG, PNG ni WebP.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{picture}» está dañada.</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se ha importado.</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}. As before: {unchanged}. Made inactive: {inactive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: {added}. Cambiadas: {changed}. Sin cambios: {unchanged}. Desactivadas: {inactive}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong with {file}. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido un fallo inesperado con {file}. El registro dice más.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Its name must end in one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}. Su nombre debe acabar en uno de estos: {known}.</translation>
     </message>
     <message>
         <source>There are no templates in the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plantillas en el idioma {language}.</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>There is no person {number} on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona {number} no está en la plantilla.</translation>
     </message>
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona {number} no está activa. Devuélvela antes a la plantilla.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>“{text}” has {length} characters; there is room for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» tiene {length} caracteres; caben {most}.</translation>
     </message>
     <message>
         <source>“{text}” holds a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» contiene un carácter que no se puede mostrar.</translation>
     </message>
     <message>
         <source>“{language}” is not a language that Encore speaks: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no es un idioma que hable Encore: {known}.</translation>
     </message>
     <message>
         <source>Two rows that differ mean the same person: {name}. Keep one, or give both an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos filas distintas se refieren a la misma persona: {name}. Deja una o pon un identificador a ambas.</translation>
     </message>
     <message>
         <source>There are {count} people called {name}. Give the row the id of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} personas que se llaman {name}. Pon en la fila el identificador de una de ellas.</translation>
     </message>
     <message>
         <source>The new roster is empty. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva plantilla está vacía. No se ha desactivado a nadie.</translation>
     </message>
     <message>
         <source>The new roster leaves out every manager, so that nobody could sign in. Nobody was made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la nueva plantilla no hay ningún responsable y nadie podría entrar. No se ha desactivado a nadie.</translation>
     </message>
     <message>
         <source>{name} is not the name of a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un archivo de imagen.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El departamento necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a department {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe el departamento {name}.</translation>
     </message>
     <message>
         <source>There is no department {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el departamento {name}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña necesita al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>A passphrase has room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña admite hasta {most} caracteres.</translation>
     </message>
     <message>
         <source>Person {number} is a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona {number} ya es responsable.</translation>
     </message>
     <message>
         <source>Person {number} is not a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona {number} no es responsable.</translation>
     </message>
     <message>
         <source>Person {number} is the only manager. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona {number} es la única responsable. Añade antes a otra.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. A manager can make you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos esta tarjeta. Un responsable puede hacerte otra.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una tarjeta. Acerca aquí tu tarjeta.</translation>
     </message>
     <message>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}.</translation>
     </message>
     <message>
         <source>That name and passphrase don&apos;t go together. Have another try.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña no coinciden. Prueba otra vez.</translation>
     </message>
     <message>
         <source>A short pause first: try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa breve: prueba de nuevo en {seconds} s.</translation>
     </message>
     <message>
         <source>Everything about person {number} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado todo lo de la persona {number}.</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>First name and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y foto</translation>
     </message>
 </context>
 <context>
     <name>raffle</name>
     <message>
         <source>That code didn&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se ha leído.</translation>
     </message>
     <message>
         <source>That isn&apos;t one of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es uno de nuestros bigotes.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este bigote.</translation>
     </message>
     <message>
         <source>This moustache is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bigote está fuera de juego.</translation>
     </message>
     <message>
         <source>The raffle hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa aún no ha empezado.</translation>
     </message>
     <message>
         <source>The raffle for this one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa de este ya está cerrada.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise that badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos esa tarjeta.</translation>
     </message>
     <message>
         <source>You are not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participas en esta rifa.</translation>
     </message>
     <message>
         <source>You already have this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya lo tienes.</translation>
     </message>
     <message>
         <source>This one has been found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya lo habían encontrado.</translation>
     </message>
     <message>
         <source>You have all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes todos los boletos posibles.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El boleto {ticket} es tuyo.</translation>
     </message>
     <message>
         <source>That took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado.</translation>
     </message>
     <message>
         <source>Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez, un poco más lejos.</translation>
     </message>
     <message>
         <source>Look for a paper moustache with a code on it, and hold that up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un bigote de papel con un código y acércalo.</translation>
     </message>
     <message>
         <source>Please show it to a manager, who will look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñaselo a un responsable para que lo mire.</translation>
     </message>
     <message>
         <source>Please give it to a manager. There are others to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dáselo a un responsable. Quedan otros por encontrar.</translation>
     </message>
     <message>
         <source>Keep the moustache safe and hold it up again when the raffle opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda bien el bigote y acércalo de nuevo cuando empiece la rifa.</translation>
     </message>
     <message>
         <source>You may keep it as a souvenir. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédatelo de recuerdo. La próxima vez habrá más suerte.</translation>
     </message>
     <message>
         <source>Try your badge once more, or pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez con la tarjeta o elige tu nombre en la lista.</translation>
     </message>
     <message>
         <source>The rules leave you out this time. Hand the moustache to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez las reglas te dejan fuera. Dale el bigote a alguien del equipo.</translation>
     </message>
     <message>
         <source>It is your ticket {ticket}. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tu boleto {ticket}. Ahora, a por otro.</translation>
     </message>
     <message>
         <source>Somebody was faster. Leave it with a manager and keep looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se te adelantó. Déjaselo a un responsable y sigue buscando.</translation>
     </message>
     <message>
         <source>Make a colleague&apos;s day: put it back or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alégrale el día a alguien: devuélvelo a su sitio o regálalo.</translation>
     </message>
     <message>
         <source>Good find. See you at the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen hallazgo. Nos vemos en el sorteo.</translation>
     </message>
     <message>
         <source>Nothing is lost. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada. Acércalo otra vez.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>En sorteo</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Waiting for the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido</translation>
     </message>
     <message>
         <source>Winner not here</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Still hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Escondido</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>The file&apos;s format is “{found}”, not “encore-draw/1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato del archivo es «{found}», no «encore-draw/1».</translation>
     </message>
     <message>
         <source>The file is not a whole record: {member} ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un acta completa: {member} ({expected}).</translation>
     </message>
     <message>
         <source>The tickets have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un salto en los boletos: donde está {found} debería venir {expected}.</translation>
     </message>
     <message>
         <source>The ticket list does not have the check code that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de boletos no tiene el código de control que se mostró.</translation>
     </message>
     <message>
         <source>{holder} has {tickets} tickets, more than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} tiene {tickets} boletos, más de los que permiten las reglas.</translation>
     </message>
     <message>
         <source>The chain of {length} codes is shorter than the process asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de {length} códigos es más corta de lo que pide el procedimiento.</translation>
     </message>
     <message>
         <source>The rounds have a gap: {expected} should come where {found} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un salto en las rondas: donde está {found} debería venir {expected}.</translation>
     </message>
     <message>
         <source>Round {round} is beyond the chain of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} queda fuera de la cadena de códigos.</translation>
     </message>
     <message>
         <source>The code of round {round} does not lead to what was committed to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la ronda {round} no lleva al compromiso publicado antes.</translation>
     </message>
     <message>
         <source>The secret does not lead to the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no lleva al compromiso.</translation>
     </message>
     <message>
         <source>The code of round {round} does not come from the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la ronda {round} no sale del secreto.</translation>
     </message>
     <message>
         <source>Contribution {number} has a label that is not allowed or comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aportación {number} tiene una etiqueta no permitida o repetida.</translation>
     </message>
     <message>
         <source>Contribution {number} has a text that is not in its plain form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la aportación {number} no está en su forma simple.</translation>
     </message>
     <message>
         <source>There are {found} contributions; a draw needs three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} aportaciones; un sorteo necesita tres o más.</translation>
     </message>
     <message>
         <source>The dice are missing from the contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dados entre las aportaciones.</translation>
     </message>
     <message>
         <source>The dice are not the last contribution, or are not ten or more digits from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dados no son la última aportación o no son diez o más cifras del 1 al 6.</translation>
     </message>
     <message>
         <source>Round {round} was drawn with no prize left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} se sorteó sin que quedaran premios.</translation>
     </message>
     <message>
         <source>Round {round} drew “{found}”; it was the turn of “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ronda {round} se sorteó «{found}»; tocaba «{expected}».</translation>
     </message>
     <message>
         <source>Round {round} does not leave out the holders that the rules leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} no excluye exactamente a quienes excluyen las reglas.</translation>
     </message>
     <message>
         <source>Round {round} was won by ticket {expected}, not by {found} as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} la ganó el boleto {expected}, no el {found} que dice el archivo.</translation>
     </message>
     <message>
         <source>Round {round} has a winner although no ticket could win.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} tiene ganador aunque ningún boleto podía ganar.</translation>
     </message>
     <message>
         <source>There was a draw, but the raffle never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo sorteo, pero la rifa nunca se cerró.</translation>
     </message>
     <message>
         <source>The first draw was earlier than the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer sorteo fue antes de lo que permiten las reglas.</translation>
     </message>
     <message>
         <source>Round {round} is both waiting and settled, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} está a la vez en espera y resuelta, o ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Round {round} was settled at a moment that never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} se resolvió en un momento que no existió.</translation>
     </message>
     <message>
         <source>Round {round} is not valid, but no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} está anulada, pero no se da el motivo.</translation>
     </message>
     <message>
         <source>The winner of round {round} was called absent before the time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ronda {round} se dio al ganador por ausente antes de tiempo.</translation>
     </message>
     <message>
         <source>The seal does not fit the file: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello no encaja con el archivo: algo se ha cambiado.</translation>
     </message>
     <message>
         <source>The file does not have the seal that was kept: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene el sello que se guardó: algo se ha cambiado.</translation>
     </message>
     <message>
         <source>This file is not a record of a draw: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es el acta de un sorteo: {reason}</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas necesitan otra cosa: {member}: {expected}.</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una rifa tiene de 1 a {most} caracteres en una línea.</translation>
     </message>
     <message>
         <source>There is no raffle at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna rifa.</translation>
     </message>
     <message>
         <source>There is no raffle called {raffle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rifa llamada {raffle}.</translation>
     </message>
     <message>
         <source>“{name}” is still going on. Finish or abandon it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sigue en marcha. Termínala o abandónala antes.</translation>
     </message>
     <message>
         <source>“{name}” is announced. Its rules do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está anunciada. Sus reglas ya no cambian.</translation>
     </message>
     <message>
         <source>“{name}” is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está abierta.</translation>
     </message>
     <message>
         <source>“{name}” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está abierta.</translation>
     </message>
     <message>
         <source>“{name}” is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está cerrada.</translation>
     </message>
     <message>
         <source>Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra antes la rifa.</translation>
     </message>
     <message>
         <source>Announce the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncia antes la rifa.</translation>
     </message>
     <message>
         <source>The secret of this raffle is not in the keys folder. Bring the folder back, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de esta rifa no está en la carpeta keys. Recupera la carpeta o abandona la rifa.</translation>
     </message>
     <message>
         <source>The secret in the keys folder is not the one that was committed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de la carpeta keys no es el del compromiso.</translation>
     </message>
     <message>
         <source>This raffle was drawn before, with other contributions or tickets. A draw is never repeated: bring back the newer backup, or abandon the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rifa ya se sorteó, con otras aportaciones o boletos. Un sorteo nunca se repite: recupera la copia más reciente o abandona la rifa.</translation>
     </message>
     <message>
         <source>The tickets in storage are not those that were closed. Nothing can be drawn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los boletos guardados no son los que había al cerrar. No se puede sortear con ellos.</translation>
     </message>
     <message>
         <source>The rules leave out {key}, but nobody on the roster has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas excluyen a {key}, pero nadie de la plantilla tiene ese identificador.</translation>
     </message>
     <message>
         <source>A label has 1 to 40 letters from A to Z, digits, spaces, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene de 1 a 40 letras de la A a la Z, cifras, espacios, - o _.</translation>
     </message>
     <message>
         <source>There is a contribution called {label} already. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una aportación llamada {label}. Elige otra etiqueta.</translation>
     </message>
     <message>
         <source>Nothing is left of this text: only letters from A to Z and digits count.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este texto no queda nada: solo cuentan las letras de la A a la Z y las cifras.</translation>
     </message>
     <message>
         <source>A text has at most {most} letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto tiene como máximo {most} letras y cifras.</translation>
     </message>
     <message>
         <source>The dice have been rolled. Nothing more can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dados ya están echados. No se puede añadir nada más.</translation>
     </message>
     <message>
         <source>That is enough: roll the dice now and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es suficiente: lanza ahora los dados y añádelos.</translation>
     </message>
     <message>
         <source>The dice come last, after two or more other contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dados van al final, después de dos o más aportaciones.</translation>
     </message>
     <message>
         <source>Roll ten dice or more, and type only their digits, from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanza diez dados o más y escribe solo sus cifras, del 1 al 6.</translation>
     </message>
     <message>
         <source>Before the first draw, collect three contributions or more; the dice come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer sorteo, reúne tres aportaciones o más; los dados van al final.</translation>
     </message>
     <message>
         <source>The first draw can begin in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer sorteo puede empezar en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Every prize has its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los premios tienen ganador.</translation>
     </message>
     <message>
         <source>No ticket is left that can win “{prize}”. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay boletos que puedan ganar «{prize}». Puedes terminar la rifa.</translation>
     </message>
     <message>
         <source>The chain has no code left. You can finish the raffle now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cadena no le quedan códigos. Puedes terminar la rifa.</translation>
     </message>
     <message>
         <source>The next round is {next}, not {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente ronda es la {next}, no la {round}.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la ronda {round}.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} ya está resuelta: {outcome}.</translation>
     </message>
     <message>
         <source>A win is claimed, absent or void, not {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premio es claimed, absent o void, no {outcome}.</translation>
     </message>
     <message>
         <source>The winner still has time: {seconds} seconds before the win can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay tiempo: faltan {seconds} segundos para poder dar el premio por perdido.</translation>
     </message>
     <message>
         <source>This needs a reason, of 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo, de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>This needs a second manager, somebody else than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otro responsable, que no seas tú.</translation>
     </message>
     <message>
         <source>Round {round} still waits for its winner. Settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} aún espera a su ganador. Resuélvela antes.</translation>
     </message>
     <message>
         <source>“{prize}” can still be won. Draw it before you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{prize}» aún se puede ganar. Sortéalo antes de terminar.</translation>
     </message>
     <message>
         <source>Make from 1 to {most} moustaches at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz de 1 a {most} bigotes cada vez.</translation>
     </message>
     <message>
         <source>There is no moustache number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el bigote número {number}.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It cannot be retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} ya se encontró y es un boleto. No se puede retirar.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} ya está retirado.</translation>
     </message>
     <message>
         <source>A hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escondite tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>There is no ticket number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el boleto número {number}.</translation>
     </message>
     <message>
         <source>This person cannot have tickets in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede tener boletos en esta rifa.</translation>
     </message>
     <message>
         <source>This person has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene todos los boletos posibles.</translation>
     </message>
 </context>
 <context>
     <name>recognition</name>
     <message>
         <source>There is nothing to read in it: no title, no text and no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer: ni título, ni texto, ni palabras del cliente.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tiene {length} caracteres; en la pantalla caben {most}. Acórtalo, por favor.</translation>
     </message>
     <message>
         <source>A recognition of the kind {kind} has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reconocimiento de tipo «{kind}» no lleva «{field}».</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» contiene un carácter que ninguna pantalla puede mostrar.</translation>
     </message>
     <message>
         <source>It names {count} people and teams; {most} fit. Name the whole team instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra a {count} personas y equipos; caben {most}. Mejor nombra al equipo entero.</translation>
     </message>
     <message>
         <source>It names nobody: no person, no team and no department.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra a nadie: ni persona, ni equipo, ni departamento.</translation>
     </message>
     <message>
         <source>Its last day ({until}) lies before its first ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día ({until}) es anterior al primero ({start}).</translation>
     </message>
     <message>
         <source>The priority must be a number from 0 to {most}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad debe ser un número de 0 a {most}, no {found}.</translation>
     </message>
     <message>
         <source>The id has {length} characters; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador tiene {length} caracteres; se permiten {most}.</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador {key} está también en otra línea (línea {line}).</translation>
     </message>
     <message>
         <source>Nobody on the roster is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la plantilla se llama {name}.</translation>
     </message>
     <message>
         <source>Several people are called {name}. Write the person&apos;s id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman {name}. Escribe el identificador de la persona.</translation>
     </message>
     <message>
         <source>There is no value called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor llamado {name}.</translation>
     </message>
     <message>
         <source>With {name} there would be more than {most} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name} habría más de {most} valores.</translation>
     </message>
     <message>
         <source>That recognition is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese reconocimiento ya no está.</translation>
     </message>
     <message>
         <source>Thanks go to somebody else. Please choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las gracias son para otra persona. Elige a alguien del equipo.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del cliente</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>gracias</translation>
     </message>
     <message>
         <source>customer praise</source>
-        <translation type="unfinished"></translation>
+        <translation>elogio de un cliente</translation>
     </message>
     <message>
         <source>award</source>
-        <translation type="unfinished"></translation>
+        <translation>premio</translation>
     </message>
     <message>
         <source>hero</source>
-        <translation type="unfinished"></translation>
+        <translation>héroe</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished"></translation>
+        <translation>ganador</translation>
     </message>
     <message>
         <source>value story</source>
-        <translation type="unfinished"></translation>
+        <translation>historia de valores</translation>
     </message>
     <message>
         <source>tip</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>We listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchamos</translation>
     </message>
     <message>
         <source>First the person, then the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la persona, después el caso.</translation>
     </message>
     <message>
         <source>We keep promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimos lo que decimos</translation>
     </message>
     <message>
         <source>We say what happens next, and then it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimos qué va a pasar y luego pasa.</translation>
     </message>
     <message>
         <source>We help each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ayudamos</translation>
     </message>
     <message>
         <source>Nobody is alone with a hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se queda solo con una llamada difícil.</translation>
     </message>
     <message>
         <source>We leave things better</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejamos mejor</translation>
     </message>
     <message>
         <source>What went wrong once is mended for the next one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló una vez queda arreglado para el siguiente.</translation>
     </message>
     <message>
         <source>Thank you for staying with me through that hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por quedarte conmigo en aquella llamada tan difícil.</translation>
     </message>
     <message>
         <source>You dropped everything and helped me. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejaste todo para ayudarme. Gracias.</translation>
     </message>
     <message>
         <source>Thank you for explaining it to me so patiently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por explicármelo con tanta paciencia.</translation>
     </message>
     <message>
         <source>Thank you for covering for me when I needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por cubrirme cuando lo necesitaba.</translation>
     </message>
     <message>
         <source>Your good mood carried us all through the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu buen humor nos llevó a todos durante el turno.</translation>
     </message>
     <message>
         <source>I heard how you spoke with that customer. That was beautiful work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oí cómo hablabas con aquel cliente. Fue un trabajo precioso.</translation>
     </message>
     <message>
         <source>Your idea made my work easier every day since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu idea me facilita el trabajo cada día desde entonces.</translation>
     </message>
     <message>
         <source>Thank you for making me feel welcome from my first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por hacerme sentir en casa desde el primer día.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien del equipo</translation>
     </message>
     <message>
         <source>Good to have you here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bien que estés hoy aquí.</translation>
     </message>
     <message>
         <source>Say the customer&apos;s name once. It turns a case back into a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di una vez el nombre del cliente. El caso vuelve a ser una persona.</translation>
     </message>
     <message>
         <source>Let them finish. The last sentence is often the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que terminen. La última frase suele ser la importante.</translation>
     </message>
     <message>
         <source>Tell people what happens next, and when. Then do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntales qué pasará después y cuándo. Y luego hazlo.</translation>
     </message>
     <message>
         <source>A smile can be heard. So can a sigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sonrisa se oye. Un suspiro, también.</translation>
     </message>
     <message>
         <source>“I don&apos;t know, but I will find out” is a very good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No lo sé, pero lo averiguo» es una respuesta muy buena.</translation>
     </message>
     <message>
         <source>After a hard call: stand up, breathe out slowly, drink some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una llamada difícil: levántate, suelta el aire despacio y bebe agua.</translation>
     </message>
     <message>
         <source>Ask one question more than you need. It saves the second call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una pregunta más de las necesarias. Ahorra la segunda llamada.</translation>
     </message>
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te ha ayudado hoy alguien? Díselo aquí en veinte segundos.</translation>
     </message>
 </context>
 <context>
     <name>scanning</name>
     <message>
         <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se ha leído. Prueba otra vez, un poco más lejos.</translation>
     </message>
     <message>
         <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un código, pero no es nuestro. Busca el bigote.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen que se pueda leer.</translation>
     </message>
 </context>
 <context>
     <name>schedule</name>
     <message>
         <source>The event has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto no tiene título.</translation>
     </message>
     <message>
         <source>The {field} has {length} characters; on the screen {most} fit. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tiene {length} caracteres; en la pantalla caben {most}. Acórtalo, por favor.</translation>
     </message>
     <message>
         <source>The {field} holds a character that no screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» contiene un carácter que ninguna pantalla puede mostrar.</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto acaba antes de empezar.</translation>
     </message>
     <message>
         <source>The event lasts {days} days; {most} are allowed. Is the end right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto dura {days} días; se permiten {most}. ¿Está bien el final?</translation>
     </message>
     <message>
         <source>The id {key} stands in another line too (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador {key} está también en otra línea (línea {line}).</translation>
     </message>
     <message>
         <source>A week has one to seven days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana tiene de uno a siete días, no {days}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {start} al {end} ya hay dos programas. Elige otros días.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>calendar id</source>
-        <translation type="unfinished"></translation>
+        <translation>UID del calendario</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>patrocinador</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>lema</translation>
     </message>
     <message>
         <source>motif</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence}</translation>
     </message>
     <message>
         <source>Something went wrong that should not. The reason is in the kiosk&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado. El motivo está en el registro del quiosco.</translation>
     </message>
     <message>
         <source>Moustache hunt {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caza del bigote {year}</translation>
     </message>
     <message>
         <source>First prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer premio</translation>
     </message>
     <message>
         <source>Second prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo premio</translation>
     </message>
     <message>
         <source>Third prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer premio</translation>
     </message>
     <message>
         <source>The scanner reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner lee bien.</translation>
     </message>
     <message>
         <source>This was the test sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la hoja de prueba. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, puedes elegir tu nombre en la lista.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda bien estas hojas: nadie más tiene copia de los códigos.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet} de {sheets}</translation>
     </message>
     <message>
         <source>Batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote {batch}</translation>
     </message>
     <message>
         <source>The next raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima rifa</translation>
     </message>
     <message>
         <source>You found one! Hold it up to the screen: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Lo has encontrado! Acércalo a la pantalla: {site}.</translation>
     </message>
     <message>
         <source>Commitment of the draw: {commitment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso del sorteo: {commitment}</translation>
     </message>
     <message>
         <source>The commitment of the draw will be shown on the screen ({site}), on the raffle&apos;s page, before the first ticket. Note it down: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso del sorteo se mostrará en la pantalla ({site}), en la página de la rifa, antes del primer boleto. Apúntalo: con él cualquiera puede comprobar el sorteo.</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Hold me up to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acércame a la pantalla.</translation>
     </message>
 </context>
 </TS>
