@@ -198,9 +198,9 @@
     <name>SetupScreen</name>
     <message numerus="yes">
         <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character or more. A few words are easier to keep than a riddle.</numerusform>
+            <numerusform>%n characters or more. A few words are easier to keep than a riddle.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <name>SetupSummary</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

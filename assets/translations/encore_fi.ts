@@ -1019,233 +1019,233 @@
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on valmista. Henkilöt, tiedostot ja arpajaiset löytyvät kohdasta ”Esihenkilöille”.</translation>
     </message>
 </context>
 <context>
     <name>SetupFiles</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
 </context>
 <context>
     <name>SetupName</name>
     <message>
         <source>For example: Break room, second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: Taukotila, toinen kerros</translation>
     </message>
 </context>
 <context>
     <name>SetupPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnuslause</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota tunnuslause</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tunnuslause</translation>
     </message>
     <message>
         <source>The second one is different from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen on erilainen kuin ensimmäinen.</translation>
     </message>
     <message>
         <source>Both are the same. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpikin on sama. Hyvä.</translation>
     </message>
     <message>
         <source>Nobody can look it up later: note it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voi katsoa mistään jälkeenpäin: kirjoita se muistiin ja pidä tallessa.</translation>
     </message>
 </context>
 <context>
     <name>SetupPerson</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukunimi</translation>
     </message>
     <message>
         <source>On the screen only your first name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytöllä näkyy vain etunimesi.</translation>
     </message>
 </context>
 <context>
     <name>SetupScreen</name>
     <message>
         <source>Welcome to Encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa Encoreen</translation>
     </message>
     <message>
         <source>What is this place called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tämän paikan nimi on?</translation>
     </message>
     <message>
         <source>Which time is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä aikaa täällä eletään?</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka suuri tämä näyttö on?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka olet?</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tunnuslause</translation>
     </message>
     <message>
         <source>Do you have files to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko sinulla tiedostoja alkuun?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko kaikki oikein?</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki…</translation>
     </message>
     <message>
         <source>Here we go</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt mennään</translation>
     </message>
     <message>
         <source>Which language does this screen speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kieltä tämä näyttö puhuu?</translation>
     </message>
     <message>
         <source>It stands on the screen and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se näkyy näytöllä ja paperilla.</translation>
     </message>
     <message>
         <source>Chosen: %1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valittu: %1, kello on nyt %2</translation>
     </message>
     <message>
         <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä pankkikorttia näyttöä vasten ja tee paperisesta yhtä suuri kuin omasi.</translation>
     </message>
     <message>
         <source>You will be the first manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusta tulee ensimmäinen esihenkilö.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vähintään %n merkki. Muutama sana on helpompi muistaa kuin arvoitus.</numerusform>
+            <numerusform>Vähintään %n merkkiä. Muutama sana on helpompi muistaa kuin arvoitus.</numerusform>
         </translation>
     </message>
     <message>
         <source>People, recognitions or the week, from a USB stick. You can also do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt, tunnustukset tai viikko USB-tikulta. Voit tehdä sen myöhemminkin.</translation>
     </message>
     <message>
         <source>Nothing has been stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>step of steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Make this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo toimipiste</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita</translation>
     </message>
 </context>
 <context>
     <name>SetupSize</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurempi</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienempi</translation>
     </message>
 </context>
 <context>
     <name>SetupSummary</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kello on nyt %2</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttö</translation>
     </message>
     <message>
         <source>%1 inches</source>
         <comment>size of the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuumaa</translation>
     </message>
     <message>
         <source>First manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen esihenkilö</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostot</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedosto</numerusform>
+            <numerusform>%n tiedostoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
     <name>SetupZone</name>
     <message>
         <source>First letters of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaupungin alkukirjaimet</translation>
     </message>
     <message>
         <source>No city begins so. Try a larger one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään kaupunki ei ala näin. Kokeile suurempaa lähellä.</translation>
     </message>
 </context>
 <context>
