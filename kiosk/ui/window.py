@@ -1,6 +1,8 @@
 """The window: one engine, one root, and the models that are handed to it."""
 
+import importlib
 import logging
+import pkgutil
 import signal
 import socket
 import sys
@@ -26,10 +28,9 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk.ui.models.keyboard
-import kiosk.ui.models.qr  # noqa: F401 - both register their types for QML
 from kiosk.assets import assets
 from kiosk.stage import Mode
+from kiosk.ui import models as view_models
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.models.footer import FooterModel
 from kiosk.ui.models.rotation import RotationModel
@@ -90,6 +91,7 @@ class KioskWindow:
 
         `screens` is a folder with other screens than ours, for tests.
         """
+        register_types()
         self._models = models
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML_FOLDER))
@@ -148,6 +150,12 @@ class KioskWindow:
     def _say_again(self) -> None:
         self._engine.retranslate()
         self._models.rotation.say_again()
+
+
+def register_types() -> None:
+    """Import every view model: QML knows the types of those modules that were imported."""
+    for module in pkgutil.iter_modules(view_models.__path__):
+        importlib.import_module(f"{view_models.__name__}.{module.name}")
 
 
 def make_application(arguments: list[str] | None = None) -> QGuiApplication:

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.assets import assets
 from kiosk.clock import SetClock
 from kiosk.ui.jobs import HandJobs
-from kiosk.ui.window import QML_FOLDER, make_application
+from kiosk.ui.window import QML_FOLDER, make_application, register_types
 from kiosk.ui.words import Words
 
 ZONE = ZoneInfo("Europe/Helsinki")
@@ -45,6 +45,7 @@ class Stand:
     """A window of one size in which QML items of the module Encore can be put, one at a time."""
 
     def __init__(self, size: tuple[int, int]) -> None:
+        register_types()
         self.view = QQuickView()
         self.view.engine().addImportPath(str(QML_FOLDER))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
