@@ -1071,7 +1071,7 @@
     <name>SetupPerson</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1649,10 +1649,6 @@
 </context>
 <context>
     <name>WeekScreen</name>
-    <message>
-        <source>What&apos;s on</source>
-        <translation>Qué hay hoy</translation>
-    </message>
     <message>
         <source>The week before</source>
         <translation>Semana anterior</translation>

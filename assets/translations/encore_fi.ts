@@ -1650,10 +1650,6 @@
 <context>
     <name>WeekScreen</name>
     <message>
-        <source>What&apos;s on</source>
-        <translation>Ohjelma</translation>
-    </message>
-    <message>
         <source>The week before</source>
         <translation>Edellinen viikko</translation>
     </message>
