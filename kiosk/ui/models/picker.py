@@ -29,6 +29,7 @@ class PickerModel(QObject):
     """
 
     changed = Signal()
+    paged = Signal()
     picked = Signal(int, str, arguments=["person", "label"])
 
     def __init__(
@@ -46,6 +47,7 @@ class PickerModel(QObject):
         self._answered = 0
         self._first = 0
         self._size = 6
+        self.changed.connect(self.paged)
 
     def _get_letters(self) -> str:
         return self._letters
@@ -66,9 +68,9 @@ class PickerModel(QObject):
         if size != self._size:
             self._size = size
             self._first -= self._first % size
-            self.changed.emit()
+            self.paged.emit()
 
-    pageSize = Property(int, _get_page_size, _set_page_size, notify=changed)
+    pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
 
     def _get_people(self) -> list[dict[str, object]]:
         shown = self._found[self._first : self._first + self._size]
@@ -77,7 +79,7 @@ class PickerModel(QObject):
             for one in shown
         ]
 
-    people = Property("QVariantList", _get_people, notify=changed)
+    people = Property("QVariantList", _get_people, notify=paged)
 
     def _get_count(self) -> int:
         return len(self._found)
@@ -90,19 +92,19 @@ class PickerModel(QObject):
     empty = Property(bool, _get_empty, notify=changed)
 
     def _get_has_twins(self) -> bool:
-        return any(one.twin for one in self._found[self._first : self._first + self._size])
+        return any(one.twin for one in self._found)
 
     hasTwins = Property(bool, _get_has_twins, notify=changed)
 
     def _get_page(self) -> int:
         return self._first // self._size
 
-    page = Property(int, _get_page, notify=changed)
+    page = Property(int, _get_page, notify=paged)
 
     def _get_pages(self) -> int:
         return max(1, -(-len(self._found) // self._size))
 
-    pages = Property(int, _get_pages, notify=changed)
+    pages = Property(int, _get_pages, notify=paged)
 
     @Slot()
     def begin(self) -> None:
@@ -117,7 +119,7 @@ class PickerModel(QObject):
         first = self._first + step * self._size
         if 0 <= first < max(1, len(self._found)):
             self._first = first
-            self.changed.emit()
+            self.paged.emit()
 
     @Slot(int)
     def pick(self, person: int) -> None:

@@ -60,6 +60,7 @@ class TicketsModel(QObject):
     """The tickets of whoever is identified by their badge; a kind word for everybody else."""
 
     changed = Signal()
+    paged = Signal()
 
     def __init__(
         self,
@@ -86,6 +87,7 @@ class TicketsModel(QObject):
         self._naming = False
         self._first = 0
         self._size = 12
+        self.changed.connect(self.paged)
         stage.changed.connect(self._follow)
         words.changed.connect(self.changed)
         picker.picked.connect(self._named)
@@ -162,7 +164,7 @@ class TicketsModel(QObject):
         first = self._first + step * self._size
         if 0 <= first < max(1, self._get_count()):
             self._first = first
-            self.changed.emit()
+            self.paged.emit()
 
     def _get_picker(self) -> PickerModel:
         return self._picker
@@ -196,7 +198,7 @@ class TicketsModel(QObject):
         shown = self._book.tickets[self._first : self._first + self._size]
         return [{"number": number, "prize": prizes.get(number, "")} for number in shown]
 
-    tickets = Property("QVariantList", _get_tickets, notify=changed)
+    tickets = Property("QVariantList", _get_tickets, notify=paged)
 
     def _get_page_size(self) -> int:
         return self._size
@@ -206,19 +208,19 @@ class TicketsModel(QObject):
         if size != self._size:
             self._size = size
             self._first -= self._first % size
-            self.changed.emit()
+            self.paged.emit()
 
-    pageSize = Property(int, _get_page_size, _set_page_size, notify=changed)
+    pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
 
     def _get_page(self) -> int:
         return self._first // self._size
 
-    page = Property(int, _get_page, notify=changed)
+    page = Property(int, _get_page, notify=paged)
 
     def _get_pages(self) -> int:
         return max(1, -(-self._get_count() // self._size))
 
-    pages = Property(int, _get_pages, notify=changed)
+    pages = Property(int, _get_pages, notify=paged)
 
     def _get_holder(self) -> str:
         return self._book.holder if self._book else ""

@@ -31,6 +31,7 @@ class WeekModel(QObject):
     """The days of a week and the events of the chosen one, a page at a time."""
 
     changed = Signal()
+    paged = Signal()
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class WeekModel(QObject):
         self._asked = 0
         self._first = 0
         self._size = 5
+        self.changed.connect(self.paged)
         stage.modeChanged.connect(self._follow)
         words.changed.connect(self.changed)
 
@@ -106,7 +108,7 @@ class WeekModel(QObject):
         first = self._first + step * self._size
         if 0 <= first < max(1, len(self._events())):
             self._first = first
-            self.changed.emit()
+            self.paged.emit()
 
     def _get_theme(self) -> str:
         return self._view.week.theme if self._view.week else ""
@@ -147,19 +149,19 @@ class WeekModel(QObject):
         if size != self._size:
             self._size = size
             self._first -= self._first % size
-            self.changed.emit()
+            self.paged.emit()
 
-    pageSize = Property(int, _get_page_size, _set_page_size, notify=changed)
+    pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
 
     def _get_page(self) -> int:
         return self._first // self._size
 
-    page = Property(int, _get_page, notify=changed)
+    page = Property(int, _get_page, notify=paged)
 
     def _get_pages(self) -> int:
         return max(1, -(-len(self._events()) // self._size))
 
-    pages = Property(int, _get_pages, notify=changed)
+    pages = Property(int, _get_pages, notify=paged)
 
     def _get_events(self) -> list[dict[str, object]]:
         now = self._clock.now()
@@ -179,7 +181,7 @@ class WeekModel(QObject):
             for event in self._events()[self._first : self._first + self._size]
         ]
 
-    events = Property("QVariantList", _get_events, notify=changed)
+    events = Property("QVariantList", _get_events, notify=paged)
 
     def _events(self) -> tuple[Event, ...]:
         days: dict[date, Day] = {day.date: day for day in self._view.days}

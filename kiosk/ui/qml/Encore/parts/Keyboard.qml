@@ -16,7 +16,7 @@ Item {
     property string enterLabel: ""
     property alias keys: keys
     readonly property real spacing: Math.max(3, Math.round(Theme.key * 0.1))
-    readonly property real unit: Math.floor((width - 12 * spacing) / 12.6)
+    readonly property real unit: Math.floor((width - 12 * spacing) / 12.4)
     readonly property real keyHeight: Math.max(Theme.key, Math.min(Math.round(unit * 0.92), Math.round(Theme.key * 1.25)))
     // Another language on the screen is another layout.
     readonly property string spaceWord: qsTr("Space")
@@ -51,16 +51,16 @@ Item {
 
                 required property int index
                 readonly property var row: keys.rows[index] ?? []
-                readonly property real taken: shift.width * shift.visible + last.width * last.visible + board.spacing * (shift.visible + last.visible)
-                // Keys stand in the middle of their row, beside Shift and what ends the row.
-                readonly property real room: board.width - row.length * board.unit - (row.length - 1) * board.spacing
+                // What the letters leave of the row, for the keys at its ends.
+                readonly property real room: board.width - row.length * (board.unit + board.spacing)
+                readonly property real indent: Math.round(Math.min(board.unit * 0.45, room * 0.3))
 
                 width: board.width
                 spacing: board.spacing
 
                 Item {
-                    visible: line.index !== 2
-                    width: Math.max(0, Math.round((line.room - last.width - 2 * board.spacing) * (line.index === 0 ? 0 : 0.5)))
+                    visible: line.index === 1
+                    width: line.indent
                     height: 1
                 }
 
@@ -69,7 +69,7 @@ Item {
 
                     objectName: "key_shift"
                     visible: line.index === 2
-                    width: Math.max(board.unit, Math.round((line.room - 2 * board.spacing) / 2))
+                    width: Math.round((line.room - board.spacing) / 2)
                     height: board.keyHeight
                     enabled: keys.page !== "signs"
                     opacity: enabled ? 1 : 0.4
@@ -95,24 +95,26 @@ Item {
                 }
 
                 KeyCap {
-                    id: last
-
-                    objectName: line.index === 0 ? "key_backspace" : line.index === 1 ? "key_enter" : "key_hide"
-                    visible: line.index < 2 || board.canHide
+                    objectName: line.index === 0 ? "key_backspace" : line.index === 1 ? "key_enter" : board.canHide ? "key_hide" : "key_shift_right"
                     // To the edge of the keyboard.
-                    width: line.index === 0 ? Math.max(board.unit, line.room - 2 * board.spacing) : line.index === 1 ? Math.max(board.unit, Math.round((line.room - 2 * board.spacing) * 0.5)) : Math.max(board.unit, Math.round((line.room - 2 * board.spacing) / 2))
+                    width: line.index === 0 ? line.room : line.index === 1 ? line.room - line.indent - board.spacing : line.room - board.spacing - shift.width
                     height: board.keyHeight
+                    enabled: line.index < 2 || board.canHide || keys.page !== "signs"
+                    opacity: enabled ? 1 : 0.4
                     text: line.index === 1 ? board.enterLabel : ""
-                    glyph: line.index === 0 ? "backspace" : line.index === 2 ? "down" : board.enterLabel === "" ? "enter" : ""
-                    label: line.index === 0 ? qsTr("Delete") : line.index === 1 ? qsTr("Enter") : qsTr("Hide the keyboard")
-                    paper: line.index === 1 ? Theme.teal : Theme.grey
+                    glyph: line.index === 0 ? "backspace" : line.index === 2 ? (board.canHide ? "down" : "shift") : board.enterLabel === "" ? "enter" : ""
+                    label: line.index === 0 ? qsTr("Delete") : line.index === 1 ? qsTr("Enter") : board.canHide ? qsTr("Hide the keyboard") : qsTr("Shift")
+                    checked: line.index === 2 && !board.canHide && keys.shifted
+                    paper: line.index === 1 ? Theme.teal : checked ? Theme.sunflower : Theme.grey
                     onPressed: {
                         if (line.index === 0)
                             keys.backspace();
                         else if (line.index === 1)
                             keys.enter();
-                        else
+                        else if (board.canHide)
                             board.hidden();
+                        else
+                            keys.shift(!keys.shifted);
                     }
                 }
             }

@@ -21,6 +21,7 @@ Row {
         enabled: pager.page > 0
         glyph: "up"
         label: qsTr("Previous page")
+        focusPolicy: Qt.TabFocus
         seed: 41
         onClicked: pager.turned(-1)
     }
@@ -42,6 +43,7 @@ Row {
         enabled: pager.page < pager.pages - 1
         glyph: "down"
         label: qsTr("Next page")
+        focusPolicy: Qt.TabFocus
         seed: 43
         onClicked: pager.turned(1)
     }

@@ -17,7 +17,7 @@ FocusScope {
     property string hint: qsTr("First letters of the name")
     readonly property bool wide: width > height * 1.25
     readonly property real side: wide ? Math.round(Math.max(width * 0.48, Math.min(width * 0.56, Theme.key * 14.6))) : width
-    readonly property int columns: Math.max(1, Math.floor((list.width + Theme.tight) / (Theme.millimetre * 62)))
+    readonly property int columns: Math.max(1, Math.floor((list.width + Theme.tight) / (Theme.millimetre * 84)))
     readonly property real rowHeight: Theme.target + Theme.tight
     readonly property int rows: Math.max(1, Math.floor((list.height + Theme.tight) / rowHeight))
 
@@ -96,6 +96,8 @@ FocusScope {
                     width: Math.floor((list.width - (pick.columns - 1) * Theme.tight) / pick.columns)
                     height: Theme.target
                     enabled: !modelData.twin
+                    // One goes on writing letters after a touch.
+                    focusPolicy: Qt.TabFocus
                     checked: isChosen
                     paper: isChosen ? Theme.mint : Theme.white
                     seed: 70 + index

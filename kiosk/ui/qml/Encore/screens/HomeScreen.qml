@@ -18,7 +18,7 @@ TouchPage {
     heading: model.theme !== "" ? model.theme : qsTr("Good to see you")
     under: qsTr("What would you like to do?")
     backLabel: qsTr("Slides")
-    onLeft: stage.home()
+    onLeave: stage.home()
 
     Grid {
         id: cards

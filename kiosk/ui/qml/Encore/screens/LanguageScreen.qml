@@ -15,7 +15,7 @@ TouchPage {
 
     paper: Theme.cream
     heading: qsTr("Which language?")
-    onLeft: stage.home()
+    onLeave: stage.home()
 
     Grid {
         id: cards

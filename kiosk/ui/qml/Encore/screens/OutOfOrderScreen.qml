@@ -10,7 +10,7 @@ TouchPage {
 
     paper: Theme.cream
     hasBack: false
-    onLeft: model.retry()
+    onLeave: model.retry()
 
     Item {
         readonly property real sign: Math.min(Theme.share(50), screen.narrow ? width * 0.6 : height * 0.8)

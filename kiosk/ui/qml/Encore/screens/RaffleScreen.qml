@@ -12,7 +12,7 @@ TouchPage {
 
     paper: Theme.cream
     heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.name !== "" ? model.name : qsTr("The moustache hunt")
-    onLeft: model.back()
+    onLeave: model.back()
 
     actions: [
         PaperButton {

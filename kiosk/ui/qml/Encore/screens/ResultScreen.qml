@@ -20,7 +20,7 @@ TouchPage {
     paper: field
     heading: asks && model.naming ? qsTr("Who found it?") : ""
     backLabel: asks && !model.naming ? qsTr("Not now") : asks ? qsTr("Back") : qsTr("Done")
-    onLeft: model.back()
+    onLeave: model.back()
 
     actions: [
         PaperButton {
@@ -121,7 +121,7 @@ TouchPage {
             y: title.y + title.height + Theme.gap
             visible: screen.shows && screen.model.ticket > 0
             width: Math.min(parent.width - title.x, height * (answer.several ? 3.6 : 2.3))
-            height: Theme.share(screen.narrow ? 30 : 26)
+            height: Theme.share(screen.narrow ? 34 : 33)
             number: answer.several ? screen.model.tickets.join(", ") : screen.model.ticket
             shade: screen.field.shade
         }
@@ -134,7 +134,7 @@ TouchPage {
             visible: !screen.works
             width: title.width
             height: contentHeight
-            maximumHeight: Math.max(Theme.share(6), parent.height - y)
+            maximumHeight: Theme.share(screen.narrow ? 22 : 15)
             text: screen.model.others.length > 0 ? screen.model.others.join(" ") : screen.model.advice
             color: screen.field.quiet
             weight: Font.Bold

@@ -16,7 +16,7 @@ TouchPage {
     heading: step === "whom" ? qsTr("Whom would you like to thank?") : step === "teams" ? qsTr("A whole team, or a department") : step === "words" ? qsTr("What for?") : step === "write" ? qsTr("In your own words") : step === "value" ? qsTr("Which of our values was it?") : step === "sender" ? qsTr("From whom is it?") : ""
     under: step === "sender" ? qsTr("Hold up your badge, or pick your name.") : step === "check" ? model.problem : ""
     backLabel: step === "sent" ? qsTr("Done") : qsTr("Back")
-    onLeft: model.back()
+    onLeave: model.back()
 
     actions: [
         PaperButton {
@@ -105,7 +105,7 @@ TouchPage {
             choices: groups.map(one => one.name)
             chosen: groups.map((one, place) => one.chosen ? place : -1)
             columns: screen.narrow ? 2 : 3
-            most: Theme.share(14)
+            most: Theme.share(20)
             paper: screen.paper
             serial: "team"
             onPicked: index => screen.model.toggleTeam(groups[index].name)
@@ -155,7 +155,7 @@ TouchPage {
             choices: screen.model.values.map(one => one.name)
             chosen: screen.model.values.map((one, place) => one.chosen ? place : -1)
             columns: screen.narrow ? 1 : 2
-            most: Theme.share(16)
+            most: Theme.share(26)
             paper: screen.paper
             serial: "value"
             onPicked: index => screen.model.choose(screen.model.values[index].key)

@@ -15,7 +15,7 @@ TouchPage {
     paper: Theme.sunflower
     heading: model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
     under: model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
-    onLeft: model.back()
+    onLeave: model.back()
 
     actions: [
         PaperButton {
@@ -58,7 +58,7 @@ TouchPage {
     Item {
         id: mine
 
-        readonly property int columns: screen.narrow ? 2 : 4
+        readonly property int columns: screen.narrow ? (screen.model.count > 3 ? 2 : 1) : Math.max(2, Math.min(4, screen.model.count))
         readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
         readonly property real cellHeight: cellWidth * 0.42
         readonly property int rows: Math.max(1, Math.floor((height - own.height) / (cellHeight + Theme.gap)))

@@ -11,16 +11,32 @@ TouchPage {
     required property WeekModel model
 
     paper: Theme.blue
-    heading: model.theme !== "" ? model.theme : qsTr("What's on")
-    onLeft: stage.home()
+    heading: model.isToday ? qsTr("Today, %1").arg(model.day) : model.day
+    onLeave: stage.home()
 
-    actions: Pager {
-        name: "events"
-        page: screen.model.page
-        pages: screen.model.pages
-        paper: screen.paper
-        onTurned: step => screen.model.turn(step)
-    }
+    actions: [
+        FitText {
+            readonly property real room: screen.contentWidth - Theme.target * (screen.narrow ? 8.4 : 7.4)
+
+            width: room
+            height: Theme.target
+            visible: screen.model.theme !== "" && !screen.narrow
+            text: screen.model.theme
+            color: screen.paper.accent
+            largest: Theme.lead
+            middle: Theme.body
+            smallest: Theme.small
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: Text.AlignRight
+        },
+        Pager {
+            name: "events"
+            page: screen.model.page
+            pages: screen.model.pages
+            paper: screen.paper
+            onTurned: step => screen.model.turn(step)
+        }
+    ]
 
     Row {
         id: tabs
@@ -109,24 +125,14 @@ TouchPage {
         }
     }
 
-    PaperText {
-        id: day
-
-        y: tabs.height + Theme.gap
-        text: screen.model.isToday ? qsTr("Today, %1").arg(screen.model.day) : screen.model.day
-        color: screen.paper.accent
-        font.pixelSize: Theme.lead
-        font.weight: Font.ExtraBold
-    }
-
     Item {
         id: list
 
-        readonly property real least: Theme.share(screen.narrow ? 15 : 10.5)
+        readonly property real least: Theme.share(screen.narrow ? 15 : 9.6)
         readonly property int shown: screen.model.events.length
         readonly property real rowHeight: Math.min(Theme.share(20), height / Math.max(1, Math.min(shown, screen.model.pageSize)))
 
-        y: day.y + day.height + Theme.tight
+        y: tabs.height + Theme.gap
         width: parent.width
         height: parent.height - y
 

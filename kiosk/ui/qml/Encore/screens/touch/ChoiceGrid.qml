@@ -25,6 +25,7 @@ Item {
     signal picked(index: int)
 
     Grid {
+        y: leaf.visible ? 0 : Math.round(Math.max(0, grid.height - height) * 0.4)
         columns: grid.columns
         columnSpacing: Theme.gap
         rowSpacing: Theme.tight

@@ -89,7 +89,7 @@ FocusScope {
 
         readonly property int across: pad.narrow ? 4 : 8
         readonly property real cellWidth: Math.min(Theme.share(pad.narrow ? 20 : 19), (pad.width - (across - 1) * columnSpacing) / (across + (pad.narrow ? 0 : 1.2)))
-        readonly property real cellHeight: Math.min(Theme.share(14), (pad.height - y - (16 / across) * rowSpacing) / (16 / across + (pad.narrow ? 1 : 0)))
+        readonly property real cellHeight: Math.min(Theme.share(19), (pad.height - y - (16 / across) * rowSpacing) / (16 / across + (pad.narrow ? 1 : 0)))
 
         x: Math.round((pad.width - width - (pad.narrow ? 0 : gone.width + columnSpacing)) / 2)
         y: words.y + words.height + Theme.gap

@@ -79,7 +79,7 @@ T.AbstractButton {
         FitText {
             id: name
 
-            readonly property real whole: contentHeight + (card.news === "" ? 0 : Theme.share(1) + news.contentHeight)
+            readonly property real whole: contentHeight + (card.news === "" ? 0 : Theme.share(1) + second.contentHeight)
 
             x: Theme.share(4) + card.sink
             y: Math.round(Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
@@ -96,7 +96,7 @@ T.AbstractButton {
         }
 
         FitText {
-            id: news
+            id: second
 
             x: name.x
             y: name.y + name.height + Theme.share(1)

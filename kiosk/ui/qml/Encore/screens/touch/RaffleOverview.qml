@@ -80,7 +80,7 @@ Item {
                     required property int index
                     readonly property var what: overview.model.prizes[index]
                     // The last line speaks for those that do not fit.
-                    readonly property int left: index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
+                    readonly property int rest: index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
 
                     width: prizes.width
                     height: Theme.share(8.4)
@@ -99,7 +99,7 @@ Item {
                         x: gift.width + Theme.gap
                         width: parent.width - x
                         height: parent.height
-                        text: prize.left > 0 ? qsTr("and %n more prize(s)", "", prize.left + 1) : prize.what.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.what.count).arg(prize.what.name) : prize.what.name
+                        text: prize.rest > 0 ? qsTr("and %n more prize(s)", "", prize.rest + 1) : prize.what.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.what.count).arg(prize.what.name) : prize.what.name
                         paper: overview.paper
                         weight: Font.Bold
                         largest: Theme.share(4.6)

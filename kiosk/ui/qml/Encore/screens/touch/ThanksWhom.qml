@@ -35,6 +35,7 @@ FocusScope {
                 label: qsTr("Take %1 off").arg(modelData.label)
                 paper: Theme.mint
                 leftPadding: Theme.share(2)
+                focusPolicy: Qt.TabFocus
                 seed: 130 + index
                 onClicked: whom.model.drop(modelData.person)
             }
@@ -53,6 +54,7 @@ FocusScope {
                 label: qsTr("Take %1 off").arg(modelData.name)
                 paper: Theme.mint
                 leftPadding: Theme.share(2)
+                focusPolicy: Qt.TabFocus
                 seed: 140 + index
                 onClicked: whom.model.toggleTeam(modelData.name)
             }

@@ -20,7 +20,7 @@ FocusScope {
         width: parent.width
         height: parent.height - board.height - left.height - Theme.gap
         lines: 4
-        textSize: Math.min(Theme.body, height / 6.4)
+        textSize: Math.min(Theme.body, (write.height - board.height) / 8.4)
         placeholder: qsTr("What did they do, and what did it mean to you?")
         maximumLength: write.model.longest
         text: write.model.text

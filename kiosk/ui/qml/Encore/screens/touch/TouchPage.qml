@@ -21,14 +21,14 @@ FocusScope {
     readonly property real contentWidth: width - 2 * Theme.margin
     readonly property bool narrow: height > width
     readonly property bool lowered: narrow && Reach.lowered
-    readonly property real top: lowered ? Math.round(height * 0.36) : Math.round(Theme.margin * 0.75)
+    readonly property real upper: lowered ? Math.round(height * 0.36) : Math.round(Theme.margin * 0.75)
 
-    signal left
+    signal leave
 
     Accessible.role: Accessible.Pane
     Accessible.name: heading
-    Keys.onEscapePressed: page.left()
-    Keys.onBackPressed: page.left()
+    Keys.onEscapePressed: page.leave()
+    Keys.onBackPressed: page.leave()
     Component.onCompleted: forceActiveFocus()
 
     Rectangle {
@@ -41,7 +41,7 @@ FocusScope {
     // What a lowered page leaves free at the top.
     Moustache {
         x: (page.width - width) / 2
-        y: (page.top - height) / 2
+        y: (page.upper - height) / 2
         visible: page.lowered
         width: Theme.share(52)
         height: width * 0.4
@@ -53,7 +53,7 @@ FocusScope {
         id: title
 
         x: Theme.margin
-        y: page.top
+        y: page.upper
         visible: page.heading !== ""
         width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0)
         height: Math.max(contentHeight, 1)
@@ -84,7 +84,7 @@ FocusScope {
         id: who
 
         x: page.width - Theme.margin - width
-        y: page.narrow ? page.top - (page.lowered ? height + Theme.tight : 0) : page.top + Math.round((title.height - height) / 2)
+        y: page.narrow ? page.upper - (page.lowered ? height + Theme.tight : 0) : page.upper + Math.round((title.height - height) / 2)
         stage: page.stage
     }
 
@@ -93,7 +93,7 @@ FocusScope {
 
         x: Theme.margin
         y: {
-            let end = second.visible ? second.y + second.height : title.visible ? title.y + title.height : page.top;
+            let end = second.visible ? second.y + second.height : title.visible ? title.y + title.height : page.upper;
             if (who.visible)
                 end = Math.max(end, who.y + who.height);
             return Math.round(end + Theme.gap);
@@ -108,7 +108,7 @@ FocusScope {
         objectName: "back"
         visible: page.hasBack
         text: page.backLabel
-        onClicked: page.left()
+        onClicked: page.leave()
     }
 
     PaperButton {
