@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Touch each face as it falls. The dice come last: nobody can add anything after them.</source>
-        <translation>Kosketa silmälukuja sitä mukaa kuin nopat putoavat. Nopat tulevat viimeisinä: niiden jälkeen kukaan ei voi lisätä mitään.</translation>
+        <translation>Kosketa silmälukua aina, kun noppa pysähtyy. Nopat tulevat viimeisinä: niiden jälkeen ei voi lisätä mitään.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -185,7 +185,7 @@
     <name>FilesPanel</name>
     <message>
         <source>What is in “%1”?</source>
-        <translation>Mitä tiedostossa ”%1” on?</translation>
+        <translation>Mitä on ”%1”?</translation>
     </message>
     <message>
         <source>People</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Kokeile uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>Both are the same. Good.</source>
-        <translation>Kumpikin on sama. Hyvä.</translation>
+        <translation>Ne ovat samat. Hyvä.</translation>
     </message>
     <message>
         <source>Nobody can look it up later: note it down and keep it safe.</source>
-        <translation>Sitä ei voi katsoa mistään jälkeenpäin: kirjoita se muistiin ja pidä tallessa.</translation>
+        <translation>Sitä ei näe enää mistään: kirjoita se muistiin ja pidä tallessa.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     <message>
         <source>Chosen: %1, now %2</source>
         <comment>time zone, time</comment>
-        <translation>Valittu: %1, kello on nyt %2</translation>
+        <translation>Valittu: %1, kello %2</translation>
     </message>
     <message>
         <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
@@ -1206,7 +1206,7 @@
     <message>
         <source>%1, now %2</source>
         <comment>time zone, time</comment>
-        <translation>%1, kello on nyt %2</translation>
+        <translation>%1, kello %2</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>No badge here?</source>
-        <translation>Eikö nimikortti ole mukana?</translation>
+        <translation>Ei nimikorttia mukana?</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Poistettu pelistä</translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>The file&apos;s format is “{found}”, not “encore-draw/1”.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>We say what happens next, and then it does.</source>
-        <translation>Kerromme, mitä seuraavaksi tapahtuu, ja niin myös tapahtuu.</translation>
+        <translation>Kerromme, mitä seuraavaksi tapahtuu, ja niin tapahtuu.</translation>
     </message>
     <message>
         <source>We help each other</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>We leave things better</source>
-        <translation>Jätämme asiat parempaan kuntoon</translation>
+        <translation>Jätämme jälkeemme parempaa</translation>
     </message>
     <message>
         <source>What went wrong once is mended for the next one too.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Thank you for making me feel welcome from my first day.</source>
-        <translation>Kiitos, että sain tuntea itseni tervetulleeksi ensimmäisestä päivästä alkaen.</translation>
+        <translation>Kiitos, että toivotit minut tervetulleeksi heti ensimmäisenä päivänä.</translation>
     </message>
     <message>
         <source>A colleague</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
-        <translation>Auttoiko työkaveri sinua tänään? Kerro se hänelle tässä, siihen menee kaksikymmentä sekuntia.</translation>
+        <translation>Auttoiko työkaveri sinua tänään? Kerro se tässä kahdessakymmenessä sekunnissa.</translation>
     </message>
 </context>
 <context>
@@ -3150,15 +3150,15 @@
     </message>
     <message>
         <source>First prize</source>
-        <translation>Ensimmäinen palkinto</translation>
+        <translation>1. palkinto</translation>
     </message>
     <message>
         <source>Second prize</source>
-        <translation>Toinen palkinto</translation>
+        <translation>2. palkinto</translation>
     </message>
     <message>
         <source>Third prize</source>
-        <translation>Kolmas palkinto</translation>
+        <translation>3. palkinto</translation>
     </message>
     <message>
         <source>The scanner reads well.</source>
