@@ -19,11 +19,11 @@
     <name>CodePad</name>
     <message>
         <source>One of the letters isn&apos;t right yet. Compare them with the paper, and mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe stimmt noch nicht. Vergleiche mit dem Papier und ändere ihn.</translation>
     </message>
     <message>
         <source>Type the letters under the code. There are 20, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp die Buchstaben unter dem Code ein. Es sind 20, in Vierergruppen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -34,31 +34,31 @@
     <name>ContributePage</name>
     <message>
         <source>Now you: any word, any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ihr: irgendein Wort, irgendeine Zahl</translation>
     </message>
     <message numerus="yes">
         <source>%n more, then the dice</source>
         <comment>contributions from the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n, dann die Würfel</numerusform>
+            <numerusform>Noch %n, dann die Würfel</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough. Take more, or roll the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug. Nimm noch mehr auf oder würfle.</translation>
     </message>
     <message>
         <source>Who says it (A to Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt es (A bis Z)</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Roll the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfeln</translation>
     </message>
 </context>
 <context>
@@ -110,54 +110,54 @@
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirf zehn Würfel, so dass es alle sehen</translation>
     </message>
     <message>
         <source>Touch each face as it falls. The dice come last: nobody can add anything after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe jede Augenzahl an, wie sie fällt. Die Würfel kommen zuletzt: Danach kann niemand mehr etwas hinzufügen.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten zurücknehmen</translation>
     </message>
     <message>
         <source>These are the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Würfel</translation>
     </message>
 </context>
 <context>
     <name>FairDraw</name>
     <message>
         <source>Before the first ticket the kiosk commits itself to secret codes. This is that promise: take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Los legt sich der Kiosk auf geheime Codes fest. Das ist die Festlegung: Mach ein Foto davon.</translation>
     </message>
     <message>
         <source>At the draw three of you or more add words, and somebody rolls dice in front of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Ziehung steuern drei oder mehr von euch Wörter bei, und jemand würfelt vor aller Augen.</translation>
     </message>
     <message>
         <source>Codes, words and dice together choose the tickets. Whoever kept the promise can recompute every winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Wörter und Würfel bestimmen zusammen die Lose. Mit der Festlegung lässt sich jeder Gewinn nachrechnen.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Person gewinnt höchstens einmal, mit bis zu %n Los.</numerusform>
+            <numerusform>Jede Person gewinnt höchstens einmal, mit bis zu %n Losen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody may have up to %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Person darf bis zu %n Los haben.</numerusform>
+            <numerusform>Jede Person darf bis zu %n Lose haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer gewinnt, hat %n Minute Zeit zu kommen; dann wird neu gezogen.</numerusform>
+            <numerusform>Wer gewinnt, hat %n Minuten Zeit zu kommen; dann wird neu gezogen.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,50 +166,50 @@
     <message>
         <source>%1, %2 kB</source>
         <comment>place of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kB</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No files here yet. Plug in a stick with CSV, Excel or calendar files, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien hier. Steck einen Stick mit CSV-, Excel- oder Kalenderdateien ein und such noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>FilesPanel</name>
     <message>
         <source>What is in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in „%1“?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Recognitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennungen</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     <name>HoldClock</name>
     <message>
         <source>Draw in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung in %1</translation>
     </message>
 </context>
 <context>
@@ -329,19 +329,19 @@
     <name>HuntSteps</name>
     <message>
         <source>Hold its code up to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den Code vor den Scanner.</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis oder wähle deinen Namen.</translation>
     </message>
     <message>
         <source>Your ticket is in the draw. The moustache is yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Los ist in der Ziehung. Den Schnurrbart darfst du behalten.</translation>
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart gefunden?</translation>
     </message>
 </context>
 <context>
@@ -404,36 +404,36 @@
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los</numerusform>
+            <numerusform>Lose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people in the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person in der Ziehung</numerusform>
+            <numerusform>Personen in der Ziehung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>joined the roster since the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit dem Start neu im Team</numerusform>
+            <numerusform>seit dem Start neu im Team</numerusform>
         </translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfcode der Liste. Mach ein Foto: Er beweist später, dass kein Los verändert wurde.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung</translation>
     </message>
     <message>
         <source>None at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit keine</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
@@ -461,26 +461,26 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los</numerusform>
+            <numerusform>%n Lose</numerusform>
         </translation>
     </message>
     <message>
         <source>Open one: a name, the prizes, and the hunt begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte eine: Name, Preise, und die Jagd beginnt.</translation>
     </message>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung starten</translation>
     </message>
     <message>
         <source>Close the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung schließen</translation>
     </message>
     <message>
         <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Ziehung</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -489,73 +489,73 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf dich</translation>
     </message>
     <message>
         <source>Read them, then let them be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies sie und gib sie dann frei.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>People, recognitions, the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Anerkennungen, die Woche</translation>
     </message>
     <message>
         <source>From the inbox or a USB stick: CSV, Excel or calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Eingang oder vom USB-Stick: CSV, Excel oder Kalender.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Audit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>ManagerFiles</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Eingang und von eingesteckten USB-Sticks.</translation>
     </message>
     <message>
         <source>More files</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dateien</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis oder wähle deinen Namen.</translation>
     </message>
     <message>
         <source>Your passphrase opens the manager&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Passwort öffnet die Seite der Leitung.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     <name>Outcomes</name>
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
     </message>
 </context>
 <context>
@@ -636,19 +636,19 @@
     <name>Passphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Passwort</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -722,18 +722,18 @@
     <name>RaffleClosing</name>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schließen?</translation>
     </message>
     <message numerus="yes">
         <source>From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach wird kein Schnurrbart mehr zum Los. %n Los kommt in die Ziehung. Eine geschlossene Verlosung lässt sich nicht wieder öffnen.</numerusform>
+            <numerusform>Danach wird kein Schnurrbart mehr zum Los. %n Lose kommen in die Ziehung. Eine geschlossene Verlosung lässt sich nicht wieder öffnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schließen</translation>
     </message>
 </context>
 <context>
@@ -783,35 +783,35 @@
     <name>RaffleForm</name>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung starten</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angekündigt: Name und Preise ändern sich nicht mehr.</translation>
     </message>
     <message>
         <source>One prize on each line, the first one is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis pro Zeile; der erste wird zuerst gezogen.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verlosung</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Preis</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Preis entfernen</translation>
     </message>
     <message>
         <source>Open the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung starten</translation>
     </message>
 </context>
 <context>
@@ -822,62 +822,62 @@
     </message>
     <message>
         <source>The hunt opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jagd beginnt bald</translation>
     </message>
     <message>
         <source>No hunt at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit keine Jagd</translation>
     </message>
     <message>
         <source>As soon as a raffle is announced, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Verlosung angekündigt ist, steht sie hier.</translation>
     </message>
     <message>
         <source>The hunt is over. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jagd ist vorbei. Jetzt kommt die Ziehung.</translation>
     </message>
     <message>
         <source>All is drawn. Thank you for hunting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gezogen. Danke fürs Jagen.</translation>
     </message>
     <message>
         <source>This raffle was ended without a draw. A manager knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlosung endete ohne Ziehung. Die Leitung weiß, warum.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung am %1 um %2.</translation>
     </message>
     <message>
         <source>Every find is a ticket in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fund ist ein Los in der Ziehung.</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gewinnen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Preis</numerusform>
+            <numerusform>und %n weitere Preise</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleScreen</name>
     <message>
         <source>Nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziehung kann niemand verbiegen</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht lesbar?</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>So läuft die Ziehung</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eintippen</translation>
     </message>
 </context>
 <context>
@@ -927,22 +927,22 @@
     <name>ReadyPage</name>
     <message>
         <source>Prize %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1 von %2</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>Who found it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat ihn gefunden?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No badge? Pick your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausweis? Wähl deinen Namen</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eintippen</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -966,21 +966,21 @@
     </message>
     <message>
         <source>Lovely find! Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schöner Fund! Wem gehört er?</translation>
     </message>
     <message>
         <source>Hold up your badge, and the ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis, und das Los gehört dir.</translation>
     </message>
     <message>
         <source>One moment ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los gehört dir.</numerusform>
+            <numerusform>%n Lose gehören dir.</numerusform>
         </translation>
     </message>
 </context>
@@ -988,11 +988,11 @@
     <name>ResultsPage</name>
     <message>
         <source>The draw is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung ist beendet</translation>
     </message>
     <message>
         <source>That was the last draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Ziehung</translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1000,71 +1000,71 @@
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben: %1</translation>
     </message>
     <message>
         <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel des Ziehungsprotokolls. Mach ein Foto: Mit Protokoll und Siegel lässt sich die Ziehung nachprüfen.</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Siegel des Ziehungsprotokolls. Beende die Verlosung, um ihr Geheimnis zu zeigen.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung beenden</translation>
     </message>
 </context>
 <context>
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit. Personen, Dateien und Verlosung findest du unter „Für die Leitung“.</translation>
     </message>
 </context>
 <context>
     <name>SetupFiles</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
 </context>
 <context>
     <name>SetupName</name>
     <message>
         <source>For example: Break room, second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Pausenraum, zweiter Stock</translation>
     </message>
 </context>
 <context>
     <name>SetupPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>The second one is different from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite ist anders als das erste.</translation>
     </message>
     <message>
         <source>Both are the same. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich. Gut.</translation>
     </message>
     <message>
         <source>Nobody can look it up later: note it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es später nachsehen: Schreib es auf und bewahre es gut auf.</translation>
     </message>
 </context>
 <context>
@@ -1075,206 +1075,206 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>On the screen only your first name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm steht nur dein Vorname.</translation>
     </message>
 </context>
 <context>
     <name>SetupScreen</name>
     <message>
         <source>Welcome to Encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Encore</translation>
     </message>
     <message>
         <source>What is this place called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieser Ort?</translation>
     </message>
     <message>
         <source>Which time is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeit gilt hier?</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Passwort</translation>
     </message>
     <message>
         <source>Do you have files to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du Dateien für den Anfang?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Here we go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los geht’s</translation>
     </message>
     <message>
         <source>Which language does this screen speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache spricht dieser Bildschirm?</translation>
     </message>
     <message>
         <source>It stands on the screen and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht auf dem Bildschirm und auf Papier.</translation>
     </message>
     <message>
         <source>Chosen: %1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1, jetzt %2</translation>
     </message>
     <message>
         <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt eine Bankkarte an den Bildschirm und mach die Papierkarte genauso groß.</translation>
     </message>
     <message>
         <source>You will be the first manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist die erste Person der Leitung.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merkst du dir leichter als ein Rätsel.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Ein paar Wörter merkst du dir leichter als ein Rätsel.</numerusform>
         </translation>
     </message>
     <message>
         <source>People, recognitions or the week, from a USB stick. You can also do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Anerkennungen oder die Woche, vom USB-Stick. Das geht auch später.</translation>
     </message>
     <message>
         <source>Nothing has been stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>step of steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Make this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort anlegen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>SetupSize</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>
     <name>SetupSummary</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>%1 inches</source>
         <comment>size of the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zoll</translation>
     </message>
     <message>
         <source>First manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Leitung</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>SetupZone</name>
     <message>
         <source>First letters of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Buchstaben der Stadt</translation>
     </message>
     <message>
         <source>No city begins so. Try a larger one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt keine Stadt. Versuch eine größere in der Nähe.</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>One moment, checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, wird geprüft …</translation>
     </message>
     <message>
         <source>That took too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert. Bitte versuch es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das stimmte nicht. Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Das stimmte nicht. Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please wait another %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte warte noch %n Sekunde.</numerusform>
+            <numerusform>Bitte warte noch %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not right. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmte nicht. Bitte versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1311,12 +1311,12 @@
     <name>ThanksCheck</name>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem aus dem Team</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>value, sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1324,50 +1324,50 @@
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert dazu</translation>
     </message>
     <message>
         <source>Add your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dazu</translation>
     </message>
 </context>
 <context>
     <name>ThanksScreen</name>
     <message>
         <source>Whom would you like to thank?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem möchtest du danken?</translation>
     </message>
     <message>
         <source>A whole team, or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Team oder eine Abteilung</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen Worten</translation>
     </message>
     <message>
         <source>Which of our values was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher unserer Werte war das?</translation>
     </message>
     <message>
         <source>From whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem kommt es?</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis oder wähle deinen Namen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1375,50 +1375,50 @@
     </message>
     <message>
         <source>A team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon</translation>
     </message>
     <message>
         <source>From a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Team</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Thank somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemandem danken</translation>
     </message>
     <message>
         <source>Sending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
     <name>ThanksSent</name>
     <message>
         <source>Sent. That will make somebody&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschickt. Das macht jemandem Freude.</translation>
     </message>
     <message>
         <source>A manager reads it first; then it is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst liest es die Leitung, dann steht es auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>It is among the next slides on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt gleich auf diesem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -1437,14 +1437,14 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
         </translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1456,26 +1456,26 @@
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf dich.</translation>
     </message>
     <message>
         <source>Do not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zeigen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>ThanksWhom</name>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Six at most. Press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens sechs. Tippe auf Weiter.</translation>
     </message>
     <message>
         <source>First letters of the name</source>
@@ -1486,18 +1486,18 @@
     <name>ThanksWrite</name>
     <message>
         <source>What did they do, and what did it mean to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde getan, und was hat es dir bedeutet?</translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Platz für noch %n Zeichen</numerusform>
+            <numerusform>Platz für noch %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1511,62 +1511,62 @@
     <name>TicketsScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message numerus="yes">
         <source>You have %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %n Los</numerusform>
+            <numerusform>Du hast %n Lose</numerusform>
         </translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Los</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Lose</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung am %1 um %2.</translation>
     </message>
     <message>
         <source>No badge here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausweis da?</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dein Ausweis zeigt sie, %1</translation>
     </message>
     <message>
         <source>Only your badge can see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dein Ausweis zeigt sie</translation>
     </message>
     <message>
         <source>Hold up your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis</translation>
     </message>
     <message>
         <source>So that nobody else can look you up, tickets are shown to a badge and not to a name. They are safe, and they count. Is your badge lost? A manager makes you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit niemand sonst nachsehen kann, gibt es Lose nur mit Ausweis zu sehen, nicht mit dem Namen. Sie sind sicher, und sie zählen. Ausweis verloren? Die Leitung macht dir einen neuen.</translation>
     </message>
     <message>
         <source>Then you see your tickets, and whether one of them has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann siehst du deine Lose und ob eines gewonnen hat.</translation>
     </message>
     <message>
         <source>Every moustache that you find and hold up here is a ticket in the draw. They are all around you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schnurrbart, den du findest und hierher hältst, ist ein Los in der Ziehung. Sie sind überall um dich herum.</translation>
     </message>
     <message>
         <source>You have won! Fetch your prize from a manager. In the list of the draw you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gewonnen! Hol dir deinen Preis bei der Leitung. In der Liste der Ziehung bist du %1.</translation>
     </message>
     <message>
         <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Ziehung bist du %1. Das weißt nur du.</translation>
     </message>
 </context>
 <context>
@@ -1617,34 +1617,34 @@
     <name>VoidPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine zweite Person der Leitung</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist dieser Gewinn ungültig?</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund kommt ins Ziehungsprotokoll. Der Preis wird neu gezogen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, in wenigen Worten</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu ziehen. Schließ zuerst die Verlosung.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     <name>WinnerPage</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1706,12 +1706,13 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Check code
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfcode
+%1</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -1719,11 +1720,11 @@
     </message>
     <message>
         <source>Not here (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da (in %1)</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -1731,11 +1732,11 @@
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Preis</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewinne</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
     <name>CodePad</name>
     <message>
         <source>One of the letters isn&apos;t right yet. Compare them with the paper, and mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna letra no está bien. Compáralas con el papel y corrígela.</translation>
     </message>
     <message>
         <source>Type the letters under the code. There are 20, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las letras que hay bajo el código. Son 20, en grupos de cuatro.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -34,31 +34,31 @@
     <name>ContributePage</name>
     <message>
         <source>Now you: any word, any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vosotros: una palabra o un número cualquiera</translation>
     </message>
     <message numerus="yes">
         <source>%n more, then the dice</source>
         <comment>contributions from the room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n y luego los dados</numerusform>
+            <numerusform>Faltan %n y luego los dados</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough. Take more, or roll the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente. Añade más o lanza los dados.</translation>
     </message>
     <message>
         <source>Who says it (A to Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice (de la A a la Z)</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Roll the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar los dados</translation>
     </message>
 </context>
 <context>
@@ -110,54 +110,54 @@
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanza diez dados a la vista de todos</translation>
     </message>
     <message>
         <source>Touch each face as it falls. The dice come last: nobody can add anything after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca cada cara según vaya saliendo. Los dados van al final: después nadie puede añadir nada.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último</translation>
     </message>
     <message>
         <source>These are the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los dados</translation>
     </message>
 </context>
 <context>
     <name>FairDraw</name>
     <message>
         <source>Before the first ticket the kiosk commits itself to secret codes. This is that promise: take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer boleto, el quiosco se compromete con unos códigos secretos. Este es su compromiso: hazle una foto.</translation>
     </message>
     <message>
         <source>At the draw three of you or more add words, and somebody rolls dice in front of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sorteo, tres personas o más aportan palabras y alguien lanza los dados delante de todos.</translation>
     </message>
     <message>
         <source>Codes, words and dice together choose the tickets. Whoever kept the promise can recompute every winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, palabras y dados eligen juntos los boletos. Quien guardó el compromiso puede recalcular cada premio.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada persona gana una vez como mucho, con hasta %n boleto.</numerusform>
+            <numerusform>Cada persona gana una vez como mucho, con hasta %n boletos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody may have up to %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada persona puede tener hasta %n boleto.</numerusform>
+            <numerusform>Cada persona puede tener hasta %n boletos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quien gane tiene %n minuto para venir; después se vuelve a sortear.</numerusform>
+            <numerusform>Quien gane tiene %n minutos para venir; después se vuelve a sortear.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,50 +166,50 @@
     <message>
         <source>%1, %2 kB</source>
         <comment>place of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kB</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No files here yet. Plug in a stick with CSV, Excel or calendar files, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos. Conecta una memoria con archivos CSV, Excel o de calendario y vuelve a buscar.</translation>
     </message>
 </context>
 <context>
     <name>FilesPanel</name>
     <message>
         <source>What is in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en «%1»?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Recognitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimientos</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     <name>HoldClock</name>
     <message>
         <source>Draw in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo en %1</translation>
     </message>
 </context>
 <context>
@@ -329,19 +329,19 @@
     <name>HuntSteps</name>
     <message>
         <source>Hold its code up to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca su código al escáner.</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta o elige tu nombre.</translation>
     </message>
     <message>
         <source>Your ticket is in the draw. The moustache is yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu boleto entra en el sorteo. El bigote te lo quedas.</translation>
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has encontrado un bigote?</translation>
     </message>
 </context>
 <context>
@@ -404,36 +404,36 @@
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cerrada</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>boleto</numerusform>
+            <numerusform>boletos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people in the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persona en el sorteo</numerusform>
+            <numerusform>personas en el sorteo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>joined the roster since the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alta desde el inicio</numerusform>
+            <numerusform>altas desde el inicio</numerusform>
         </translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de control de la lista. Hazle una foto: así se demuestra que no se cambió ningún boleto.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifa</translation>
     </message>
     <message>
         <source>None at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ahora</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
@@ -461,26 +461,26 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto</numerusform>
+            <numerusform>%n boletos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open one: a name, the prizes, and the hunt begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una: un nombre, los premios y empieza la caza.</translation>
     </message>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una rifa</translation>
     </message>
     <message>
         <source>Close the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la rifa</translation>
     </message>
     <message>
         <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al sorteo</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -489,73 +489,73 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te espera</numerusform>
+            <numerusform>%n te esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>Read them, then let them be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelos y deja que se muestren.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>People, recognitions, the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, reconocimientos, la semana</translation>
     </message>
     <message>
         <source>From the inbox or a USB stick: CSV, Excel or calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada o de una memoria USB: CSV, Excel o calendario.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Audit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría: %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>ManagerFiles</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada y de las memorias USB conectadas.</translation>
     </message>
     <message>
         <source>More files</source>
-        <translation type="unfinished"></translation>
+        <translation>Más archivos</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta o elige tu nombre.</translation>
     </message>
     <message>
         <source>Your passphrase opens the manager&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu contraseña abre la página de responsables.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     <name>Outcomes</name>
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: %1. Cambiadas: %2. Sin cambios: %3</translation>
     </message>
 </context>
 <context>
@@ -636,19 +636,19 @@
     <name>Passphrase</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu contraseña</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -722,18 +722,18 @@
     <name>RaffleClosing</name>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de ahí ningún bigote será ya un boleto. Entrará %n boleto en el sorteo. Una rifa cerrada no se puede volver a abrir.</numerusform>
+            <numerusform>A partir de ahí ningún bigote será ya un boleto. Entrarán %n boletos en el sorteo. Una rifa cerrada no se puede volver a abrir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla ya</translation>
     </message>
 </context>
 <context>
@@ -783,35 +783,35 @@
     <name>RaffleForm</name>
     <message>
         <source>Open a raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una rifa</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está anunciada: el nombre y los premios no cambian.</translation>
     </message>
     <message>
         <source>One prize on each line, the first one is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premio por línea; el primero se sortea primero.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la rifa</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro premio</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio %1</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este premio</translation>
     </message>
     <message>
         <source>Open the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la rifa</translation>
     </message>
 </context>
 <context>
@@ -822,62 +822,62 @@
     </message>
     <message>
         <source>The hunt opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza empieza pronto</translation>
     </message>
     <message>
         <source>No hunt at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay caza</translation>
     </message>
     <message>
         <source>As soon as a raffle is announced, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se anuncie una rifa, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The hunt is over. The draw is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza ha terminado. Ahora toca el sorteo.</translation>
     </message>
     <message>
         <source>All is drawn. Thank you for hunting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está sorteado. Gracias por buscar.</translation>
     </message>
     <message>
         <source>This raffle was ended without a draw. A manager knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rifa acabó sin sorteo. Los responsables saben por qué.</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es el %1 a las %2.</translation>
     </message>
     <message>
         <source>Every find is a ticket in the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo es un boleto para el sorteo.</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n premio más</numerusform>
+            <numerusform>y %n premios más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleScreen</name>
     <message>
         <source>Nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sorteo no lo trampea nadie</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se lee el código?</translation>
     </message>
     <message>
         <source>The moustache hunt</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>The draw</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es el sorteo</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un código</translation>
     </message>
 </context>
 <context>
@@ -927,22 +927,22 @@
     <name>ReadyPage</name>
     <message>
         <source>Prize %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio %1 de %2</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear</translation>
     </message>
 </context>
 <context>
     <name>ResultScreen</name>
     <message>
         <source>Who found it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo ha encontrado?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Back</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>No badge? Pick your name</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin tarjeta? Elige tu nombre</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el código</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -966,21 +966,21 @@
     </message>
     <message>
         <source>Lovely find! Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Buen hallazgo! ¿De quién es?</translation>
     </message>
     <message>
         <source>Hold up your badge, and the ticket is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta y el boleto es tuyo.</translation>
     </message>
     <message>
         <source>One moment ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto es tuyo.</numerusform>
+            <numerusform>%n boletos son tuyos.</numerusform>
         </translation>
     </message>
 </context>
@@ -988,11 +988,11 @@
     <name>ResultsPage</name>
     <message>
         <source>The draw is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo ha terminado</translation>
     </message>
     <message>
         <source>That was the last draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fue el último sorteo</translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1000,71 +1000,71 @@
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin adjudicar: %1</translation>
     </message>
     <message>
         <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del acta. Guarda una foto: con el acta y este sello cualquiera puede comprobar el sorteo.</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del acta hasta ahora. Termina la rifa para revelar su secreto.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la rifa</translation>
     </message>
 </context>
 <context>
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo. Las personas, los archivos y la rifa están en «Para responsables».</translation>
     </message>
 </context>
 <context>
     <name>SetupFiles</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>SetupName</name>
     <message>
         <source>For example: Break room, second floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Sala de descanso, segunda planta</translation>
     </message>
 </context>
 <context>
     <name>SetupPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>The second one is different from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda no es igual que la primera.</translation>
     </message>
     <message>
         <source>Both are the same. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos son iguales. Bien.</translation>
     </message>
     <message>
         <source>Nobody can look it up later: note it down and keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá consultarla después: apúntala y guárdala bien.</translation>
     </message>
 </context>
 <context>
@@ -1075,206 +1075,206 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>On the screen only your first name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla solo sale tu nombre de pila.</translation>
     </message>
 </context>
 <context>
     <name>SetupScreen</name>
     <message>
         <source>Welcome to Encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Encore</translation>
     </message>
     <message>
         <source>What is this place called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama este lugar?</translation>
     </message>
     <message>
         <source>Which time is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hora es aquí?</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto mide esta pantalla?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una contraseña</translation>
     </message>
     <message>
         <source>Do you have files to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes archivos para empezar?</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Here we go</source>
-        <translation type="unfinished"></translation>
+        <translation>Allá vamos</translation>
     </message>
     <message>
         <source>Which language does this screen speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué idioma habla esta pantalla?</translation>
     </message>
     <message>
         <source>It stands on the screen and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en la pantalla y en los papeles.</translation>
     </message>
     <message>
         <source>Chosen: %1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegida: %1, ahora %2</translation>
     </message>
     <message>
         <source>Hold a bank card up to the screen, and make the paper one as large as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una tarjeta bancaria sobre la pantalla y haz la de papel igual de grande.</translation>
     </message>
     <message>
         <source>You will be the first manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serás responsable desde el principio.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter o más. Unas palabras se recuerdan mejor que un acertijo.</numerusform>
+            <numerusform>%n caracteres o más. Unas palabras se recuerdan mejor que un acertijo.</numerusform>
         </translation>
     </message>
     <message>
         <source>People, recognitions or the week, from a USB stick. You can also do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, reconocimientos o la semana, de una memoria USB. También puedes hacerlo después.</translation>
     </message>
     <message>
         <source>Nothing has been stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>step of steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Make this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la sede</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>SetupSize</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
 </context>
 <context>
     <name>SetupSummary</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>time zone, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora %2</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>%1 inches</source>
         <comment>size of the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pulgadas</translation>
     </message>
     <message>
         <source>First manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>SetupZone</name>
     <message>
         <source>First letters of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras letras de la ciudad</translation>
     </message>
     <message>
         <source>No city begins so. Try a larger one nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ciudad empieza así. Prueba con otra mayor que esté cerca.</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>One moment, checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, comprobando…</translation>
     </message>
     <message>
         <source>That took too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado. Prueba otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es correcta. Puedes probar otra vez en %n segundo.</numerusform>
+            <numerusform>No es correcta. Puedes probar otra vez en %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please wait another %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n segundo más.</numerusform>
+            <numerusform>Espera %n segundos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not right. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es correcta. Prueba otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1311,12 +1311,12 @@
     <name>ThanksCheck</name>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien del equipo</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>value, sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1324,50 +1324,50 @@
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el texto</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor</translation>
     </message>
     <message>
         <source>Add your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tu nombre</translation>
     </message>
 </context>
 <context>
     <name>ThanksScreen</name>
     <message>
         <source>Whom would you like to thank?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién quieres dar las gracias?</translation>
     </message>
     <message>
         <source>A whole team, or a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo un equipo o un departamento</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>Which of our values was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de nuestros valores fue?</translation>
     </message>
     <message>
         <source>From whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De parte de quién?</translation>
     </message>
     <message>
         <source>Hold up your badge, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta o elige tu nombre.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1375,50 +1375,50 @@
     </message>
     <message>
         <source>A team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo</translation>
     </message>
     <message>
         <source>My own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>From a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mi nombre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Thank somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar más gracias</translation>
     </message>
     <message>
         <source>Sending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>ThanksSent</name>
     <message>
         <source>Sent. That will make somebody&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. Le vas a alegrar el día a alguien.</translation>
     </message>
     <message>
         <source>A manager reads it first; then it is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo lee un responsable; luego sale en pantalla.</translation>
     </message>
     <message>
         <source>It is among the next slides on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrá enseguida en esta pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1437,14 +1437,14 @@
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te espera</numerusform>
+            <numerusform>%n te esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo leído</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1456,26 +1456,26 @@
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes nada pendiente.</translation>
     </message>
     <message>
         <source>Do not show</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>ThanksWhom</name>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a %1</translation>
     </message>
     <message>
         <source>Six at most. Press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis como máximo. Toca Siguiente.</translation>
     </message>
     <message>
         <source>First letters of the name</source>
@@ -1486,18 +1486,18 @@
     <name>ThanksWrite</name>
     <message>
         <source>What did they do, and what did it mean to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo y qué significó para ti?</translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe %n carácter más</numerusform>
+            <numerusform>Caben %n caracteres más</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1511,62 +1511,62 @@
     <name>TicketsScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message numerus="yes">
         <source>You have %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tienes %n boleto</numerusform>
+            <numerusform>Tienes %n boletos</numerusform>
         </translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes boletos</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus boletos</translation>
     </message>
     <message>
         <source>The draw is on %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo es el %1 a las %2.</translation>
     </message>
     <message>
         <source>No badge here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin tarjeta?</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tu tarjeta puede verlos, %1</translation>
     </message>
     <message>
         <source>Only your badge can see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tu tarjeta puede verlos</translation>
     </message>
     <message>
         <source>Hold up your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta</translation>
     </message>
     <message>
         <source>So that nobody else can look you up, tickets are shown to a badge and not to a name. They are safe, and they count. Is your badge lost? A manager makes you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie más pueda mirarlos, los boletos se muestran con la tarjeta y no con el nombre. Están a salvo y cuentan. ¿Has perdido la tarjeta? Un responsable te hace otra.</translation>
     </message>
     <message>
         <source>Then you see your tickets, and whether one of them has won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verás tus boletos y si alguno ha ganado.</translation>
     </message>
     <message>
         <source>Every moustache that you find and hold up here is a ticket in the draw. They are all around you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bigote que encuentres y acerques aquí es un boleto para el sorteo. Los tienes por todas partes.</translation>
     </message>
     <message>
         <source>You have won! Fetch your prize from a manager. In the list of the draw you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Has ganado! Recoge tu premio con un responsable. En la lista del sorteo eres %1.</translation>
     </message>
     <message>
         <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista del sorteo eres %1. Solo tú lo sabes.</translation>
     </message>
 </context>
 <context>
@@ -1617,34 +1617,34 @@
     <name>VoidPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable, por favor</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anula este premio?</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo consta en el acta del sorteo. El premio se vuelve a sortear.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en pocas palabras</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>There is nothing to draw yet. Close the raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que sortear. Cierra antes la rifa.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     <name>WinnerPage</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto</translation>
     </message>
     <message>
         <source>Ticket %1</source>
@@ -1706,12 +1706,13 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Check code
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de control
+%1</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -1719,11 +1720,11 @@
     </message>
     <message>
         <source>Not here (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No está (en %1)</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -1731,11 +1732,11 @@
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente premio</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los premios</translation>
     </message>
 </context>
 <context>
