@@ -53,6 +53,8 @@ Item {
         text: footer.programme
         color: footer.paper.quiet
         weight: Font.DemiBold
+        // Large on one line, smaller on two.
+        maximumHeight: footer.narrow ? height : Theme.share(6.4)
         largest: footer.narrow ? Theme.caption : Theme.small
         middle: Theme.caption
         smallest: Theme.share(2.6)
@@ -98,7 +100,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             font.pixelSize: footer.narrow ? Theme.caption : Theme.small
             font.weight: Font.Bold
-            lineHeight: 1.05
+            lineHeight: 0.9
         }
     }
 }
