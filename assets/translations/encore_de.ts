@@ -443,10 +443,6 @@
         <translation>Was möchtest du tun?</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>Raffle</source>
         <translation>Verlosung</translation>
     </message>

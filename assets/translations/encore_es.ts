@@ -443,10 +443,6 @@
         <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Raffle</source>
         <translation>Rifa</translation>
     </message>

@@ -443,10 +443,6 @@
         <translation>Mitä haluaisit tehdä?</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Poistu</translation>
-    </message>
-    <message>
         <source>Raffle</source>
         <translation>Arpajaiset</translation>
     </message>
