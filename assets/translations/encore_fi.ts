@@ -253,7 +253,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Good to see you</source>
-        <translation>Kiva nähdä sinua</translation>
+        <translation>Hauska nähdä</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
