@@ -46,7 +46,7 @@ class ImportDoor(Protocol):
         actor: str,
         progress: Callable[[int, int], None] | None,
     ) -> ImportReport:
-        """Import a file of this kind, one of `KINDS`, all or nothing.
+        """Import a file of this kind, the door's own enum of `KINDS`, all or nothing.
 
         Raises `RowsError` with its problems, or another KnownError.
         """
@@ -95,19 +95,23 @@ class ImportModel(QObject):
     def __init__(
         self,
         door: ImportDoor,
-        kind_of: Callable[[Path], str],
+        kind_of: Callable[[Path], Any],
+        kind_named: Callable[[str], Any],
         find: Callable[[], tuple[FoundFile, ...]],
         slow: Jobs,
         actor: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
-        """`kind_of` tells one of `KINDS`, or raises RowsError with `UNCLEAR`; `find` lists files.
+        """Door, `kind_of` and `find` are asked on `slow`: files can be large, and sticks slow.
 
-        All three work on `slow`: files can be large, and sticks slow.
+        `kind_of` tells the kind of a file as the door knows it, an enum whose members are the
+        texts of `KINDS`, or raises RowsError with `UNCLEAR`; `kind_named` makes one of a text;
+        `find` lists files.
         """
         super().__init__(parent)
         self._door = door
         self._kind_of = kind_of
+        self._kind_named = kind_named
         self._find = find
         self._slow = slow
         self._actor = actor
@@ -116,7 +120,7 @@ class ImportModel(QObject):
         self._looking = False
         self._state = State.LIST
         self._unsorted: deque[Path] = deque()
-        self._sorted: list[tuple[str, Path]] = []
+        self._sorted: list[tuple[Any, Path]] = []
         self._now: Path | None = None
         self._done = 0
         self._total = 0
@@ -205,7 +209,7 @@ class ImportModel(QObject):
         if self._state is not State.KIND or self._now is None:
             return
         if kind in KINDS:
-            self._sorted.append((kind, self._now))
+            self._sorted.append((self._kind_named(kind), self._now))
         self._state = State.WORKING
         self._next()
 
@@ -247,9 +251,9 @@ class ImportModel(QObject):
             lambda: self._door.take(kind, path, actor, progress), self._took, self._refused
         )
 
-    def _told(self, kind: str) -> None:
+    def _told(self, kind: Any) -> None:
         if self._now is not None:
-            self._sorted.append((str(kind), self._now))
+            self._sorted.append((kind, self._now))
         self._next()
 
     def _not_told(self, error: Exception) -> None:

@@ -1,0 +1,79 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// The drum roll: names run by on a strip of paper, slower and slower.
+Hall {
+    id: page
+
+    hasBack: false
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width
+        spacing: Theme.share(5)
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(20)
+            text: page.model.winner.prize ?? ""
+            color: page.paper.accent
+            largest: Theme.share(8)
+            middle: Theme.share(6.6)
+            smallest: Theme.share(5)
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Item {
+            width: parent.width
+            height: Theme.share(34)
+
+            PaperSheet {
+                anchors.centerIn: parent
+                width: page.width + Theme.share(10)
+                height: parent.height
+                paper: Theme.gold
+                shade: page.paper.shade
+                seed: 14
+                slack: Theme.share(1.4)
+                lift: Theme.lift * 2
+            }
+
+            PaperSheet {
+                anchors.centerIn: parent
+                width: page.width + Theme.share(10)
+                height: parent.height * 0.8
+                paper: Theme.cream
+                seed: 19
+                slack: Theme.share(1.2)
+                lift: 0
+            }
+
+            FitText {
+                objectName: "running"
+                anchors.centerIn: parent
+                width: parent.width
+                height: parent.height * 0.76
+                text: page.model.running
+                largest: Theme.share(17)
+                middle: Theme.share(12)
+                smallest: Theme.share(8)
+                lineHeight: 1
+                tracking: -0.02
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+
+        Moustache {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.share(30)
+            height: width * 0.4
+            design: 1
+            color: page.paper.accent
+            shade: page.paper.shade
+            lift: Theme.lift
+        }
+    }
+}

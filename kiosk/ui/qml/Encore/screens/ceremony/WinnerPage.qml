@@ -1,0 +1,247 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// The winner: confetti falls, then everything stands still for the photograph.
+Hall {
+    id: page
+
+    readonly property var winner: model.winner
+    readonly property bool hidden: (winner.label ?? "") === ""
+    // How far the arrival is, from 0 to 1.
+    property real arrival: 1
+
+    // Minutes and seconds.
+    function clock(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    hasBack: !(winner.pending ?? false)
+    Component.onCompleted: {
+        if (Theme.moveTime > 0 && (winner.pending ?? false))
+            arrive.start();
+    }
+
+    NumberAnimation {
+        id: arrive
+
+        target: page
+        property: "arrival"
+        from: 0
+        to: 1
+        duration: 1500
+        easing.type: Easing.OutCubic
+    }
+
+    Confetti {
+        parent: page
+        z: -1
+        x: -Theme.share(2)
+        y: -Theme.share(2) - (1 - page.arrival) * page.height
+        width: page.width + Theme.share(4)
+        height: page.height + Theme.share(4)
+        seed: 4
+        count: page.narrow ? 120 : 150
+        freeWidth: page.narrow ? 0.9 : 0.86
+        freeHeight: 0.74
+    }
+
+    Confetti {
+        parent: page
+        z: -1
+        x: -Theme.share(2)
+        y: -Theme.share(2) - (1 - page.arrival) * page.height * 1.7
+        width: page.width + Theme.share(4)
+        height: page.height + Theme.share(4)
+        seed: 9
+        count: 60
+        freeWidth: 0.9
+        freeHeight: 0.8
+    }
+
+    Rosette {
+        id: rosette
+
+        x: page.narrow ? (parent.width - width) / 2 : 0
+        y: page.narrow ? 0 : Math.round((parent.height - height) / 2)
+        width: Theme.share(page.narrow ? 42 : 46)
+        height: width * 1.26
+        scale: 0.6 + 0.4 * page.arrival
+        ground: Theme.cream.sheet
+
+        FitText {
+            objectName: "ticket"
+            y: parent.height * 0.16
+            width: parent.width
+            height: parent.height * 0.48
+            text: page.winner.ticket ?? ""
+            largest: Theme.share(12.5)
+            middle: Theme.share(9.4)
+            smallest: Theme.share(6.6)
+            lineHeight: 1
+            tracking: -0.03
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        FitText {
+            y: parent.height * 0.62
+            x: parent.width * 0.1
+            width: parent.width * 0.8
+            height: parent.height * 0.18
+            text: qsTr("Ticket")
+            color: Theme.cream.quiet
+            weight: Font.Bold
+            largest: Theme.share(3.6)
+            middle: Theme.share(3)
+            smallest: Theme.share(2.6)
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Column {
+        id: words
+
+        x: page.narrow ? 0 : rosette.width + Theme.gap * 1.4
+        y: page.narrow ? rosette.height + Theme.gap : Math.round((parent.height - height) / 2)
+        width: page.narrow ? parent.width : proof.x - x - Theme.gap * 1.4
+        spacing: Theme.share(2.2)
+
+        KindTag {
+            x: page.narrow ? (parent.width - width) / 2 : 0
+            visible: width <= parent.width
+            glyph: "gift"
+            text: page.model.raffle.name
+            paper: Theme.gold
+            shade: page.paper.shade
+        }
+
+        FitText {
+            objectName: "winner"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(page.narrow ? 34 : 36)
+            text: page.hidden ? qsTr("Ticket %1").arg(page.winner.ticket) : page.winner.label
+            paper: page.paper
+            largest: Theme.share(16)
+            middle: Theme.share(11.5)
+            smallest: Theme.share(7.4)
+            lineHeight: 0.98
+            tracking: -0.02
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(24)
+            text: qsTr("wins: %1").arg(page.winner.prize)
+            color: page.paper.accent
+            largest: Theme.share(7.4)
+            middle: Theme.share(6)
+            smallest: Theme.share(4.6)
+            lineHeight: 1.04
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        PaperText {
+            width: parent.width
+            text: qsTr("%1, %2", "day, time").arg(page.winner.day).arg(page.winner.time)
+            color: page.paper.quiet
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            font.features: Theme.tabular
+        }
+
+        PaperText {
+            width: parent.width
+            visible: page.hidden
+            text: page.winner.holder ?? ""
+            color: page.paper.quiet
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+        }
+    }
+
+    PaperCard {
+        id: proof
+
+        x: page.narrow ? (parent.width - width) / 2 : parent.width - width
+        y: page.narrow ? words.y + words.height + Theme.gap : Math.round((parent.height - height) / 2)
+        width: page.narrow ? Math.min(parent.width, Theme.share(70)) : Theme.share(28)
+        height: page.narrow ? Math.min(Theme.share(28), parent.height - y) : inner.childrenRect.height + 2 * padding
+        paper: Theme.cream
+        padding: Theme.share(2)
+        seed: 52
+
+        QrCode {
+            id: qr
+
+            x: 0
+            width: page.narrow ? parent.height : parent.width
+            height: width
+            text: page.winner.seal ?? ""
+            paper: proof.paper
+        }
+
+        FitText {
+            objectName: "check"
+            x: page.narrow ? qr.width + Theme.gap : 0
+            y: page.narrow ? 0 : qr.height + Theme.share(1)
+            width: parent.width - x
+            height: page.narrow ? parent.height : contentHeight
+            maximumHeight: Theme.share(20)
+            text: qsTr("Check code\n%1").arg(page.winner.code)
+            paper: proof.paper
+            weight: Font.Bold
+            largest: Theme.small
+            middle: Theme.caption
+            smallest: Theme.share(2.3)
+            lineHeight: 1.2
+            horizontalAlignment: page.narrow ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: page.narrow ? Text.AlignVCenter : Text.AlignTop
+        }
+    }
+
+    actions: [
+        PaperButton {
+            objectName: "askVoid"
+            visible: page.winner.pending ?? false
+            enabled: !page.model.busy
+            text: qsTr("Not valid")
+            paper: Theme.grey
+            seed: 3
+            onClicked: page.model.askVoid()
+        },
+        PaperButton {
+            objectName: "absent"
+            visible: page.winner.pending ?? false
+            enabled: !page.model.busy && page.model.claimSeconds === 0
+            text: page.model.claimSeconds > 0 ? qsTr("Not here (in %1)").arg(page.clock(page.model.claimSeconds)) : qsTr("Not here")
+            paper: Theme.white
+            seed: 8
+            onClicked: page.model.absent()
+        },
+        PaperButton {
+            objectName: "claim"
+            visible: page.winner.pending ?? false
+            enabled: !page.model.busy
+            glyph: "tick"
+            text: qsTr("Claimed")
+            paper: Theme.green
+            seed: 12
+            onClicked: page.model.claim()
+        },
+        PaperButton {
+            objectName: "goOn"
+            visible: !(page.winner.pending ?? false)
+            glyph: "next"
+            text: page.model.prize !== "" ? qsTr("Next prize") : qsTr("All winners")
+            paper: Theme.gold
+            seed: 15
+            onClicked: page.model.goOn()
+        }
+    ]
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+
+// One matter on the manager's desk: what it is, how it stands, and what can be done.
+PaperCard {
+    id: card
+
+    required property string title
+    required property string state
+
+    property string glyph: ""
+    property string details: ""
+    property alias actions: row.data
+
+    padding: Theme.share(2.6)
+
+    Icon {
+        id: sign
+
+        width: Theme.share(6)
+        height: width
+        name: card.glyph
+        color: card.paper.accent
+    }
+
+    FitText {
+        id: name
+
+        x: sign.width + Theme.share(1.6)
+        width: parent.width - x
+        height: sign.height
+        text: card.title
+        paper: card.paper
+        largest: Theme.share(5)
+        middle: Theme.share(4.2)
+        smallest: Theme.share(3.4)
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    FitText {
+        id: stands
+
+        y: sign.height + Theme.share(1.6)
+        width: parent.width
+        height: contentHeight
+        maximumHeight: (parent.height - y - row.height - Theme.tight) * (card.details === "" ? 1 : 0.6)
+        text: card.state
+        paper: card.paper
+        weight: Font.Bold
+        largest: Theme.control * 1.1
+        middle: Theme.control * 0.92
+        smallest: Theme.control * 0.78
+        lineHeight: 1.14
+    }
+
+    FitText {
+        y: stands.y + stands.height + Theme.share(0.8)
+        width: parent.width
+        height: parent.height - y - row.height - Theme.tight
+        text: card.details
+        color: card.paper.quiet
+        weight: Font.DemiBold
+        largest: Theme.control * 0.92
+        middle: Theme.control * 0.8
+        smallest: Theme.caption
+        lineHeight: 1.14
+    }
+
+    Row {
+        id: row
+
+        y: parent.height - height
+        spacing: Theme.gap
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Encore
+import Encore.Models
+
+// Files to be taken in, how far they are, and what came of each.
+TouchPage {
+    id: page
+
+    required property ManagerModel model
+
+    readonly property ImportModel imports: model.imports
+
+    paper: Theme.mint
+    heading: imports.state === "done" ? qsTr("What came of it") : qsTr("Import files")
+    under: imports.state === "list" ? qsTr("From the inbox, and from USB sticks that are plugged in.") : ""
+    onLeave: model.back()
+
+    FilesPanel {
+        width: parent.width
+        height: parent.height
+        model: page.imports
+        paper: page.paper
+    }
+
+    actions: [
+        PaperButton {
+            objectName: "look"
+            visible: page.imports.state === "list" || page.imports.state === "done"
+            enabled: !page.imports.looking
+            glyph: "search"
+            text: page.imports.state === "done" ? qsTr("More files") : qsTr("Look again")
+            seed: 9
+            onClicked: page.imports.look()
+        },
+        PaperButton {
+            objectName: "import"
+            visible: page.imports.state === "list"
+            enabled: page.imports.chosen > 0
+            glyph: "save"
+            text: qsTr("Import")
+            paper: Theme.teal
+            seed: 12
+            onClicked: page.imports.begin()
+        }
+    ]
+}

@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// A raffle's name and its prizes in the order of the draw; everything else has good defaults.
+TouchPage {
+    id: page
+
+    required property ManagerModel model
+
+    property int first: 0
+    readonly property bool fixed: model.rulesFixed
+    // The keyboard stands beside the form on a lying screen, below it on a standing one.
+    readonly property real side: narrow || fixed ? contentWidth : contentWidth - keyboard.width - Theme.gap * 1.4
+    readonly property real rowHeight: Theme.target + Theme.tight
+    readonly property int rows: Math.max(1, Math.floor((place.height + Theme.tight) / rowHeight))
+
+    paper: Theme.sunflower
+    heading: qsTr("Open a raffle")
+    under: fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
+    onLeave: model.back()
+
+    PaperField {
+        id: name
+
+        objectName: "name"
+        width: page.side
+        enabled: !page.fixed
+        focus: true
+        placeholder: qsTr("Name of the raffle")
+        maximumLength: page.model.nameMost
+        text: page.model.raffleName
+        onEdited: page.model.setName(text)
+    }
+
+    Row {
+        id: tools
+
+        y: place.y + place.height + Theme.tight
+        spacing: Theme.gap
+
+        PaperButton {
+            objectName: "addPrize"
+            visible: !page.fixed
+            enabled: page.model.prizes.length < page.model.prizesMost
+            glyph: "plus"
+            text: qsTr("One more prize")
+            seed: 9
+            onClicked: {
+                page.model.addPrize();
+                page.first = Math.floor((page.model.prizes.length - 1) / page.rows) * page.rows;
+                const last = prizes.itemAt(prizes.count - 1);
+                if (last)
+                    last.forceActiveFocus();
+            }
+        }
+
+        Pager {
+            name: "prizes"
+            paper: page.paper
+            page: Math.floor(page.first / page.rows)
+            pages: Math.ceil(page.model.prizes.length / page.rows)
+            onTurned: step => page.first += step * page.rows
+        }
+    }
+
+    Item {
+        id: place
+
+        y: name.height + Theme.gap
+        width: page.side
+        height: parent.height - y - Theme.target - Theme.tight - (page.narrow ? keyboard.height + Theme.gap : 0)
+
+        Column {
+            width: parent.width
+            spacing: Theme.tight
+
+            Repeater {
+                id: prizes
+
+                model: Math.max(0, Math.min(page.rows, page.model.prizes.length - page.first))
+
+                FocusScope {
+                    id: line
+
+                    required property int index
+                    readonly property int number: page.first + index
+
+                    width: place.width
+                    height: Theme.target
+
+                    PaperField {
+                        objectName: "prize" + line.number
+                        width: parent.width - remove.width - Theme.tight
+                        enabled: !page.fixed
+                        focus: true
+                        placeholder: qsTr("Prize %1").arg(line.number + 1)
+                        maximumLength: page.model.prizeMost
+                        text: page.model.prizes[line.number] ?? ""
+                        onEdited: page.model.setPrize(line.number, text)
+                    }
+
+                    PaperButton {
+                        id: remove
+
+                        objectName: "removePrize" + line.number
+                        x: parent.width - width
+                        visible: !page.fixed
+                        enabled: page.model.prizes.length > 1
+                        glyph: "bin"
+                        label: qsTr("Remove this prize")
+                        seed: line.number + 3
+                        onClicked: page.model.removePrize(line.number)
+                    }
+                }
+            }
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+
+        x: page.narrow ? 0 : parent.width - width
+        y: page.narrow ? parent.height - height : Math.max(0, Math.round((parent.height - height) / 2))
+        width: page.narrow ? parent.width : Math.round(Math.max(page.contentWidth * 0.48, Math.min(page.contentWidth * 0.56, Theme.key * 14.6)))
+        visible: !page.fixed
+    }
+
+    ProblemNote {
+        y: parent.height - height
+        width: page.narrow ? parent.width : page.side
+        text: page.model.problem
+    }
+
+    actions: PaperButton {
+        objectName: "confirmOpen"
+        enabled: !page.model.busy
+        glyph: "tick"
+        text: qsTr("Open the raffle")
+        paper: Theme.green
+        seed: 12
+        onClicked: page.model.openRaffle()
+    }
+}
