@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Next, at %1</source>
-        <translation>Als Nächstes, um %1</translation>
+        <translation>Danach, um %1</translation>
     </message>
     <message>
         <source>Nothing more today. See you tomorrow.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>That took too long. Please try again.</source>
-        <translation>Das hat zu lange gedauert. Bitte versuch es noch einmal.</translation>
+        <translation>Das hat zu lange gedauert. Bitte noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>That was not right. You can try again in %n second(s).</source>
@@ -1490,10 +1490,6 @@
             <numerusform>Platz für noch %n Zeichen</numerusform>
             <numerusform>Platz für noch %n Zeichen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>

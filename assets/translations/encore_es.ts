@@ -34,7 +34,7 @@
     <name>ContributePage</name>
     <message>
         <source>Now you: any word, any number</source>
-        <translation>Ahora vosotros: una palabra o un número cualquiera</translation>
+        <translation>Ahora vosotros: una palabra, un número</translation>
     </message>
     <message numerus="yes">
         <source>%n more, then the dice</source>
@@ -1490,10 +1490,6 @@
             <numerusform>Cabe %n carácter más</numerusform>
             <numerusform>Caben %n caracteres más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
