@@ -11,7 +11,7 @@ TouchPage {
     required property HomeModel model
 
     readonly property real rowHeight: narrow ? Theme.target + Theme.gap : 0
-    readonly property int columns: narrow ? 1 : 2
+    readonly property int columns: narrow && !lowered ? 1 : 2
     readonly property int rows: 4 / columns
 
     paper: Theme.cream

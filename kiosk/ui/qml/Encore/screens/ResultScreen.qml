@@ -76,7 +76,7 @@ TouchPage {
         id: answer
 
         readonly property bool several: screen.model.tickets.length > 1
-        readonly property real art: screen.narrow ? Math.min(width * 0.62, height * 0.36) : Math.min(height * 0.86, width * 0.36)
+        readonly property real art: screen.narrow ? Math.min(width * 0.62, height * (screen.lowered ? 0.24 : 0.36)) : Math.min(height * 0.86, width * 0.36)
 
         anchors.fill: parent
         visible: !screen.asks
@@ -87,7 +87,7 @@ TouchPage {
             id: mark
 
             x: screen.narrow ? (parent.width - width) / 2 : 0
-            y: screen.narrow ? 0 : (parent.height - height) / 2
+            y: screen.narrow ? Math.max(0, Math.round((parent.height - height - Theme.gap * 2 - title.block - rest.height) * 0.4)) : (parent.height - height) / 2
             width: parent.art
             height: width
             status: screen.status
@@ -98,12 +98,12 @@ TouchPage {
             id: title
 
             x: screen.narrow ? 0 : mark.width + Theme.share(6)
-            y: screen.narrow ? mark.height + Theme.gap : Math.max(0, Math.round((parent.height - block) / 2))
-            readonly property real block: height + (stub.visible ? stub.height + Theme.gap : 0) + (rest.visible ? rest.height + Theme.gap : 0)
+            y: screen.narrow ? mark.y + mark.height + Theme.gap : Math.max(0, Math.round((parent.height - block) / 2))
+            readonly property real block: contentHeight + (stub.visible ? stub.height + Theme.gap : 0) + (rest.visible ? rest.contentHeight + Theme.gap : 0)
 
             width: parent.width - x
             height: contentHeight
-            maximumHeight: Theme.share(stub.visible ? 22 : 36)
+            maximumHeight: Theme.share(stub.visible || screen.lowered ? 22 : 36)
             text: screen.works ? qsTr("One moment ...") : answer.several ? qsTr("%n ticket(s) are yours.", "", screen.model.tickets.length) : screen.model.title
             paper: screen.field
             largest: Theme.share(12)
@@ -121,7 +121,7 @@ TouchPage {
             y: title.y + title.height + Theme.gap
             visible: screen.shows && screen.model.ticket > 0
             width: Math.min(parent.width - title.x, height * (answer.several ? 3.6 : 2.3))
-            height: Theme.share(screen.narrow ? 34 : 33)
+            height: Theme.share(screen.lowered ? 22 : screen.narrow ? 34 : 33)
             number: answer.several ? screen.model.tickets.join(", ") : screen.model.ticket
             shade: screen.field.shade
         }

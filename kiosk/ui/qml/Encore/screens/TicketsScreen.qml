@@ -58,7 +58,7 @@ TouchPage {
     Item {
         id: mine
 
-        readonly property int columns: screen.narrow ? (screen.model.count > 3 ? 2 : 1) : Math.max(2, Math.min(4, screen.model.count))
+        readonly property int columns: screen.narrow ? (screen.model.count > 2 || screen.lowered ? 2 : 1) : Math.max(2, Math.min(4, screen.model.count))
         readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
         readonly property real cellHeight: cellWidth * 0.42
         readonly property int rows: Math.max(1, Math.floor((height - own.height) / (cellHeight + Theme.gap)))

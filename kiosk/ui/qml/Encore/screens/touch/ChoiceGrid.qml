@@ -58,7 +58,7 @@ Item {
                     paper: cell.paper
                     family: grid.spoken ? Theme.serif : Theme.sans
                     weight: grid.spoken ? Font.DemiBold : Font.Bold
-                    largest: Math.max(Theme.control, Theme.share(4))
+                    largest: Math.max(Theme.control, grid.spoken ? Theme.share(4) : Math.min(Theme.share(6), grid.cellHeight * 0.3))
                     middle: Theme.share(3.5)
                     smallest: Theme.share(3)
                     verticalAlignment: Text.AlignVCenter

@@ -63,9 +63,9 @@ FocusScope {
                     verticalAlignment: Text.AlignVCenter
                     fontSizeMode: Text.Fit
                     minimumPixelSize: Theme.caption
-                    font.pixelSize: Theme.share(7)
+                    font.pixelSize: Theme.share(pad.narrow ? 5 : 7)
                     font.weight: Font.ExtraBold
-                    font.letterSpacing: Theme.share(0.5)
+                    font.letterSpacing: Theme.share(pad.narrow ? 0.2 : 0.5)
                     font.features: Theme.tabular
                 }
             }

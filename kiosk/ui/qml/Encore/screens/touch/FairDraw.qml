@@ -55,7 +55,7 @@ Item {
                     width: words.width - Theme.share(5) - Theme.gap
                     text: fair.rules[rule.index]
                     paper: fair.paper
-                    font.pixelSize: Theme.share(fair.narrow ? 3.6 : 3.7)
+                    font.pixelSize: Theme.share(fair.narrow ? 4 : 3.7)
                     font.weight: Font.DemiBold
                 }
             }

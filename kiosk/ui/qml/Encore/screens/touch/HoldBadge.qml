@@ -14,13 +14,14 @@ Item {
     // Moustaches that wait for the badge.
     property int waiting: 0
     readonly property bool narrow: height > width
+    readonly property real whole: side + Theme.gap + words.height + Theme.gap + more.height + (waiting > 0 ? Theme.gap + count.height : 0)
     readonly property real side: narrow ? Math.min(width * 0.56, height * 0.5) : Math.min(height * 0.92, width * 0.36)
 
     Item {
         id: art
 
         x: hold.narrow ? (hold.width - width) / 2 : Theme.gap
-        y: hold.narrow ? 0 : (hold.height - height) / 2
+        y: hold.narrow ? Math.max(0, Math.round((hold.height - hold.whole) * 0.4)) : (hold.height - height) / 2
         width: hold.side
         height: hold.side
         Accessible.ignored: true
@@ -104,7 +105,7 @@ Item {
         id: words
 
         x: hold.narrow ? 0 : art.x + art.width + Theme.share(5)
-        y: hold.narrow ? art.height + Theme.gap : Math.max(0, Math.round((hold.height - height - more.height - Theme.gap - (count.visible ? count.height : 0)) / 2))
+        y: hold.narrow ? art.y + art.height + Theme.gap : Math.max(0, Math.round((hold.height - height - more.height - Theme.gap - (count.visible ? count.height : 0)) / 2))
         width: hold.width - x
         height: contentHeight
         maximumHeight: Theme.share(32)

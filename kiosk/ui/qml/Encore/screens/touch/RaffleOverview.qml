@@ -11,7 +11,7 @@ Item {
     required property RaffleModel model
 
     property Paper paper: Theme.cream
-    readonly property bool narrow: height > width
+    readonly property bool narrow: height * 1.3 > width
     readonly property bool hunting: model.state === "open"
     readonly property real half: narrow ? width : Math.round((width - Theme.gap * 2) * 0.52)
 

@@ -55,9 +55,9 @@ Item {
                 paper: Theme.white
                 family: Theme.serif
                 weight: Font.DemiBold
-                largest: Theme.share(5.8)
-                middle: Theme.share(4.6)
-                smallest: Theme.share(3.7)
+                largest: Theme.share(check.narrow ? 7.4 : 5.8)
+                middle: Theme.share(check.narrow ? 5.8 : 4.6)
+                smallest: Theme.share(check.narrow ? 4.4 : 3.7)
                 lineHeight: 1.16
             }
 

@@ -17,8 +17,9 @@ FocusScope {
 
         objectName: "words"
         focus: true
+        y: parent.height - board.height - left.height - Theme.gap - height
         width: parent.width
-        height: parent.height - board.height - left.height - Theme.gap
+        height: Math.min(Theme.share(50), parent.height - board.height - left.height - Theme.gap)
         lines: 4
         textSize: Math.min(Theme.body, (write.height - board.height) / 8.4)
         placeholder: qsTr("What did they do, and what did it mean to you?")
@@ -32,7 +33,7 @@ FocusScope {
     PaperText {
         id: left
 
-        y: words.height + Theme.tight * 0.4
+        y: words.y + words.height + Theme.tight * 0.4
         width: parent.width
         text: qsTr("Room for %n more character(s)", "", write.model.longest - words.text.length)
         color: write.paper.quiet
@@ -49,7 +50,6 @@ FocusScope {
         width: Math.min(parent.width, Theme.key * 22)
         x: Math.round((parent.width - width) / 2)
         capital: words.text === "" || /[.!?]\s$/.test(words.text)
-        enterLabel: qsTr("Next")
         onCapitalChanged: {
             if (capital)
                 keys.shift(true);

@@ -18,6 +18,8 @@ FocusScope {
     // What can be done here, at the right of the way back.
     property alias actions: row.data
     readonly property real barTop: back.y
+    // On a narrow screen what can be done here may need a row of its own.
+    readonly property bool stacked: narrow && row.width > contentWidth - lower.x - lower.width + Theme.margin - Theme.gap
     readonly property real contentWidth: width - 2 * Theme.margin
     readonly property bool narrow: height > width
     readonly property bool lowered: narrow && Reach.lowered
@@ -53,7 +55,7 @@ FocusScope {
         id: title
 
         x: Theme.margin
-        y: page.upper
+        y: page.upper + (page.narrow && who.visible ? who.height + Theme.tight : 0)
         visible: page.heading !== ""
         width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0)
         height: Math.max(contentHeight, 1)
@@ -84,7 +86,7 @@ FocusScope {
         id: who
 
         x: page.width - Theme.margin - width
-        y: page.narrow ? page.upper - (page.lowered ? height + Theme.tight : 0) : page.upper + Math.round((title.height - height) / 2)
+        y: page.narrow || page.heading === "" ? page.upper : page.upper + Math.round((title.height - height) / 2)
         stage: page.stage
     }
 
@@ -99,7 +101,7 @@ FocusScope {
             return Math.round(end + Theme.gap);
         }
         width: page.contentWidth
-        height: back.y - Theme.gap - y
+        height: (page.stacked ? row.y : back.y) - Theme.gap - y
     }
 
     BackButton {
@@ -112,6 +114,8 @@ FocusScope {
     }
 
     PaperButton {
+        id: lower
+
         x: (back.visible ? back.x + back.width + Theme.tight : Theme.margin)
         y: back.y
         objectName: "lower"
@@ -127,8 +131,8 @@ FocusScope {
         id: row
 
         x: page.width - Theme.margin - width
-        y: back.y
-        spacing: Theme.gap
+        y: page.stacked ? back.y - Math.max(height, Theme.target) - Theme.tight : back.y + Math.round((back.height - height) / 2)
+        spacing: page.narrow ? Theme.tight : Theme.gap
         layoutDirection: Qt.LeftToRight
     }
 }
