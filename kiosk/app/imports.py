@@ -15,6 +15,7 @@ from kiosk.exchange.problems import ImportRefused, Progress
 from kiosk.people.model import ImportReport
 
 if TYPE_CHECKING:
+    from kiosk.exchange.inbox import Handled, Inbox
     from kiosk.exchange.templates import Kind
 
 
@@ -72,3 +73,24 @@ class Imports:
             return self._app.schedule.import_rows(programme.rows, actor, programme.week)
         except RowsError as error:
             raise ImportRefused.of_rows(file, error) from error
+
+
+class InboxDoor:
+    """Takes in what is dropped into a site's inbox; used by one worker at a time."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._inbox: Inbox | None = None
+
+    def look(self) -> "tuple[Handled, ...]":
+        """Import what is ready; what became of each file."""
+        if self._inbox is None:
+            from kiosk.exchange.inbox import Inbox
+
+            imports = Imports(self._app)
+            self._inbox = Inbox(
+                self._app.site.inbox,
+                lambda kind, file: imports.take(kind, file, "inbox", None),
+                self._app.clock,
+            )
+        return self._inbox.look()

@@ -3,24 +3,53 @@
 Everything of `kiosk.ui` is imported inside functions: commands without a screen load no Qt.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app.site import App
+from kiosk.app.imports import Imports, InboxDoor
+from kiosk.app.setup import ACTOR, FirstStart
+from kiosk.app.site import App, open_site
+from kiosk.app.zones import machine_zone
 from kiosk.assets import assets
+from kiosk.clock import SystemClock, local
 from kiosk.raffle.model import State
-from kiosk.settings import Settings
+from kiosk.rotation.builtin import BuiltInSource
+from kiosk.rotation.service import Rotation
+from kiosk.schedule.model import Agenda
+from kiosk.settings import Settings, Site
 from kiosk.stage import Limits
 
 if TYPE_CHECKING:
-    from kiosk.ui.jobs import Jobs
+    from PySide6.QtCore import QObject
+
+    from kiosk.exchange.templates import Kind
+    from kiosk.ui.jobs import Jobs, ThreadJobs
+    from kiosk.ui.models.files import FoundFile
     from kiosk.ui.models.footer import FooterNews
+    from kiosk.ui.models.home import HomeNews
+    from kiosk.ui.models.importing import ImportModel
+    from kiosk.ui.models.result import ResultModel
+    from kiosk.ui.models.scan import ScanDoor
+    from kiosk.ui.models.signin import SignInModel
+    from kiosk.ui.models.stage import StageModel
+    from kiosk.ui.sounds import Sounds
     from kiosk.ui.window import Look, Models
+    from kiosk.ui.words import Words
 
 
-def limits(settings: Settings) -> Limits:
-    """How long things last on the stage of a site with these settings."""
-    return Limits(idle=timedelta(seconds=settings.idle_seconds))
+def show(folder: Path, *, windowed: bool) -> int:
+    """Show the kiosk of the site in `folder` until it is closed; answers the exit code.
+
+    Without a site a manager is first walked through making one.
+    """
+    if not Site(folder).exists:
+        status = _set_up(folder, windowed=windowed)
+        if status or not Site(folder).exists:
+            return status
+    return _show_site(folder, windowed=windowed)
 
 
 def look(settings: Settings, *, windowed: bool) -> "Look":
@@ -37,32 +66,260 @@ def look(settings: Settings, *, windowed: bool) -> "Look":
     )
 
 
-def news(app: App) -> "FooterNews":
-    """What the footer tells; asked on the storage worker."""
-    from kiosk.ui.models.footer import FooterNews
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """What the window of an open site shows, and the door for what devices read."""
 
-    raffle = app.raffles.status().raffle
-    invited = raffle is not None and raffle.state is State.OPEN
-    return FooterNews(app.schedule.today(), found_invited=invited)
+    models: "Models"
+    door: "ScanDoor"
 
 
-def models(app: App, jobs: "Jobs", pace: float = 1.0) -> "Models":
-    """The view models of an open site. `pace` multiplies how long slides stand."""
-    from kiosk.ui.models.footer import FooterModel
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """Makes the view models of an open site.
+
+    `jobs` is the storage worker, `slow` the one for long work. `pace` multiplies how long
+    slides stand. `still` is for pictures: no movement, no sound, no sticks looked for.
+    """
+
+    app: App
+    jobs: "Jobs"
+    slow: "Jobs"
+    pace: float = 1.0
+    still: bool = False
+
+    def kiosk(self) -> Kiosk:
+        """Everything that the window shows."""
+        from kiosk.ui.models.footer import FooterModel
+        from kiosk.ui.models.picker import PickerModel
+        from kiosk.ui.models.result import ResultModel
+        from kiosk.ui.models.rotation import RotationModel
+        from kiosk.ui.models.scan import ScanDoor
+        from kiosk.ui.models.slides import SlideWriter
+        from kiosk.ui.models.stage import StageModel
+        from kiosk.ui.pictures import Pictures
+        from kiosk.ui.sounds import Sounds
+        from kiosk.ui.window import Models
+        from kiosk.ui.words import Words
+
+        app, jobs, clock = self.app, self.jobs, self.app.clock
+        words = Words(assets() / "translations", app.settings.language)
+        stage = StageModel(clock, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
+        sounds = Sounds(assets() / "sounds", self._is_quiet)
+        result = ResultModel(stage, PickerModel(app.people.picks, jobs), words)
+        door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
+        writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
+        models = Models(
+            stage=stage,
+            rotation=RotationModel(app.rotation, writer, jobs, clock, self.pace),
+            footer=FooterModel(self._footer_news, jobs, clock, words),
+            words=words,
+            screens={
+                **self._for_everybody(stage, door, result, words),
+                **self._for_managers(stage, words, sounds),
+            },
+        )
+        return Kiosk(models, door)
+
+    def _for_everybody(
+        self, stage: "StageModel", door: "ScanDoor", result: "ResultModel", words: "Words"
+    ) -> "dict[str, QObject]":
+        from kiosk.ui.models.fault import FaultModel
+        from kiosk.ui.models.home import HomeModel
+        from kiosk.ui.models.language import LanguageModel
+        from kiosk.ui.models.picker import PickerModel
+        from kiosk.ui.models.raffle import RaffleModel
+        from kiosk.ui.models.thanks import ThanksModel
+        from kiosk.ui.models.tickets import TicketsModel
+        from kiosk.ui.models.week import WeekModel
+
+        app, jobs, clock = self.app, self.jobs, self.app.clock
+        raffles, people = app.raffles, app.people
+
+        def picker() -> PickerModel:
+            return PickerModel(people.picks, jobs)
+
+        languages = LanguageModel(words)
+        return {
+            "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
+            "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
+            "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words),
+            "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words),
+            "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
+            "language": languages,
+            "result": result,
+            "out_of_order": FaultModel(stage, raffles.status, jobs),
+        }
+
+    def _for_managers(
+        self, stage: "StageModel", words: "Words", sounds: "Sounds"
+    ) -> "dict[str, QObject]":
+        from kiosk.ui.models.ceremony import CeremonyModel
+        from kiosk.ui.models.files import STICKS, find_files
+        from kiosk.ui.models.manager import ManagerModel
+
+        app, jobs, clock = self.app, self.jobs, self.app.clock
+
+        def actor() -> str:
+            manager = stage.state.manager
+            return "" if manager is None else f"person:{manager.person_id}"
+
+        sticks = () if self.still else STICKS
+        imports = _imports(
+            Imports(app), lambda: find_files(app.site.inbox, sticks), self.slow, actor
+        )
+        return {
+            "manager": ManagerModel(
+                stage,
+                self._sign_in(),
+                imports,
+                app.people,
+                app.raffles,
+                app.recognitions,
+                self._audit_head,
+                jobs,
+                clock,
+                words,
+            ),
+            "ceremony": CeremonyModel(
+                stage,
+                app.raffles,
+                self._sign_in(),
+                jobs,
+                clock,
+                words,
+                sounds,
+                self.still or app.settings.reduced_motion,
+            ),
+        }
+
+    def _sign_in(self) -> "SignInModel":
+        from kiosk.ui.models.signin import SignInModel
+
+        return SignInModel(self.app.sign_in, self.jobs, self.slow, self.app.clock)
+
+    def _audit_head(self) -> str:
+        with self.app.work.read() as unit:
+            return unit.audit.head()
+
+    def _is_quiet(self) -> bool:
+        clock = self.app.clock
+        return self.still or self.app.settings.is_quiet(local(clock.now(), clock.zone).time())
+
+    def _footer_news(self) -> "FooterNews":
+        from kiosk.ui.models.footer import FooterNews
+
+        raffle = self.app.raffles.status().raffle
+        invited = raffle is not None and raffle.state is State.OPEN
+        return FooterNews(self.app.schedule.today(), found_invited=invited)
+
+    def _home_news(self) -> "HomeNews":
+        from kiosk.ui.models.home import HomeNews
+
+        status = self.app.raffles.status()
+        return HomeNews(
+            self.app.schedule.today(),
+            status.raffle.state.value if status.raffle else "",
+            status.found,
+            status.made,
+            self.app.recognitions.week_count(self.app.clock.now()),
+            self.app.schedule.theme(),
+        )
+
+
+def _imports(
+    door: "Imports | FirstStart",
+    find: "Callable[[], tuple[FoundFile, ...]]",
+    slow: "Jobs",
+    actor: Callable[[], str],
+) -> "ImportModel":
+    from kiosk.ui.models.importing import ImportModel
+
+    # The readers of files are slow to load, and most starts of the kiosk need none.
+    def kind_of(file: Path) -> "Kind":
+        from kiosk.exchange import inbox
+
+        return inbox.kind_of(file)
+
+    def kind_named(name: str) -> "Kind":
+        from kiosk.exchange.templates import Kind
+
+        return Kind(name)
+
+    return ImportModel(door, kind_of, kind_named, find, slow, actor)
+
+
+def _show_site(folder: Path, *, windowed: bool) -> int:
+    from kiosk.ui.jobs import ThreadJobs
+    from kiosk.ui.window import Models, start
+
+    app = open_site(folder)
+
+    def build() -> Models:
+        jobs, slow = ThreadJobs("storage"), ThreadJobs("long-work")
+        return _with_devices(app, Wiring(app, jobs, slow).kiosk(), jobs, slow)
+
+    try:
+        return start(build, look(app.settings, windowed=windowed))
+    finally:
+        app.close()
+
+
+def _with_devices(app: App, made: Kiosk, jobs: "ThreadJobs", slow: "ThreadJobs") -> "Models":
+    """The models with everything that works beside the window: the scanner and the inbox."""
+    from kiosk.scanning.repeat import Device
+    from kiosk.ui.devices.wedge import Wedge
+    from kiosk.ui.inbox import InboxWatch
+
+    wedge = Wedge(lambda text: made.door.take(text, Device.WEDGE))
+    watch = InboxWatch(app.site.inbox, InboxDoor(app).look, slow)
+    wedge.begin()
+    watch.begin()
+
+    def close() -> None:
+        watch.close()
+        wedge.close()
+        slow.close()
+        jobs.close()
+
+    return replace(made.models, close=close)
+
+
+def _set_up(folder: Path, *, windowed: bool) -> int:
+    """Walk a manager through making the site; 0 when the window was closed or all is done."""
+    from PySide6.QtCore import QCoreApplication
+
+    from kiosk.ui.jobs import ThreadJobs
+    from kiosk.ui.models.files import find_files
+    from kiosk.ui.models.footer import FooterModel, FooterNews
+    from kiosk.ui.models.language import LanguageModel
     from kiosk.ui.models.rotation import RotationModel
+    from kiosk.ui.models.setup import SetupModel
     from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.stage import StageModel
     from kiosk.ui.pictures import Pictures
-    from kiosk.ui.window import Models
+    from kiosk.ui.window import Models, start
     from kiosk.ui.words import Words
 
-    words = Words(assets() / "translations", app.settings.language)
-    writer = SlideWriter(words, Pictures(app.site.media), app.clock, app.settings.name)
-    stage = StageModel(app.clock, limits(app.settings))
-    return Models(
-        stage=stage,
-        rotation=RotationModel(app.rotation, writer, jobs, app.clock, pace),
-        footer=FooterModel(lambda: news(app), jobs, app.clock, words),
-        words=words,
-        screens={},
-    )
+    def build() -> Models:
+        slow = ThreadJobs("long-work")
+        zone = machine_zone()
+        clock = SystemClock(zone)
+        words = Words(assets() / "translations", "en")
+        door = FirstStart(folder, QCoreApplication.quit)
+        imports = _imports(door, lambda: find_files(None), slow, lambda: ACTOR)
+        languages = LanguageModel(words)
+        nothing = FooterNews(Agenda((), (), (), None), found_invited=False)
+        rotation = Rotation([BuiltInSource("Encore", tuple, str)])
+        writer = SlideWriter(words, Pictures(folder), clock, "Encore")
+        setup = SetupModel(door, languages, imports, slow, clock, words, zone.key)
+        return Models(
+            stage=StageModel(clock, to_set_up=True),
+            rotation=RotationModel(rotation, writer, slow, clock),
+            footer=FooterModel(lambda: nothing, slow, clock, words),
+            words=words,
+            screens={"setup": setup},
+            close=slow.close,
+        )
+
+    return start(build, look(Settings(), windowed=windowed))

@@ -93,7 +93,8 @@ def _kinds(status: Status, now: datetime) -> list[str]:
     if status.raffle is None:
         return []
     state = status.raffle.state
-    kinds = ["state"] if state in _SHOWN_IN["state"] else []
+    # "0 of 0 found" is no news.
+    kinds = ["state"] if state in _SHOWN_IN["state"] and status.made else []
     coming = status.next_draw_at is not None and status.next_draw_at > now
     if state in _SHOWN_IN["countdown"] and coming:
         kinds.append("countdown")

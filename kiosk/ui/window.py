@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import os
 import pkgutil
 import signal
 import socket
@@ -26,7 +27,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.assets import assets
 from kiosk.stage import Mode
@@ -38,6 +39,9 @@ from kiosk.ui.models.stage import StageModel, TouchWatch
 from kiosk.ui.words import Words
 
 QML_FOLDER: Final = Path(__file__).resolve().parent / "qml"
+
+RENDERER: Final = "QSG_RHI_BACKEND"
+"""Qt's environment variable; set it (opengl, vulkan, d3d11) to draw on a graphics card."""
 
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -168,6 +172,9 @@ def make_application(arguments: list[str] | None = None) -> QGuiApplication:
             Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
         )
         application = QGuiApplication(arguments or sys.argv[:1])
+        if not os.environ.get(RENDERER):
+            # The same picture on every PC, with smooth edges, and no driver that could fail.
+            QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     application.setApplicationName("encore")
     application.setApplicationDisplayName("Encore")
     application.setDesktopFileName("encore")

@@ -12,7 +12,7 @@ import platformdirs
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import folder_of
 from kiosk.app.logs import start_log
-from kiosk.app.site import open_site
+from kiosk.app.screen import show
 from kiosk.clock import SystemClock, today
 from kiosk.errors import KnownError
 from kiosk.settings import LANGUAGES, Site
@@ -31,7 +31,8 @@ def run(site: Path | None, *, demo: bool, windowed: bool) -> Answer:
         from kiosk.app.demo import make_demo
 
         make_demo(folder, "en")
-    status = _show(folder, windowed=windowed or demo)
+    start_log(Site(folder).logs)
+    status = show(folder, windowed=windowed or demo)
     if status:
         raise RuntimeError(f"the window ended with {status}")
     return Answer({"outcome": "closed"})
@@ -54,24 +55,6 @@ def has_display() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return os.environ.get("QT_QPA_PLATFORM", "") not in {"offscreen", "minimal"}
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _show(folder: Path, *, windowed: bool) -> int:
-    from kiosk.app import screen
-    from kiosk.ui.jobs import ThreadJobs
-    from kiosk.ui.window import Models, start
-
-    start_log(Site(folder).logs)
-    app = open_site(folder)
-
-    def build() -> Models:
-        jobs = ThreadJobs()
-        return screen.models(app, jobs)
-
-    try:
-        return start(build, screen.look(app.settings, windowed=windowed))
-    finally:
-        app.close()
 
 
 def _demo_site() -> Path:

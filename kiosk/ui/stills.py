@@ -1,0 +1,59 @@
+"""Pictures of the window, for documents and for a look at every screen."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+
+from kiosk.ui.jobs import HandJobs
+from kiosk.ui.window import KioskWindow, Models
+
+_QUIET_MS: Final = 120
+_LONGEST_MS: Final = 10_000
+
+
+class Stills:
+    """Lets a window come to rest and takes its picture.
+
+    The window needs models whose jobs are `jobs`, and reduced motion, so that there is a rest
+    to come to soon.
+    """
+
+    def __init__(self, window: KioskWindow, models: Models, jobs: HandJobs, folder: Path) -> None:
+        self._window = window
+        self._models = models
+        self._jobs = jobs
+        self._folder = folder
+        self._frames = 0
+        window.window.frameSwapped.connect(self._frame)
+
+    def take(self, name: str) -> str:
+        """Write `NAME.png` into the folder and answer the file's name.
+
+        Raises RuntimeError when the window does not come to rest, OSError when
+        the file cannot be written.
+        """
+        self.settle()
+        file = f"{name}.png"
+        if not self._window.picture().save(str(self._folder / file)):
+            raise OSError(f"{self._folder / file} cannot be written")
+        return file
+
+    def settle(self) -> None:
+        """Run what waits to be run, until no frame was drawn for a while."""
+        longest = QElapsedTimer()
+        longest.start()
+        quiet = QElapsedTimer()
+        quiet.start()
+        frames = self._frames
+        while quiet.elapsed() < _QUIET_MS:
+            self._jobs.run_all()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            if self._frames != frames or self._jobs.waiting or self._models.rotation.coming:
+                frames = self._frames
+                quiet.restart()
+            if longest.elapsed() > _LONGEST_MS:
+                raise RuntimeError("the window does not come to rest")
+
+    def _frame(self) -> None:
+        self._frames += 1
