@@ -1491,10 +1491,6 @@
             <numerusform>Tilaa %n merkille</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
-    </message>
 </context>
 <context>
     <name>ThemeSlide</name>
