@@ -10,6 +10,9 @@ Item {
     required property real shiftX
     required property real shiftY
 
+    // The first slide has nothing to slide over and nothing to hold up: it stands at once.
+    readonly property bool first: model.slideId === ""
+
     Connections {
         function onOffered(key: string, design: string, content: var): void {
             stack.show(key, Qt.resolvedUrl("../slides/" + design + "Slide.qml"), {
@@ -24,8 +27,8 @@ Item {
         id: stack
 
         anchors.fill: parent
-        patient: true
-        time: Theme.slideTime
+        patient: !view.first
+        time: view.first ? 0 : Theme.slideTime
         shiftX: view.shiftX
         shiftY: view.shiftY
         onShown: key => view.model.shown(key)
