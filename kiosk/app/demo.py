@@ -1,0 +1,213 @@
+"""The demo site: an invented ferry line's contact centre in the middle of its week.
+
+What it shows lies in `assets/demo`: files that anybody could import. Their dates are those of one
+week, `SAMPLE_DAY` its today; here they move to the present, so that it is always that week.
+"""
+
+import csv
+import io
+import json
+import random
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from kiosk.app.imports import Imports
+from kiosk.app.site import App, create, opened
+from kiosk.assets import assets
+from kiosk.clock import Clock, SetClock, SystemClock, today
+from kiosk.people.model import Badge
+from kiosk.people.names import label
+from kiosk.raffle.model import Batch, Rules
+from kiosk.raffle.outcome import Outcome
+from kiosk.recognition.model import RecognitionRow
+from kiosk.schedule.model import EventRow, WeekRow
+from kiosk.schedule.times import instant
+from kiosk.settings import Settings
+
+SAMPLE_DAY: Final = date(2026, 10, 7)
+"""The day of the sample files that stands for today."""
+
+ZONE: Final = ZoneInfo("Europe/Helsinki")
+"""Where the invented ferry line is at home."""
+
+MANAGER: Final = "101"
+"""The roster's id of the person who may sign in."""
+
+PASSPHRASE: Final = "moustache"
+"""What the manager signs in with."""
+
+TOKENS: Final = 60
+FOUND: Final = 27
+CODES_FILE: Final = "demo-codes.csv"
+"""A few codes to try, in the outbox: unfound tokens and badges."""
+
+_ACTOR: Final = "demo"
+_FINDERS: Final = 17
+_CODES_OF_TOKENS: Final = 12
+_CODES_OF_BADGES: Final = 6
+_PORTRAIT: Final = "portrait-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the demo says in one language beside its files; `codes` are headings and words."""
+
+    name: str
+    raffle: str
+    prizes: tuple[str, ...]
+    departments: tuple[str, ...]
+    codes: dict[str, str]
+
+
+def make_demo(folder: Path, language: str, now: datetime | None = None) -> None:
+    """Make the demo site in `folder`, in one of the four languages.
+
+    `now` (zone-aware) is the instant at which everything happens; by default the machine's
+    clock. On the same day everything random is the same again, but for what the keys decide:
+    so this raffle's secret is no secret. What fails leaves nothing behind, if there was
+    nothing before. KnownError `site_exists`.
+    """
+    words = _words(language)
+    fresh = not folder.exists() or not any(folder.iterdir())
+    create(folder, Settings(name=words.name, language=language, zone=ZONE))
+    day = (now or datetime.now(UTC)).astimezone(ZONE).date()
+    try:
+        with opened(folder, _clock(now), randbytes=random.Random(day.isoformat()).randbytes) as app:
+            fill(app, language)
+    except BaseException:
+        if fresh:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def fill(app: App, language: str) -> None:
+    """Fill a fresh site, through the use cases and imports that everybody uses."""
+    folder, words = assets() / "demo", _words(language)
+    day = today(app.clock)
+    Imports(app).people(folder / "people.csv", _ACTOR, False, None)
+    _photos(app, folder)
+    for name in words.departments:
+        app.people.add_department(name, _ACTOR)
+    _recognitions(app, folder / f"recognitions-{language}.csv", day)
+    _week(app, folder / f"week-{language}.csv", day)
+    manager = next(person for person in app.people.roster() if person.key == MANAGER)
+    app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
+    badges = app.people.make_badges(_ACTOR)
+    app.raffles.open(Rules(prizes=words.prizes), words.raffle, _ACTOR)
+    batch = app.raffles.make_tokens(TOKENS, _ACTOR)
+    chance = random.Random(f"finds of {day.isoformat()}")
+    found = chance.sample(range(TOKENS), FOUND)
+    _redeem(app, batch, found, [badge.person.id for badge in badges], chance)
+    left = [index for index in range(TOKENS) if index not in found]
+    _write_codes(app, words, batch, left, badges)
+
+
+def _clock(now: datetime | None) -> Callable[[ZoneInfo], Clock]:
+    if now is None:
+        return SystemClock
+    return lambda zone: SetClock(now, zone)
+
+
+def _words(language: str) -> _Words:
+    text = (assets() / "demo" / "site.json").read_text("utf-8")
+    said: dict[str, Any] = json.loads(text)[language]
+    return _Words(
+        name=said["name"],
+        raffle=said["raffle"],
+        prizes=tuple(said["prizes"]),
+        departments=tuple(said["departments"]),
+        codes=said["codes"],
+    )
+
+
+def _photos(app: App, folder: Path) -> None:
+    from kiosk.exchange.pictures import take_in
+
+    for person in app.people.roster():
+        file = folder / f"{_PORTRAIT}{person.key}.png"
+        if file.is_file():
+            app.people.set_photo(person.id, take_in(file, app.site.media), _ACTOR)
+
+
+def _recognitions(app: App, file: Path, day: date) -> None:
+    from kiosk.exchange.recognitions import read_recognitions
+
+    rows = read_recognitions(file, app.site.media)
+    app.recognitions.import_rows([moved_recognition(row, day) for row in rows], _ACTOR)
+
+
+def moved_recognition(row: RecognitionRow, day: date) -> RecognitionRow:
+    """A sample row as of `day`: so many days ago, or in its week if it is shown for a while.
+
+    What is shown on certain days only speaks of the week's programme, and moves with it.
+    """
+    bound = row.show_from is not None or row.show_until is not None
+    step = _weeks(day) if bound else day - SAMPLE_DAY
+    return replace(
+        row,
+        day=row.day + step if row.day else None,
+        show_from=row.show_from + step if row.show_from else None,
+        show_until=row.show_until + step if row.show_until else None,
+    )
+
+
+def _week(app: App, file: Path, day: date) -> None:
+    from kiosk.exchange.week import read_programme
+
+    programme = read_programme(file, ZONE, today=SAMPLE_DAY)
+    rows = [moved_event(row, day, app.clock.zone) for row in programme.rows]
+    week = programme.week
+    moved = (
+        WeekRow(week.start + _weeks(day), week.end + _weeks(day), week.theme, week.motif)
+        if week
+        else None
+    )
+    app.schedule.import_rows(rows, _ACTOR, moved)
+
+
+def moved_event(row: EventRow, day: date, zone: ZoneInfo) -> EventRow:
+    """A sample event in the week of `day`, at the same wall time of the site."""
+
+    def moved(at: datetime) -> datetime:
+        wall = at.astimezone(ZONE)
+        return instant(wall.date() + _weeks(day), wall.time(), zone)
+
+    return replace(row, starts_at=moved(row.starts_at), ends_at=moved(row.ends_at))
+
+
+def _weeks(day: date) -> timedelta:
+    """Whole weeks from the sample week to the week of `day`."""
+    return day - timedelta(days=day.weekday()) - SAMPLE_DAY + timedelta(days=SAMPLE_DAY.weekday())
+
+
+def _redeem(
+    app: App, batch: Batch, found: Sequence[int], people: Sequence[int], chance: random.Random
+) -> None:
+    finders = chance.sample(people, _FINDERS)
+    # Everybody finds one before anybody finds two.
+    finders += chance.choices(finders, k=len(found) - len(finders))
+    for index, person_id in zip(found, finders, strict=True):
+        result = app.raffles.redeem(batch.tokens[index][1], person_id)
+        if result.outcome is not Outcome.REDEEMED:
+            raise RuntimeError(f"a token of the demo was answered with {result.outcome}")
+
+
+def _write_codes(
+    app: App, words: _Words, batch: Batch, left: Sequence[int], badges: Sequence[Badge]
+) -> None:
+    from kiosk.exchange.files import save
+
+    said = words.codes
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow([said["what"], said["number"], said["whose"], said["code"]])
+    for number, code in (batch.tokens[index] for index in left[:_CODES_OF_TOKENS]):
+        writer.writerow([said["token"], number, "", code.text])
+    for badge in badges[:_CODES_OF_BADGES]:
+        writer.writerow([said["badge"], badge.person.id, label(badge.person), badge.code.text])
+    save(app.site.outbox / CODES_FILE, text.getvalue().encode("utf-8-sig"))
