@@ -34,7 +34,7 @@ SIGNS: Final[Mapping[str, Sequence[str]]] = {
     "en": ("1234567890", "!?:;\"'()@&", "-–+=/%€£#,."),
     "fi": ("1234567890", "!?:;\"'()@&", "-–+=/%€§#,."),
     "de": ("1234567890", "!?:;„“()@&", "-–+=/%€§#,."),
-    "es": ("1234567890", "¡!¿?:;«»@&", "-–+=/%€()#,."),
+    "es": ("1234567890", "¡!¿?:;«»@&", "-–+/%€()#,."),
 }
 """Digits and signs of each language."""
 
@@ -114,13 +114,15 @@ class KeyboardModel(QObject):
     @Slot(str)
     def type(self, key: str) -> None:
         """Write what stands on a key. A capital and a letter with an accent come one by one."""
+        once = self._shifted or self._page is Page.ACCENTS
+        self._shifted = False
+        if self._page is Page.ACCENTS:
+            self._page = Page.LETTERS
         event = QInputMethodEvent()
         event.setCommitString(key)
+        # Whoever is written to may ask for a capital next.
         _send(event)
-        if self._shifted or self._page is Page.ACCENTS:
-            self._shifted = False
-            if self._page is Page.ACCENTS:
-                self._page = Page.LETTERS
+        if once:
             self.changed.emit()
 
     @Slot()

@@ -15,7 +15,9 @@ T.AbstractButton {
     property int seed: 5
     readonly property real lift: Theme.lift * 1.4
     readonly property real sink: down ? lift : 0
-    readonly property real art: Math.min(height * 0.62, width * 0.3)
+    // A card that is nearly square has its words under its shape.
+    readonly property bool square: width < height * 1.7
+    readonly property real art: square ? height * 0.34 : Math.min(height * 0.62, width * 0.3)
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
@@ -58,7 +60,7 @@ T.AbstractButton {
     contentItem: Item {
         Icon {
             x: card.width - width - Theme.share(4) + card.sink
-            y: (card.height - height) / 2 + card.sink
+            y: (card.square ? Theme.share(3) : (card.height - height) / 2) + card.sink
             width: card.art
             height: card.art
             visible: card.design < 0
@@ -68,7 +70,7 @@ T.AbstractButton {
 
         Moustache {
             x: card.width - width - Theme.share(3) + card.sink
-            y: (card.height - height) / 2 + card.sink
+            y: (card.square ? Theme.share(4) : (card.height - height) / 2) + card.sink
             width: card.art * 1.3
             height: width * 0.4
             visible: card.design >= 0
@@ -82,10 +84,10 @@ T.AbstractButton {
             readonly property real whole: contentHeight + (card.news === "" ? 0 : Theme.share(1) + second.contentHeight)
 
             x: Theme.share(4) + card.sink
-            y: Math.round(Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
-            width: card.width - x - card.art * (card.design < 0 ? 1 : 1.3) - Theme.share(6)
+            y: Math.round(card.square ? card.height - whole - Theme.share(3) : Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
+            width: card.width - x - (card.square ? Theme.share(3) : card.art * (card.design < 0 ? 1 : 1.3) + Theme.share(6))
             height: contentHeight
-            maximumHeight: card.height * (card.news === "" ? 0.8 : 0.5)
+            maximumHeight: card.height * (card.square ? 0.3 : card.news === "" ? 0.8 : 0.5)
             text: card.text
             paper: card.paper
             largest: Math.min(Theme.share(7.4), card.height * 0.26)
@@ -102,7 +104,7 @@ T.AbstractButton {
             y: name.y + name.height + Theme.share(1)
             width: name.width
             height: contentHeight
-            maximumHeight: card.height * 0.42
+            maximumHeight: card.height * (card.square ? 0.3 : 0.42)
             text: card.news
             color: card.paper.quiet
             weight: Font.Bold

@@ -80,7 +80,7 @@ Item {
                     required property int index
                     readonly property var what: overview.model.prizes[index]
                     // The last line speaks for those that do not fit.
-                    readonly property int rest: index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
+                    readonly property int rest: index > 0 && index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
 
                     width: prizes.width
                     height: Theme.share(8.4)

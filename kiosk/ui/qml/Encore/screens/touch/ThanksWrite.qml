@@ -50,9 +50,6 @@ FocusScope {
         width: Math.min(parent.width, Theme.key * 22)
         x: Math.round((parent.width - width) / 2)
         capital: words.text === "" || /[.!?]\s$/.test(words.text)
-        onCapitalChanged: {
-            if (capital)
-                keys.shift(true);
-        }
+        onCapitalChanged: keys.shift(capital)
     }
 }
