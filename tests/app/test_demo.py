@@ -1,0 +1,340 @@
+"""The demo site: whole, within the limits, never twice the same, and always in its week."""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.app import demo
+from kiosk.app.site import App, create, opened
+from kiosk.assets import assets
+from kiosk.clock import SetClock
+from kiosk.errors import KnownError
+from kiosk.exchange.people import read_people
+from kiosk.exchange.recognitions import read_recognitions
+from kiosk.exchange.week import Programme, read_programme
+from kiosk.people.model import Display, Person, SignedIn
+from kiosk.raffle.model import State, TokenState
+from kiosk.raffle.outcome import Outcome
+from kiosk.recognition.model import LIMITS, Kind, RecognitionContent, RecognitionRow
+from kiosk.recognition.source import RecognitionSource
+from kiosk.settings import Settings
+
+FOLDER = assets() / "demo"
+LANGUAGES = ("en", "fi", "de", "es")
+NOW = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
+LATER = NOW + timedelta(hours=2)
+KINDS = {
+    Kind.THANKS: 16,
+    Kind.PRAISE: 12,
+    Kind.AWARD: 4,
+    Kind.HERO: 4,
+    Kind.MILESTONE: 6,
+    Kind.VALUE_STORY: 6,
+    Kind.TIP: 6,
+    Kind.NOTICE: 3,
+    Kind.WINNER: 3,
+}
+TEXTS = ("title", "text", "words", "note")
+
+
+@dataclass(frozen=True)
+class Made:
+    """A filled site and what its files say."""
+
+    app: App
+    language: str
+    rows: tuple[RecognitionRow, ...]
+    programme: Programme
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A demo site in each language, the Spanish one made later on the same day."""
+    folders = {language: tmp_path_factory.mktemp("demo") / language for language in LANGUAGES}
+    for language, folder in folders.items():
+        demo.make_demo(folder, language, LATER if language == "es" else NOW)
+    return folders
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def made(request: pytest.FixtureRequest, sites: dict[str, Path]) -> Iterator[Made]:
+    language: str = request.param
+    with opened(sites[language], lambda zone: SetClock(LATER, zone)) as app:
+        rows = read_recognitions(FOLDER / f"recognitions-{language}.csv", app.site.media)
+        programme = read_programme(FOLDER / f"week-{language}.csv", demo.ZONE)
+        yield Made(app, language, rows, programme)
+
+
+def rows_of(language: str, media: Path) -> tuple[RecognitionRow, ...]:
+    return read_recognitions(FOLDER / f"recognitions-{language}.csv", media)
+
+
+def people_by(choice: Callable[[Person], bool], app: App) -> list[Person]:
+    return [person for person in app.people.roster() if choice(person)]
+
+
+def test_the_roster_is_as_mixed_as_a_real_one(made: Made) -> None:
+    roster = made.app.people.roster()
+    assert len(roster) == 40
+    assert [team.people for team in made.app.people.teams()] == [8] * 5
+    assert Counter(person.display for person in roster) == {
+        Display.HIDDEN: 2,
+        Display.INITIALS: 3,
+        Display.PHOTO: 12,
+        Display.FIRST_NAME: 23,
+    }
+    assert all(person.joined and person.has_badge for person in roster)
+    assert sum(len(f"{person.given} {person.family}") > 30 for person in roster) == 2
+    teams_of_aino = {person.team for person in roster if person.given == "Aino"}
+    assert len(teams_of_aino) == 2
+
+
+def test_whoever_shows_a_photo_has_one(made: Made) -> None:
+    roster = made.app.people.roster()
+    with_photo = [person for person in roster if person.photo]
+    assert with_photo == [person for person in roster if person.display is Display.PHOTO]
+    assert len({person.photo for person in with_photo}) == 12
+    assert all((made.app.site.media / str(person.photo)).is_file() for person in with_photo)
+
+
+def test_every_kind_is_celebrated_as_often_as_promised(made: Made) -> None:
+    stored = made.app.recognitions.export()
+    assert Counter(row.kind for row in stored) == KINDS
+    today = NOW.astimezone(demo.ZONE).date()
+    assert max(row.day for row in stored if row.day) == today
+    assert made.app.recognitions.week_count(LATER) >= 5
+    assert {row.value for row in stored if row.value} == {
+        value.name for value in made.app.recognitions.values()
+    }
+
+
+def test_texts_are_within_their_limits_and_some_use_them_up(made: Made) -> None:
+    filled = [
+        len(getattr(row, name)) / most
+        for row in made.rows
+        for name, most in LIMITS[row.kind].items()
+        if most
+    ]
+    assert max(filled) <= 1
+    assert sum(share > 0.9 for share in filled) >= 3
+
+
+def test_no_text_is_said_twice(made: Made) -> None:
+    said = [getattr(row, name) for row in made.rows for name in TEXTS if getattr(row, name)]
+    said += [text for row in made.programme.rows for text in (row.title, row.text)]
+    assert [text for text, count in Counter(said).items() if count > 1] == []
+
+
+def test_praise_brings_the_customers_words_and_where_they_came_from(made: Made) -> None:
+    praise = [row for row in made.rows if row.kind is Kind.PRAISE]
+    assert all(row.words and row.source for row in praise)
+    assert all(bool(row.note) == bool(row.sender) for row in praise)
+    assert sum(not row.note for row in praise) == 1  # one waits for a leader's note
+
+
+def test_no_text_names_whoever_does_not_want_it(made: Made) -> None:
+    shy = people_by(lambda one: one.display in (Display.HIDDEN, Display.INITIALS), made.app)
+    known = people_by(lambda one: True, made.app)
+    told = " ".join(getattr(row, name) for row in made.rows for name in TEXTS)
+    told += " ".join(f"{row.title} {row.text}" for row in made.programme.rows)
+    names = [name for one in shy for name in (one.given, one.family)]
+    assert [name for name in names if name in told] == []
+    assert [one.family for one in known if f"{one.given} {one.family}" in told] == []
+
+
+def test_departments_are_those_that_the_site_knows(made: Made) -> None:
+    teams = {team.name for team in made.app.people.teams()}
+    known = {department.name for department in made.app.people.departments()}
+    named = {team for row in made.rows for team in row.teams} - teams
+    sponsors = {row.sponsor for row in made.programme.rows} - {""}
+    assert len(known) == 7
+    assert named <= known
+    assert sponsors == known
+
+
+def test_the_week_is_full_from_monday_to_sunday(made: Made) -> None:
+    today = NOW.astimezone(demo.ZONE).date()
+    view = made.app.schedule.week(today)
+    assert view.week is not None
+    assert view.week.theme == made.app.schedule.theme() != ""
+    assert (view.week.start.weekday(), view.week.end.weekday()) == (0, 6)
+    assert view.week.start <= today <= view.week.end
+    for day in view.days:
+        starting = [
+            event
+            for event in day.events
+            if event.starts_at.astimezone(demo.ZONE).date() == day.date
+        ]
+        assert len(starting) >= 3
+        assert any(event.sponsor for event in starting)
+
+
+def test_the_days_run_from_breakfast_to_nine_and_once_through_the_night(made: Made) -> None:
+    timed = [row for row in made.programme.rows if not row.all_day]
+    starts = [row.starts_at.astimezone(demo.ZONE) for row in timed]
+    ends = [row.ends_at.astimezone(demo.ZONE) for row in timed]
+    assert min(start.time() for start in starts) == time(7, 30)
+    assert max(end.time() for end in ends) == time(21)
+    nights = [
+        end - start for start, end in zip(starts, ends, strict=True) if start.date() < end.date()
+    ]
+    assert nights == [timedelta(days=1)]
+    assert any(start.weekday() == 4 and start.time() == time(15) for start in starts)
+
+
+def test_the_hunt_is_open_and_half_found(made: Made) -> None:
+    status = made.app.raffles.status()
+    assert status.raffle is not None
+    assert status.raffle.state is State.OPEN
+    assert status.raffle.commitment
+    assert len(set(status.raffle.rules.prizes)) == 3
+    assert (status.made, status.found, status.tickets, status.out) == (60, 27, 27, 33)
+    assert 10 < status.holders < 27
+
+
+def test_a_newcomer_can_go_on(made: Made) -> None:
+    codes = codes_of(made.app.site.outbox / demo.CODES_FILE)
+    tokens = [code for code in codes if code.startswith("TK")]
+    badges = [code for code in codes if code.startswith("BG")]
+    assert (len(tokens), len(badges)) == (12, 6)
+    before = made.app.raffles.status().tickets
+    answer = made.app.raffles.redeem_badge(tokens[-1], badges[-1])
+    assert (answer.outcome, answer.ticket) == (Outcome.REDEEMED, before + 1)
+    found = sum(token.state is TokenState.FOUND for token in made.app.raffles.tokens())
+    assert found == before + 1
+
+
+def test_slides_show_the_pictures(made: Made) -> None:
+    source = RecognitionSource(made.app.work, made.app.clock)
+    slides = [source.slide(candidate) for candidate in source.candidates(LATER)]
+    contents = [one.content for one in slides if one]
+    shown = [one for one in contents if isinstance(one, RecognitionContent) and one.picture]
+    assert {Kind.THANKS, Kind.PRAISE, Kind.HERO, Kind.AWARD} <= {one.kind for one in shown}
+    assert all((made.app.site.media / str(one.picture)).is_file() for one in shown)
+
+
+def test_the_manager_signs_in_with_the_word_of_the_week(sites: dict[str, Path]) -> None:
+    with opened(sites["en"], lambda zone: SetClock(LATER, zone)) as app:
+        (manager,) = app.sign_in.managers()
+        assert isinstance(app.sign_in.attempt(manager.person_id, demo.PASSPHRASE), SignedIn)
+
+
+def test_chance_is_the_same_all_day(sites: dict[str, Path]) -> None:
+    told = {tuple(codes_of(folder / "outbox" / demo.CODES_FILE)) for folder in sites.values()}
+    assert len(told) == 1
+
+
+def test_the_four_languages_tell_the_same(tmp_path: Path) -> None:
+    told = {language: rows_of(language, tmp_path) for language in LANGUAGES}
+    shape = {
+        language: [
+            (
+                (row.key, row.kind, row.people, len(row.teams), row.value, row.picture),
+                (row.day, row.show_from, row.show_until, row.priority),
+                [bool(getattr(row, name)) for name in (*TEXTS, "source", "sender")],
+            )
+            for row in rows
+        ]
+        for language, rows in told.items()
+    }
+    assert all(one == shape["en"] for one in shape.values())
+    times = {
+        language: [
+            (row.key, row.starts_at, row.ends_at, row.all_day, bool(row.sponsor), bool(row.place))
+            for row in read_programme(FOLDER / f"week-{language}.csv", demo.ZONE).rows
+        ]
+        for language in LANGUAGES
+    }
+    assert all(one == times["en"] for one in times.values())
+    # Nothing was left untranslated.
+    sentences = [
+        text
+        for rows in told.values()
+        for text in {getattr(row, name) for row in rows for name in TEXTS}
+        if len(text) > 12
+    ]
+    assert len(sentences) == len(set(sentences))
+
+
+def test_every_picture_is_used_small_and_there(tmp_path: Path) -> None:
+    pictures = {file.name for file in FOLDER.iterdir() if file.suffix in (".png", ".webp")}
+    portraits = {
+        f"portrait-{row.key}.png"
+        for row in read_people(FOLDER / "people.csv")
+        if row.display is Display.PHOTO
+    }
+    text = (FOLDER / "recognitions-en.csv").read_text("utf-8-sig")
+    scenes = {
+        row["Picture"] for row in csv.DictReader(text.splitlines(), delimiter=";") if row["Picture"]
+    }
+    assert len(portraits) == 12
+    assert len(scenes) == 4
+    assert pictures == portraits | scenes
+    for name in pictures:
+        assert (FOLDER / name).stat().st_size < 60_000
+        with Image.open(FOLDER / name) as picture:
+            assert all(1000 <= side <= 1400 for side in picture.size)
+
+
+DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))
+
+
+@given(day=DAYS, age=st.integers(0, 400))
+def test_what_happened_keeps_its_age(day: date, age: int) -> None:
+    row = RecognitionRow(1, "R", Kind.THANKS, day=demo.SAMPLE_DAY - timedelta(days=age))
+    assert demo.moved_recognition(row, day).day == day - timedelta(days=age)
+
+
+@given(day=DAYS)
+def test_what_is_shown_for_the_week_keeps_its_weekdays(day: date) -> None:
+    monday = demo.SAMPLE_DAY - timedelta(days=demo.SAMPLE_DAY.weekday())
+    friday = monday + timedelta(days=4)
+    row = RecognitionRow(1, "R", Kind.NOTICE, day=monday, show_from=monday, show_until=friday)
+    moved = demo.moved_recognition(row, day)
+    assert moved.day == moved.show_from == day - timedelta(days=day.weekday())
+    assert moved.show_until is not None
+    assert moved.show_until.weekday() == 4
+
+
+EVENTS = read_programme(FOLDER / "week-en.csv", demo.ZONE).rows
+
+
+@given(day=DAYS)
+def test_events_keep_their_weekdays_and_wall_times(day: date) -> None:
+    for row in EVENTS:
+        moved = demo.moved_event(row, day, demo.ZONE)
+        was, now = row.starts_at.astimezone(demo.ZONE), moved.starts_at.astimezone(demo.ZONE)
+        assert (now.weekday(), now.time()) == (was.weekday(), was.time())
+        assert now.date().isocalendar()[:2] == day.isocalendar()[:2]
+        assert moved.ends_at > moved.starts_at
+
+
+def test_what_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(app: App, language: str) -> None:
+        raise OSError(f"no disk for {app.site.root} in {language}")
+
+    monkeypatch.setattr(demo, "fill", broken)
+    with pytest.raises(OSError, match="no disk"):
+        demo.make_demo(tmp_path / "site", "en", NOW)
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_site_is_not_overwritten(tmp_path: Path) -> None:
+    create(tmp_path / "site", Settings(name="Ours"))
+    with pytest.raises(KnownError) as caught:
+        demo.make_demo(tmp_path / "site", "en", NOW)
+    assert caught.value.code == "site_exists"
+    assert (tmp_path / "site" / "kiosk.toml").is_file()
+
+
+def codes_of(file: Path) -> list[str]:
+    rows = csv.reader(file.read_text("utf-8-sig").splitlines(), delimiter=";")
+    return [row[3] for row in rows][1:]
