@@ -15,10 +15,10 @@ FocusScope {
     // Numbers of the people who are chosen already.
     property var chosen: []
     property string hint: qsTr("First letters of the name")
-    readonly property bool wide: width > height * 1.25
+    readonly property bool wide: width > height * 1.25 && width * 0.56 > Theme.key * 13.4
     readonly property real side: wide ? Math.round(Math.max(width * 0.48, Math.min(width * 0.56, Theme.key * 14.6))) : width
     readonly property int columns: Math.max(1, Math.floor((list.width + Theme.tight) / (Theme.millimetre * 84)))
-    readonly property real rowHeight: Theme.target + Theme.tight
+    readonly property real rowHeight: Math.round(Theme.target * 1.25) + Theme.tight
     readonly property int rows: Math.max(1, Math.floor((list.height + Theme.tight) / rowHeight))
 
     focus: true
@@ -75,7 +75,7 @@ FocusScope {
         id: list
 
         width: pick.wide ? pick.width - pick.side - Theme.gap * 1.4 : pick.width
-        height: (pick.wide ? pick.height : pick.height - entry.height - Theme.gap) - (note.visible ? note.height + Theme.tight : 0) - (leaf.visible ? leaf.height + Theme.tight : 0)
+        height: (pick.wide ? pick.height : pick.height - entry.height - Theme.gap) - leaf.height - Theme.tight
 
         Grid {
             columns: pick.columns
@@ -94,7 +94,7 @@ FocusScope {
 
                     objectName: "person_" + modelData.person
                     width: Math.floor((list.width - (pick.columns - 1) * Theme.tight) / pick.columns)
-                    height: Theme.target
+                    height: pick.rowHeight - Theme.tight
                     enabled: !modelData.twin
                     // One goes on writing letters after a touch.
                     focusPolicy: Qt.TabFocus
@@ -111,13 +111,14 @@ FocusScope {
                         y: Math.round((parent.height - height - (team.visible ? team.height : 0)) / 2) + name.sink
                         width: parent.width - x - (tick.visible ? tick.width + Theme.gap : Theme.tight)
                         height: contentHeight
-                        maximumHeight: largest * 1.2
+                        maximumHeight: parent.height * (team.visible ? 0.5 : 0.9)
                         text: name.modelData.label
                         paper: name.paper
                         weight: Font.Bold
                         largest: Theme.control
-                        middle: Theme.control * 0.84
-                        smallest: Theme.control * 0.68
+                        middle: Theme.control * 0.8
+                        smallest: Theme.control * 0.54
+                        lineHeight: 1.06
                     }
 
                     FitText {
@@ -128,13 +129,14 @@ FocusScope {
                         visible: name.modelData.team !== ""
                         width: given.width
                         height: contentHeight
-                        maximumHeight: largest * 1.2
+                        maximumHeight: parent.height * 0.47
                         text: name.modelData.team
                         color: name.paper.quiet
                         weight: Font.Medium
                         largest: Theme.caption
-                        middle: Theme.caption * 0.9
-                        smallest: Theme.caption * 0.8
+                        middle: Theme.caption * 0.86
+                        smallest: Theme.caption * 0.66
+                        lineHeight: 1.06
                     }
 
                     Icon {
@@ -163,22 +165,11 @@ FocusScope {
         }
     }
 
-    PaperText {
-        id: note
-
-        y: list.height + Theme.tight
-        width: list.width
-        visible: pick.model.hasTwins
-        text: qsTr("Two people look the same here. More letters or the badge tell them apart.")
-        color: pick.paper.quiet
-        font.pixelSize: Theme.control * 0.84
-        font.weight: Font.DemiBold
-    }
-
     Pager {
         id: leaf
 
-        y: list.height + Theme.tight + (note.visible ? note.height + Theme.tight : 0)
+        y: list.height + Theme.tight
+        height: Math.round(Theme.target * 1.2)
         name: "people"
         page: pick.model.page
         pages: pick.model.pages
@@ -188,5 +179,23 @@ FocusScope {
         opacity: pages > 1 ? 1 : 0
         enabled: pages > 1
         onTurned: step => pick.model.turn(step)
+    }
+
+    FitText {
+        readonly property real aside: leaf.pages > 1 ? leaf.width + Theme.gap : 0
+
+        x: aside
+        y: leaf.y
+        width: list.width - aside
+        height: leaf.height
+        visible: pick.model.hasTwins
+        text: qsTr("Two people look the same here. More letters or the badge tell them apart.")
+        color: pick.paper.quiet
+        weight: Font.DemiBold
+        largest: Theme.control * 0.84
+        middle: Theme.control * 0.7
+        smallest: Theme.caption * 0.92
+        lineHeight: 1.06
+        verticalAlignment: Text.AlignVCenter
     }
 }

@@ -10,6 +10,7 @@ TouchPage {
 
     paper: Theme.cream
     hasBack: false
+    lowers: false
     onLeave: model.retry()
 
     Item {

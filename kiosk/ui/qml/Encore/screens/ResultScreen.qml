@@ -103,7 +103,7 @@ TouchPage {
 
             width: parent.width - x
             height: contentHeight
-            maximumHeight: Theme.share(stub.visible || screen.lowered ? 22 : 36)
+            maximumHeight: Theme.share(stub.visible ? 19 : screen.lowered ? 22 : 36)
             text: screen.works ? qsTr("One moment ...") : answer.several ? qsTr("%n ticket(s) are yours.", "", screen.model.tickets.length) : screen.model.title
             paper: screen.field
             largest: Theme.share(12)
@@ -121,7 +121,7 @@ TouchPage {
             y: title.y + title.height + Theme.gap
             visible: screen.shows && screen.model.ticket > 0
             width: Math.min(parent.width - title.x, height * (answer.several ? 3.6 : 2.3))
-            height: Theme.share(screen.lowered ? 22 : screen.narrow ? 34 : 33)
+            height: screen.narrow ? Theme.share(screen.lowered ? 22 : 34) : Math.min(Theme.share(33), parent.height * 0.36)
             number: answer.several ? screen.model.tickets.join(", ") : screen.model.ticket
             shade: screen.field.shade
         }

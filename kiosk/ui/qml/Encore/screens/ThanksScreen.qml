@@ -13,6 +13,7 @@ TouchPage {
     readonly property string step: model.step
 
     paper: Theme.coral
+    lowest: step === "whom" || step === "sender" ? 0.18 : 0.36
     heading: step === "whom" ? qsTr("Whom would you like to thank?") : step === "teams" ? qsTr("A whole team, or a department") : step === "words" ? qsTr("What for?") : step === "write" ? qsTr("In your own words") : step === "value" ? qsTr("Which of our values was it?") : step === "sender" ? qsTr("From whom is it?") : ""
     under: step === "sender" ? qsTr("Hold up your badge, or pick your name.") : step === "check" ? model.problem : ""
     backLabel: step === "sent" ? qsTr("Done") : qsTr("Back")

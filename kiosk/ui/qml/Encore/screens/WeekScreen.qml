@@ -128,7 +128,7 @@ TouchPage {
     Item {
         id: list
 
-        readonly property real least: Theme.share(screen.narrow ? 15 : 9.6)
+        readonly property real least: Theme.share(screen.narrow ? 17 : 9.6)
         readonly property int shown: screen.model.events.length
         readonly property real rowHeight: Math.min(Theme.share(20), height / Math.max(1, Math.min(shown, screen.model.pageSize)))
 
@@ -183,7 +183,7 @@ TouchPage {
                     id: time
 
                     x: Theme.gap * 0.8
-                    width: Theme.share(screen.narrow ? 19 : 24)
+                    width: Theme.share(screen.narrow ? 17 : 18)
                     height: parent.height
                     text: row.modelData.allDay ? qsTr("All day") : row.modelData.fromYesterday ? qsTr("until %1").arg(row.modelData.ends) : row.modelData.starts
                     color: row.modelData.now ? row.paper.accent : row.paper.accent
@@ -200,7 +200,7 @@ TouchPage {
                     y: Math.round((parent.height - height - (place.visible ? place.height : 0) - (more.visible ? more.height : 0)) / 2)
                     width: parent.width - x - Theme.gap
                     height: contentHeight
-                    maximumHeight: row.height * (screen.narrow ? 0.52 : 0.56)
+                    maximumHeight: row.height * (place.visible ? 0.56 : 0.9)
                     text: row.modelData.title
                     paper: row.paper
                     weight: Font.Bold
@@ -217,7 +217,7 @@ TouchPage {
                     visible: text !== ""
                     width: name.width
                     height: contentHeight
-                    maximumHeight: largest * 1.2
+                    maximumHeight: row.height * 0.42
                     text: row.where
                     color: row.paper.quiet
                     weight: Font.Medium
@@ -229,12 +229,14 @@ TouchPage {
                 FitText {
                     id: more
 
+                    readonly property real room: row.height - name.height - (place.visible ? place.height : 0) - Theme.share(1.2)
+
                     x: name.x
                     y: place.y + (place.visible ? place.height : 0) + Theme.share(0.4)
-                    visible: text !== "" && row.height > Theme.share(17)
+                    visible: text !== "" && room > Theme.share(4) && !overflows
                     width: name.width
                     height: contentHeight
-                    maximumHeight: Theme.share(8)
+                    maximumHeight: Math.max(1, room)
                     text: row.modelData.text
                     color: row.paper.quiet
                     family: Theme.serif

@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property real sink: down ? lift : 0
     // A card that is nearly square has its words under its shape.
     readonly property bool square: width < height * 1.7
-    readonly property real art: square ? height * 0.34 : Math.min(height * 0.62, width * 0.3)
+    readonly property real art: square ? height * 0.3 : Math.min(height * 0.62, width * 0.3)
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
@@ -87,7 +87,7 @@ T.AbstractButton {
             y: Math.round(card.square ? card.height - whole - Theme.share(3) : Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
             width: card.width - x - (card.square ? Theme.share(3) : card.art * (card.design < 0 ? 1 : 1.3) + Theme.share(6))
             height: contentHeight
-            maximumHeight: card.height * (card.square ? 0.3 : card.news === "" ? 0.8 : 0.5)
+            maximumHeight: card.height * (card.square ? 0.24 : card.news === "" ? 0.8 : 0.5)
             text: card.text
             paper: card.paper
             largest: Math.min(Theme.share(7.4), card.height * 0.26)
@@ -104,13 +104,13 @@ T.AbstractButton {
             y: name.y + name.height + Theme.share(1)
             width: name.width
             height: contentHeight
-            maximumHeight: card.height * (card.square ? 0.3 : 0.42)
+            maximumHeight: card.height * (card.square ? 0.36 : 0.42)
             text: card.news
             color: card.paper.quiet
             weight: Font.Bold
             largest: Theme.control
             middle: Theme.control * 0.9
-            smallest: Theme.control * 0.78
+            smallest: Theme.control * 0.68
             lineHeight: 1.14
         }
     }

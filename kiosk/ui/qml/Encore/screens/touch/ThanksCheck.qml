@@ -13,7 +13,7 @@ Item {
     required property StageModel stage
 
     property Paper paper: Theme.coral
-    readonly property bool narrow: height > width
+    readonly property bool narrow: width < height * 1.4
     readonly property real side: narrow ? width : Math.round(width * 0.3)
     readonly property string from: stage.identified && stage.label !== "" ? stage.label : qsTr("a colleague")
 
@@ -118,6 +118,7 @@ Item {
             glyphSize: textSize * 1.3
             text: qsTr("Change the words")
             seed: 161
+            textSize: Theme.control * (check.narrow ? 0.84 : 1)
             leftPadding: Theme.tight
             onClicked: check.model.go("write")
         }
@@ -131,6 +132,7 @@ Item {
             glyphSize: textSize * 1.3
             text: check.model.value !== "" ? check.model.value : qsTr("Add a value")
             seed: 163
+            textSize: Theme.control * (check.narrow ? 0.84 : 1)
             leftPadding: Theme.tight
             onClicked: check.model.go("value")
         }
@@ -144,6 +146,7 @@ Item {
             glyphSize: textSize * 1.3
             text: check.stage.identified ? qsTr("from %1").arg(check.from) : qsTr("Add your name")
             seed: 165
+            textSize: Theme.control * (check.narrow ? 0.84 : 1)
             leftPadding: Theme.tight
             onClicked: check.model.go("sender")
         }

@@ -21,7 +21,8 @@ FocusScope {
         width: parent.width
         height: Math.min(Theme.share(50), parent.height - board.height - left.height - Theme.gap)
         lines: 4
-        textSize: Math.min(Theme.body, (write.height - board.height) / 8.4)
+        // Small enough for the longest text that is let in.
+        textSize: Math.min(Theme.body, Math.sqrt((width - 2 * Theme.gap) * Math.max(1, write.height - board.height - left.height - Theme.gap * 2) / (write.model.longest * 0.95)))
         placeholder: qsTr("What did they do, and what did it mean to you?")
         maximumLength: write.model.longest
         text: write.model.text

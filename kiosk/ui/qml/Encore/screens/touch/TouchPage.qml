@@ -22,8 +22,12 @@ FocusScope {
     readonly property bool stacked: narrow && row.width > contentWidth - lower.x - lower.width + Theme.margin - Theme.gap
     readonly property real contentWidth: width - 2 * Theme.margin
     readonly property bool narrow: height > width
-    readonly property bool lowered: narrow && Reach.lowered
-    readonly property real upper: lowered ? Math.round(height * 0.36) : Math.round(Theme.margin * 0.75)
+    // Whether its controls can stand lower; those at the bottom always are.
+    property bool lowers: true
+    // Where they begin then, as a share of the height.
+    property real lowest: 0.36
+    readonly property bool lowered: narrow && lowers && Reach.lowered
+    readonly property real upper: lowered ? Math.round(height * lowest) : Math.round(Theme.margin * 0.75)
 
     signal leave
 
@@ -45,7 +49,7 @@ FocusScope {
         x: (page.width - width) / 2
         y: (page.upper - height) / 2
         visible: page.lowered
-        width: Theme.share(52)
+        width: Math.min(Theme.share(52), page.upper * 1.6)
         height: width * 0.4
         design: 1
         color: page.paper.shade
@@ -87,6 +91,7 @@ FocusScope {
 
         x: page.width - Theme.margin - width
         y: page.narrow || page.heading === "" ? page.upper : page.upper + Math.round((title.height - height) / 2)
+        width: Math.min(implicitWidth, page.contentWidth * (page.narrow ? 1 : 0.42))
         stage: page.stage
     }
 
@@ -119,7 +124,7 @@ FocusScope {
         x: (back.visible ? back.x + back.width + Theme.tight : Theme.margin)
         y: back.y
         objectName: "lower"
-        visible: page.narrow
+        visible: page.narrow && page.lowers
         glyph: Reach.lowered ? "raise" : "lower"
         label: Reach.lowered ? qsTr("Raise the controls") : qsTr("Lower the controls")
         paper: Theme.grey
