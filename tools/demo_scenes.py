@@ -114,9 +114,9 @@ def _oranges(sheet: Sheet) -> None:
 
 
 def _flowers(sheet: Sheet, x: float, y: float) -> None:
-    for dx, dy, turn in ((-7, -2, 20), (6, 3, 190), (-3, 8, 120), (4, -7, 300)):
+    for dx, dy, turn in ((-7.0, -2.0, 20), (6.0, 3.0, 190), (-3.0, 8.0, 120), (4.0, -7.0, 300)):
         sheet.oval(x + dx, y + dy, 5.2, 2.2, _LEAF, 0.5, turn)
-    for dx, dy, colour in ((-3.4, -2.4, CORAL), (4, -1, WHITE), (0, 5, BLUE)):
+    for dx, dy, colour in ((-3.4, -2.4, CORAL), (4.0, -1.0, WHITE), (0.0, 5.0, BLUE)):
         _flower(sheet, x + dx, y + dy, 4.9, colour, GOLD, 6)
 
 
