@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Open a raffle</source>
-        <translation>Verlosung starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Close the raffle</source>
-        <translation>Verlosung schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go to the draw</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Import files</source>
-        <translation>Dateien importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -869,7 +869,7 @@
     <name>RaffleScreen</name>
     <message>
         <source>Nobody can bend this draw</source>
-        <translation>Diese Ziehung kann niemand verbiegen</translation>
+        <translation>Bei dieser Ziehung schummelt niemand</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>From a colleague</source>
-        <translation>Aus dem Team</translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2334,7 +2334,7 @@
     <name>raffle</name>
     <message>
         <source>That code didn&apos;t read.</source>
-        <translation>Der Code kam nicht an.</translation>
+        <translation>Der Code ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>That isn&apos;t one of our moustaches.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The raffle for this one is closed.</source>
-        <translation>Die Verlosung zu diesem ist schon zu.</translation>
+        <translation>Die Verlosung dafür ist geschlossen.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise that badge.</source>
@@ -3044,7 +3044,7 @@
     <name>scanning</name>
     <message>
         <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation>Der Code kam nicht an. Versuch es noch einmal, mit etwas mehr Abstand.</translation>
+        <translation>Der Code ließ sich nicht lesen. Versuch es noch einmal, mit etwas mehr Abstand.</translation>
     </message>
     <message>
         <source>That is a code, but not one of ours. Look for the moustache.</source>

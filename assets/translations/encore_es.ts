@@ -253,7 +253,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Good to see you</source>
-        <translation>Qué bien verte</translation>
+        <translation>Qué bueno verte</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -869,7 +869,7 @@
     <name>RaffleScreen</name>
     <message>
         <source>Nobody can bend this draw</source>
-        <translation>Este sorteo no lo trampea nadie</translation>
+        <translation>Nadie puede amañar este sorteo</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
