@@ -64,11 +64,14 @@ class _Words:
     codes: dict[str, str]
 
 
-def make_demo(folder: Path, language: str, now: datetime | None = None) -> None:
+def make_demo(
+    folder: Path, language: str, now: datetime | None = None, draw_at: datetime | None = None
+) -> None:
     """Make the demo site in `folder`, in one of the four languages.
 
     `now` (zone-aware) is the instant at which everything happens; by default the machine's
-    clock. On the same day everything random is the same again, but for what the keys decide:
+    clock. With `draw_at` the raffle cannot be drawn before, and counts down to it; without,
+    whoever tries the demo can draw at once. On the same day everything random is the same again, but for what the keys decide:
     so this raffle's secret is no secret. What fails leaves nothing behind, if there was
     nothing before. KnownError `site_exists`.
     """
@@ -78,14 +81,14 @@ def make_demo(folder: Path, language: str, now: datetime | None = None) -> None:
     day = (now or datetime.now(UTC)).astimezone(ZONE).date()
     try:
         with opened(folder, _clock(now), randbytes=random.Random(day.isoformat()).randbytes) as app:
-            fill(app, language)
+            fill(app, language, draw_at)
     except BaseException:
         if fresh:
             shutil.rmtree(folder, ignore_errors=True)
         raise
 
 
-def fill(app: App, language: str) -> None:
+def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
     """Fill a fresh site, through the use cases and imports that everybody uses."""
     folder, words = assets() / "demo", _words(language)
     day = today(app.clock)
@@ -98,7 +101,8 @@ def fill(app: App, language: str) -> None:
     manager = next(person for person in app.people.roster() if person.key == MANAGER)
     app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
     badges = app.people.make_badges(_ACTOR)
-    app.raffles.open(Rules(prizes=words.prizes), words.raffle, _ACTOR)
+    rules = Rules(prizes=words.prizes, draw_at=draw_at)
+    app.raffles.open(rules, words.raffle, _ACTOR)
     batch = app.raffles.make_tokens(TOKENS, _ACTOR)
     chance = random.Random(f"finds of {day.isoformat()}")
     found = chance.sample(range(TOKENS), FOUND)

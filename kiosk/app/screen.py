@@ -14,7 +14,7 @@ from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
 from kiosk.app.zones import machine_zone
 from kiosk.assets import assets
-from kiosk.clock import SystemClock, local
+from kiosk.clock import Clock, SystemClock, local
 from kiosk.raffle.model import State
 from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.service import Rotation
@@ -23,8 +23,6 @@ from kiosk.settings import Settings, Site
 from kiosk.stage import Limits
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from kiosk.exchange.templates import Kind
     from kiosk.ui.jobs import Jobs, ThreadJobs
     from kiosk.ui.models.files import FoundFile
@@ -32,11 +30,12 @@ if TYPE_CHECKING:
     from kiosk.ui.models.home import HomeNews
     from kiosk.ui.models.importing import ImportModel
     from kiosk.ui.models.result import ResultModel
+    from kiosk.ui.models.rotation import Slides
     from kiosk.ui.models.scan import ScanDoor
     from kiosk.ui.models.signin import SignInModel
     from kiosk.ui.models.stage import StageModel
     from kiosk.ui.sounds import Sounds
-    from kiosk.ui.window import Look, Models
+    from kiosk.ui.window import Look, Models, ScreenModels
     from kiosk.ui.words import Words
 
 
@@ -79,7 +78,8 @@ class Wiring:
     """Makes the view models of an open site.
 
     `jobs` is the storage worker, `slow` the one for long work. `pace` multiplies how long
-    slides stand. `still` is for pictures: no movement, no sound, no sticks looked for.
+    slides stand. `still` is for pictures: no movement, no sound, no sticks looked for;
+    `slides` then stands for the rotation.
     """
 
     app: App
@@ -87,6 +87,7 @@ class Wiring:
     slow: "Jobs"
     pace: float = 1.0
     still: bool = False
+    slides: "Slides | None" = None
 
     def kiosk(self) -> Kiosk:
         """Everything that the window shows."""
@@ -111,7 +112,7 @@ class Wiring:
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
             stage=stage,
-            rotation=RotationModel(app.rotation, writer, jobs, clock, self.pace),
+            rotation=RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace),
             footer=FooterModel(self._footer_news, jobs, clock, words),
             words=words,
             screens={
@@ -123,7 +124,7 @@ class Wiring:
 
     def _for_everybody(
         self, stage: "StageModel", door: "ScanDoor", result: "ResultModel", words: "Words"
-    ) -> "dict[str, QObject]":
+    ) -> "ScreenModels":
         from kiosk.ui.models.fault import FaultModel
         from kiosk.ui.models.home import HomeModel
         from kiosk.ui.models.language import LanguageModel
@@ -153,7 +154,7 @@ class Wiring:
 
     def _for_managers(
         self, stage: "StageModel", words: "Words", sounds: "Sounds"
-    ) -> "dict[str, QObject]":
+    ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.files import STICKS, find_files
         from kiosk.ui.models.manager import ManagerModel
@@ -285,12 +286,14 @@ def _with_devices(app: App, made: Kiosk, jobs: "ThreadJobs", slow: "ThreadJobs")
     return replace(made.models, close=close)
 
 
-def _set_up(folder: Path, *, windowed: bool) -> int:
-    """Walk a manager through making the site; 0 when the window was closed or all is done."""
-    from PySide6.QtCore import QCoreApplication
+def first_start(
+    folder: Path, slow: "Jobs", clock: Clock, begun: Callable[[], None], *, still: bool = False
+) -> "Models":
+    """The models that walk a manager through making the site in `folder`.
 
-    from kiosk.ui.jobs import ThreadJobs
-    from kiosk.ui.models.files import find_files
+    `begun` is called at the end; `still` is for pictures: no sticks looked for.
+    """
+    from kiosk.ui.models.files import STICKS, find_files
     from kiosk.ui.models.footer import FooterModel, FooterNews
     from kiosk.ui.models.language import LanguageModel
     from kiosk.ui.models.rotation import RotationModel
@@ -298,28 +301,35 @@ def _set_up(folder: Path, *, windowed: bool) -> int:
     from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.stage import StageModel
     from kiosk.ui.pictures import Pictures
-    from kiosk.ui.window import Models, start
+    from kiosk.ui.window import Models
     from kiosk.ui.words import Words
+
+    words = Words(assets() / "translations", "en")
+    door = FirstStart(folder, begun)
+    sticks = () if still else STICKS
+    imports = _imports(door, lambda: find_files(None, sticks), slow, lambda: ACTOR)
+    nothing = FooterNews(Agenda((), (), (), None), found_invited=False)
+    rotation = Rotation([BuiltInSource("Encore", tuple, str)])
+    writer = SlideWriter(words, Pictures(folder), clock, "Encore")
+    setup = SetupModel(door, LanguageModel(words), imports, slow, clock, words, clock.zone.key)
+    return Models(
+        stage=StageModel(clock, to_set_up=True),
+        rotation=RotationModel(rotation, writer, slow, clock),
+        footer=FooterModel(lambda: nothing, slow, clock, words),
+        words=words,
+        screens={"setup": setup},
+    )
+
+
+def _set_up(folder: Path, *, windowed: bool) -> int:
+    """Walk a manager through making the site; 0 when the window was closed or all is done."""
+    from kiosk.ui.jobs import ThreadJobs
+    from kiosk.ui.window import Models, leave, start
 
     def build() -> Models:
         slow = ThreadJobs("long-work")
-        zone = machine_zone()
-        clock = SystemClock(zone)
-        words = Words(assets() / "translations", "en")
-        door = FirstStart(folder, QCoreApplication.quit)
-        imports = _imports(door, lambda: find_files(None), slow, lambda: ACTOR)
-        languages = LanguageModel(words)
-        nothing = FooterNews(Agenda((), (), (), None), found_invited=False)
-        rotation = Rotation([BuiltInSource("Encore", tuple, str)])
-        writer = SlideWriter(words, Pictures(folder), clock, "Encore")
-        setup = SetupModel(door, languages, imports, slow, clock, words, zone.key)
-        return Models(
-            stage=StageModel(clock, to_set_up=True),
-            rotation=RotationModel(rotation, writer, slow, clock),
-            footer=FooterModel(lambda: nothing, slow, clock, words),
-            words=words,
-            screens={"setup": setup},
-            close=slow.close,
-        )
+        clock = SystemClock(machine_zone())
+        models = first_start(folder, slow, clock, leave)
+        return replace(models, close=slow.close)
 
     return start(build, look(Settings(), windowed=windowed))

@@ -70,6 +70,10 @@ class Look:
     reduced_motion: bool = False
 
 
+ScreenModels = Mapping[str, QObject]
+"""The view model of each screen by the name of its stage mode ("home", "week", ...)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Models:
     """Everything that the window shows.
@@ -83,7 +87,7 @@ class Models:
     rotation: RotationModel
     footer: FooterModel
     words: Words
-    screens: Mapping[str, QObject] = field(default_factory=dict)
+    screens: ScreenModels = field(default_factory=dict)
     close: Callable[[], None] = lambda: None
 
 
@@ -200,6 +204,11 @@ def start(build: Callable[[], Models], look: Look) -> int:
         window.close()
         models.close()
         qInstallMessageHandler(None)
+
+
+def leave() -> None:
+    """End what `start` runs, as if the window had been closed."""
+    QCoreApplication.quit()
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -4,6 +4,7 @@ import QtQuick
 import Encore
 
 // Words that fit their place: as large as asked, else one step smaller, else two. Never an ellipsis.
+// Where the second step would leave half of the place empty, a size between the two is taken.
 // Text of nothing but the widest letters is set at the size of a caption before anything is cut.
 // Give it a width and a height (or `maximumHeight`, and let it be as high as its words).
 Item {
@@ -26,11 +27,12 @@ Item {
     property real smallest: Math.round(largest * 0.63)
     property real least: Math.min(smallest, Theme.share(2.6))
     property real maximumHeight: height
+    readonly property real between: Math.round((middle + smallest) / 2)
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
     // What the typeface itself would take from line to line.
     readonly property real natural: family === Theme.serif ? Theme.serifLine : Theme.sansLine
-    readonly property real size: big.fits ? largest : mid.fits ? middle : small.fits ? smallest : least
+    readonly property real size: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : least
     readonly property real trim: (natural - lineHeight) * size
     readonly property bool overflows: contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
     // Without the air that the typeface adds above the first and below the last line.
@@ -68,6 +70,12 @@ Item {
         id: mid
 
         size: fit.middle
+    }
+
+    Measure {
+        id: half
+
+        size: fit.between
     }
 
     Measure {

@@ -17,7 +17,8 @@ Item {
     property real frame: 0.045
     property Paper signPaper: Theme.white
     readonly property bool shown: picture !== "" && image.status !== Image.Error
-    readonly property bool ready: picture === "" || image.status === Image.Ready || image.status === Image.Error
+    // Once ready it stays so, also while another size of the picture is loaded.
+    property bool ready: picture === ""
 
     implicitWidth: Theme.share(46)
     implicitHeight: implicitWidth
@@ -101,6 +102,10 @@ Item {
             asynchronous: true
             autoTransform: true
             fillMode: Image.PreserveAspectCrop
+            onStatusChanged: {
+                if (status === Image.Ready || status === Image.Error)
+                    portrait.ready = true;
+            }
         }
     }
 }

@@ -1,0 +1,371 @@
+"""Draws every screen and state of the kiosk, with the demo site, as pictures.
+
+Everything is real: the demo site in a temporary folder, the window, the services. Only the clock
+is set, movement is reduced, and an outcome's screen is shown without a token behind it.
+"""
+
+import json
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from kiosk.app.demo import ZONE, make_demo
+from kiosk.app.screen import Kiosk, Wiring, first_start
+from kiosk.app.site import App, open_site
+from kiosk.clock import SetClock
+from kiosk.raffle.outcome import Outcome
+from kiosk.recognition.model import RecognitionContent
+from kiosk.rotation.model import Slide
+from kiosk.scanning.code import Code, Refusal
+from kiosk.scanning.repeat import Device
+from kiosk.settings import unwritable
+
+if TYPE_CHECKING:
+    from kiosk.ui.stills import Stills
+
+WEDNESDAY: Final = datetime(2026, 10, 7, 7, 40, tzinfo=UTC)
+"""The morning of a Wednesday in a Customer Service Week, at which most pictures are taken."""
+
+DRAW: Final = datetime(2026, 10, 9, 12, 0, tzinfo=UTC)
+"""When the demo's programme has the draw."""
+
+FRIDAY: Final = datetime(2026, 10, 9, 12, 5, tzinfo=UTC)
+"""Some minutes after three o'clock in the demo's zone: time for the draw."""
+
+_TURNS: Final = 160
+"""So many turns of the rotation show every kind of slide of the demo site."""
+
+ModelT = TypeVar("ModelT")
+
+
+def draw(out: Path, size: tuple[int, int], language: str) -> list[str]:
+    """Write a PNG of every screen and state, and `manifest.json`, into `out`.
+
+    Answers the names of the pictures. Raises KnownError `file_unwritable` when
+    the folder cannot be written.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="encore-tour-") as scratch:
+            pictures = [
+                *_site_pictures(Path(scratch) / "site", out, size, language),
+                *_set_up_pictures(Path(scratch) / "new", out, size, language),
+            ]
+        manifest = {"size": list(size), "language": language, "pictures": pictures}
+        text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+        (out / "manifest.json").write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise unwritable(out, error) from error
+    return pictures
+
+
+class Parade:
+    """Slides in a given order, one by one: what the rotation's model asks for."""
+
+    def __init__(self, slides: Iterable[Slide]) -> None:
+        self._slides = list(slides)
+        self._place = 0
+
+    def next(self, now: datetime) -> Slide:
+        """The next one, and the last one for ever."""
+        del now
+        return self._slides[min(self._place, len(self._slides) - 1)]
+
+    def shown(self, slide: Slide, now: datetime) -> None:
+        """It is on the screen: the next one's turn."""
+        del slide, now
+        self._place += 1
+
+    def failed(self, slide: Slide, now: datetime) -> None:
+        """No picture without its slide: that is a bug."""
+        raise RuntimeError(f"the slide {slide.id} cannot be shown")
+
+
+def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str) -> Iterator[str]:
+    from kiosk.ui.jobs import HandJobs
+    from kiosk.ui.stills import Stills
+    from kiosk.ui.window import KioskWindow, Look, make_application
+
+    make_application(["encore", "-platform", "offscreen"])
+    clock = SetClock(WEDNESDAY, ZONE)
+    make_demo(folder, language, WEDNESDAY, DRAW)
+    app = open_site(folder, lambda zone: clock)
+    try:
+        named = _slides(app)
+        jobs = HandJobs()
+        parade = Parade(slide for _, slide in named)
+        made = Wiring(app, jobs, jobs, still=True, slides=parade).kiosk()
+        window = KioskWindow(made.models, Look(windowed=True, size=size, reduced_motion=True))
+        try:
+            tour = Tour(app, made, Stills(window, made.models, jobs, out), clock)
+            yield from tour.slides([name for name, _ in named])
+            yield from tour.floor()
+            yield from tour.results()
+            yield from tour.managers()
+            yield from tour.ceremony()
+        finally:
+            window.close()
+    finally:
+        app.close()
+
+
+def _slides(app: App) -> list[tuple[str, Slide]]:
+    """One slide of each kind with and without a picture, and of each kind the longest."""
+    found: dict[str, Slide] = {}
+    longest: dict[str, Slide] = {}
+    now = app.clock.now()
+    for _ in range(_TURNS):
+        slide = app.rotation.next(now)
+        app.rotation.shown(slide, now)
+        name = f"slide-{slide.source}-{slide.kind}".replace("_", "-")
+        content = slide.content
+        if isinstance(content, RecognitionContent):
+            if content.picture:
+                found.setdefault(f"{name}-picture", slide)
+            else:
+                found.setdefault(name, slide)
+            if name not in longest or _length(slide) > _length(longest[name]):
+                longest[name] = slide
+        else:
+            found.setdefault(name, slide)
+    seen = {slide.id for slide in found.values()}
+    found |= {f"{name}-longest": one for name, one in longest.items() if one.id not in seen}
+    return sorted(found.items())
+
+
+def _length(slide: Slide) -> int:
+    content = slide.content
+    assert isinstance(content, RecognitionContent)
+    return sum(len(each) for each in (content.title, content.text, content.words, content.note))
+
+
+class Tour:
+    """Walks through the screens of one window, doing what people do."""
+
+    def __init__(self, app: App, made: Kiosk, stills: "Stills", clock: SetClock) -> None:
+        self._app = app
+        self._made = made
+        self._stills = stills
+        self._clock = clock
+        self._stage = made.models.stage
+
+    def slides(self, names: list[str]) -> Iterator[str]:
+        """The parade of slides."""
+        for index, name in enumerate(names):
+            if index:
+                self._made.models.rotation.forward()
+            yield self._stills.take(name)
+
+    def floor(self) -> Iterator[str]:
+        """What anybody opens by touch."""
+        from kiosk.ui.models.raffle import RaffleModel
+        from kiosk.ui.models.thanks import ThanksModel
+        from kiosk.ui.models.tickets import TicketsModel
+
+        yield from self._opened("home")
+        yield from self._opened("week")
+        yield from self._opened("raffle")
+        raffle = self._model("raffle", RaffleModel)
+        for page in ("draw", "code"):
+            raffle.show(page)
+            yield self._stills.take(f"raffle-{page}")
+        yield from self._opened("tickets")
+        tickets = self._model("tickets", TicketsModel)
+        tickets.nameInstead()
+        yield self._stills.take("tickets-by-name")
+        self._stage.home()
+        self._identify()
+        yield self._stills.take("tickets-of-a-badge")
+        yield from self._opened("thanks")
+        thanks = self._model("thanks", ThanksModel)
+        picks = self._app.people.picks("")
+        for pick in picks[3:5]:
+            thanks.whom.pick(pick.person_id)
+        yield self._stills.take("thanks-whom")
+        for step in ("teams", "words", "write"):
+            thanks.go(step)
+            yield self._stills.take(f"thanks-{step}")
+        thanks.ready(next(iter(self._app.recognitions.ready_sentences())))
+        yield self._stills.take("thanks-check")
+        for step in ("value", "sender"):
+            thanks.go(step)
+            yield self._stills.take(f"thanks-{step}")
+        thanks.fromColleague()
+        thanks.send()
+        yield self._stills.take("thanks-sent")
+        yield from self._opened("language")
+        self._stage.open("home")
+        self._clock.forward(timedelta(seconds=self._app.settings.idle_seconds + 1))
+        self._stage.tick()
+        yield self._stills.take("idle-warning")
+        self._stage.home()
+        self._stage.fail("try_again")
+        yield self._stills.take("out-of-order")
+        self._stage.recover()
+
+    def results(self) -> Iterator[str]:
+        """A real find that asks for the person, and the screen of every outcome."""
+        from kiosk.ui.models.result import BADGE_UNKNOWN, TEST, Answer, ResultModel
+
+        batch = self._app.raffles.make_tokens(1, "console:tour")
+        self._scan(batch.tokens[0][1])
+        yield self._stills.take("result-asks-for-the-person")
+        result = self._model("result", ResultModel)
+        result.nameInstead()
+        yield self._stills.take("result-by-name")
+        self._stage.close()
+        self._stage.close()
+        for code in (*Outcome, BADGE_UNKNOWN, TEST):
+            self._clock.forward(timedelta(minutes=1))
+            self._stage.scan(Refusal("misread"))
+            result.show([Answer(str(code), 28 if code in _WITH_TICKET else None)])
+            yield self._stills.take(f"result-{code}".replace("_", "-"))
+        self._clock.forward(timedelta(minutes=1))
+        self._stage.tick()
+
+    def managers(self) -> Iterator[str]:
+        """Signing in and the manager's pages."""
+        from kiosk.ui.models.manager import ManagerModel
+
+        yield from self._opened("manager")
+        managing = self._model("manager", ManagerModel)
+        first = self._app.sign_in.managers()[0]
+        managing.signIn.choose(first.person_id, first.label)
+        yield self._stills.take("manager-passphrase")
+        self._stage.sign_in(first.person_id, first.label)
+        yield self._stills.take("manager-home")
+        self._files()
+        for page in ("thanks", "files", "close"):
+            managing.show(page)
+            yield self._stills.take(f"manager-{page}")
+        managing.back()
+
+    def ceremony(self) -> Iterator[str]:
+        """The whole draw of the demo's raffle, on its Friday."""
+        from kiosk.ui.models.ceremony import CeremonyModel
+        from kiosk.ui.models.manager import ManagerModel
+
+        self._clock.set(FRIDAY)
+        self._stage.tick()
+        self._made.models.footer.tick()
+        first = self._app.sign_in.managers()[0]
+        self._stage.open("manager")
+        self._stage.sign_in(first.person_id, first.label)
+        self._stills.settle()
+        self._app.raffles.close(f"person:{first.person_id}")
+        self._stage.open("ceremony")
+        yield self._stills.take("ceremony-list")
+        ceremony = self._model("ceremony", CeremonyModel)
+        hold = self._app.raffles.status().raffle
+        assert hold is not None
+        self._clock.forward(timedelta(seconds=hold.rules.hold_seconds + 1))
+        ceremony.tick()
+        self._stills.settle()
+        ceremony.goOn()
+        for label, text in (("Aino", "Seven swans"), ("Night shift", "rye bread 4 ever")):
+            ceremony.contribute(label, text)
+            self._stills.settle()
+        yield self._stills.take("ceremony-contributions")
+        ceremony.goOn()
+        for face in (3, 6, 1, 5, 2, 4, 3, 6, 1, 5):
+            ceremony.roll(face)
+        yield self._stills.take("ceremony-dice")
+        ceremony.takeDice()
+        yield self._stills.take("ceremony-ready")
+        for number in range(1, len(hold.rules.prizes) + 1):
+            ceremony.draw()
+            self._stills.settle()
+            while ceremony.phase == "roll":
+                ceremony.roll_on()
+                self._stills.settle()
+            yield self._stills.take(f"ceremony-winner-{number}")
+            if number == 1:
+                ceremony.askVoid()
+                yield self._stills.take("ceremony-void")
+                ceremony.back()
+            ceremony.claim()
+            self._stills.settle()
+            ceremony.goOn()
+            self._stills.settle()
+        yield self._stills.take("ceremony-end")
+        ceremony.finish()
+        yield self._stills.take("ceremony-finished")
+        ceremony.back()
+        self._stills.settle()
+        managing = self._model("manager", ManagerModel)
+        managing.show("open")
+        yield self._stills.take("manager-open")
+
+    def _opened(self, mode: str) -> Iterator[str]:
+        self._stage.open(mode)
+        yield self._stills.take(mode)
+
+    def _model(self, name: str, kind: type[ModelT]) -> ModelT:
+        model = self._made.models.screens[name]
+        assert isinstance(model, kind)
+        return model
+
+    def _identify(self) -> None:
+        """Somebody who has tickets holds up their badge; a new one, for the old is not known."""
+        finder = next(
+            person
+            for person in self._app.people.roster()
+            if self._app.raffles.tickets_of(person.id)
+        )
+        badge = self._app.people.make_badges("console:tour", [finder.id], replace=True)[0]
+        self._scan(badge.code)
+
+    def _scan(self, code: Code) -> None:
+        self._made.door.take(code.text, Device.WEDGE)
+        self._stills.settle()
+
+    def _files(self) -> None:
+        """Files in the inbox, so that the manager's page has some to show."""
+        from kiosk.exchange.templates import write_template
+
+        today = self._clock.now().astimezone(self._clock.zone).date()
+        for kind in ("people", "week", "recognitions"):
+            file = self._app.site.inbox / f"{kind}.xlsx"
+            write_template(kind, file, self._app.settings.language, today, overwrite=True)
+
+
+_WITH_TICKET: Final = frozenset({Outcome.REDEEMED, Outcome.ALREADY_YOURS})
+
+
+def _set_up_pictures(
+    folder: Path, out: Path, size: tuple[int, int], language: str
+) -> Iterator[str]:
+    from kiosk.ui.jobs import HandJobs
+    from kiosk.ui.models.setup import SetupModel
+    from kiosk.ui.stills import Stills
+    from kiosk.ui.window import KioskWindow, Look
+
+    jobs = HandJobs()
+    models = first_start(folder, jobs, SetClock(WEDNESDAY, ZONE), lambda: None, still=True)
+    window = KioskWindow(models, Look(windowed=True, size=size, reduced_motion=True))
+    try:
+        setup = models.screens["setup"]
+        assert isinstance(setup, SetupModel)
+        stills = Stills(window, models, jobs, out)
+        yield stills.take("setup-language")
+        setup.speak(language)
+        setup.setProperty("name", "Harbour Street")
+        setup.setProperty("given", "Aino")
+        setup.setProperty("family", "Korhonen")
+        setup.setProperty("passphrase", "tea and marmalade")
+        setup.setProperty("again", "tea and marmalade")
+        setup.next()
+        while setup.step != "summary":
+            yield stills.take(f"setup-{setup.step}")
+            step = setup.step
+            setup.next()
+            if setup.step == step:
+                raise RuntimeError(f"the set-up does not go on from {step}")
+        yield stills.take("setup-summary")
+        setup.next()
+        yield stills.take("setup-done")
+        setup.finish()
+    finally:
+        window.close()
