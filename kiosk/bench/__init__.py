@@ -1,0 +1,87 @@
+"""Measures what the product promises: `kiosk bench`.
+
+Each promise is measured as a ratio beside a floor or a peer, in the same run and taking turns
+with it, because absolute times say more about the machine and its other work than about us.
+docs/bench.md tells how, and what was seen.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.bench import screens, storage
+from kiosk.bench.children import Desk
+from kiosk.bench.results import Result
+from kiosk.bench.showcase import showcase
+from kiosk.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured. The bars are meant for the sizes that stand here."""
+
+    starts: int = 9
+    memory_seconds: float = 600.0
+    rest_seconds: float = 45.0
+    scans: int = 300
+    recognitions: int = 1000
+    grown: int = 1000
+    choices: int = 100
+    blocks: int = 4
+    movements: int = 75
+    movement_ms: int = 620
+    wait_for_minute: bool = True
+
+
+Measure = Callable[[Path, Sizes], Result]
+
+
+def _first_slide(folder: Path, sizes: Sizes) -> Result:
+    return screens.first_slide(Desk(folder), showcase(folder), sizes.starts)
+
+
+def _memory(folder: Path, sizes: Sizes) -> Result:
+    return screens.memory(Desk(folder), showcase(folder), sizes.memory_seconds)
+
+
+def _rest(folder: Path, sizes: Sizes) -> Result:
+    site = showcase(folder)
+    return screens.rest(Desk(folder), site, sizes.rest_seconds, sizes.wait_for_minute)
+
+
+def _scan(folder: Path, sizes: Sizes) -> Result:
+    return storage.scan(folder, sizes.scans)
+
+
+def _choose(folder: Path, sizes: Sizes) -> Result:
+    return storage.choose(folder, sizes.recognitions, sizes.grown, sizes.choices)
+
+
+def _late(folder: Path, sizes: Sizes) -> Result:
+    site = showcase(folder)
+    return screens.late(Desk(folder), site, sizes.blocks, sizes.movements, sizes.movement_ms)
+
+
+MEASUREMENTS: Final[Mapping[str, Measure]] = {
+    "first-slide": _first_slide,
+    "scan": _scan,
+    "choose": _choose,
+    "rest": _rest,
+    "late": _late,
+    "memory": _memory,
+}
+
+
+def run(only: str = "", sizes: Sizes | None = None) -> Iterator[Result]:
+    """Measure everything, or `only` one, and answer each result when it is there.
+
+    Takes about twenty minutes, half of them for the memory. Works in the temporary folder, which
+    should lie on a real disk. Raises KnownError `bench_unknown` for a name that is none.
+    """
+    if only and only not in MEASUREMENTS:
+        raise KnownError("bench_unknown", name=only, known=", ".join(MEASUREMENTS))
+    for name in [only] if only else list(MEASUREMENTS):
+        with tempfile.TemporaryDirectory(prefix="encore-bench-") as folder:
+            yield MEASUREMENTS[name](Path(folder), sizes or Sizes())

@@ -1,0 +1,165 @@
+"""The kiosk as `python -m kiosk run` starts it, with an observer who looks in from outside.
+
+Started as a script with its order as JSON: `site` (a folder), `do` and its numbers. The kiosk
+itself knows nothing of it: the observer is handed the view models when they are made, finds the
+window when the first slide is offered, and then counts the frames that Qt says it has shown.
+"""
+
+import json
+import runpy
+import sys
+import time
+from dataclasses import replace
+from typing import Any
+
+
+def tell(event: str, **values: object) -> None:
+    """Report to whoever started this program."""
+    print(json.dumps({"event": event, **values}), flush=True)
+
+
+def third_party() -> list[str]:
+    """The modules of other people's packages that are loaded now, in the order of loading."""
+    found = []
+    for name, module in list(sys.modules.items()):
+        top = name.partition(".")[0]
+        if top in sys.stdlib_module_names or top in {"kiosk", "__main__"}:
+            continue
+        if "site-packages" in (getattr(module, "__file__", None) or ""):
+            found.append(name)
+    return found
+
+
+def main(order: dict[str, Any]) -> None:
+    """Run the command with the observer at its side."""
+    marks = {"python": time.perf_counter_ns()}
+
+    from kiosk.app import screen
+
+    marks["app"] = time.perf_counter_ns()
+    make = screen.Wiring.kiosk
+    watch: list[object] = []
+
+    def watched(self: screen.Wiring) -> screen.Kiosk:
+        marks["site"] = time.perf_counter_ns()
+        made = make(replace(self, pace=order.get("pace", self.pace)))
+        marks["models"] = time.perf_counter_ns()
+        watch.append(_observer(made.models, order, marks))
+        return made
+
+    screen.Wiring.kiosk = watched  # type: ignore[method-assign] # the one place to look in from
+    sys.argv = ["kiosk", "run", "--site", order["site"]]
+    runpy.run_module("kiosk", run_name="__main__")
+
+
+def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> object:
+    from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QTimer
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+    class Observer(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.window: QQuickWindow | None = None
+            self.first = False
+            self.picture = ""
+            self.slides = 0
+            self.frames = 0
+            self.movements: list[list[int]] = []
+            self.moving: list[int] | None = None
+            self.ending = False
+            models.rotation.offered.connect(self.offered)
+            models.rotation.slideChanged.connect(self.changed)
+
+        def offered(self, key: str, design: str, content: dict[str, Any]) -> None:
+            del key, design
+            if self.window is not None:
+                return
+            marks["offered"] = time.perf_counter_ns()
+            self.picture = str(content.get("picture", ""))
+            for window in QGuiApplication.topLevelWindows():
+                if isinstance(window, QQuickWindow):
+                    self.window = window
+                    window.frameSwapped.connect(self.swapped)
+
+        def changed(self) -> None:
+            self.slides += 1
+            marks.setdefault("shown", time.perf_counter_ns())
+
+        def swapped(self) -> None:
+            now = time.perf_counter_ns()
+            self.frames += 1
+            if not self.first and models.rotation.current is not None:
+                self.first = True
+                self.tell_first(now)
+                getattr(self, f"do_{order['do']}")()
+            if self.moving is not None:
+                self.moving.append(now)
+                if self.ending:
+                    self.end_movement()
+
+        def tell_first(self, now: int) -> None:
+            size = self.window.size() if self.window else None
+            tell(
+                "first",
+                at=now,
+                marks=marks,
+                slide=models.rotation.current.id,
+                picture=self.picture,
+                modules=third_party(),
+                size=[size.width(), size.height()] if size else [],
+            )
+
+        def do_first(self) -> None:
+            QCoreApplication.quit()
+
+        def do_stay(self) -> None:
+            """Go on until the process is told to end."""
+
+        def do_rest(self) -> None:
+            past = 0.0
+            if order["between_minutes"]:
+                # What the tick changes has been drawn after five seconds.
+                past = (5.0 - time.time()) % 60
+            QTimer.singleShot(round((past + order["settle"]) * 1000), self.begin_rest)
+
+        def begin_rest(self) -> None:
+            self.frames = 0
+            slides = self.slides
+
+            def end() -> None:
+                tell("rest", frames=self.frames, slides=self.slides - slides)
+                QCoreApplication.quit()
+
+            QTimer.singleShot(round(order["seconds"] * 1000), end)
+
+        def do_move(self) -> None:
+            assert self.window is not None
+            for item in _items(self.window.contentItem()):
+                if item.metaObject().indexOfProperty("moving") >= 0:
+                    QObject.connect(item, SIGNAL("movingChanged()"), self.moved)
+
+        def moved(self) -> None:
+            item = self.sender()
+            if item.property("moving"):
+                self.moving = [time.perf_counter_ns()]
+                self.ending = False
+            elif self.moving is not None:
+                self.ending = True
+
+        def end_movement(self) -> None:
+            if self.moving is not None:
+                self.movements.append(self.moving)
+            self.moving = None
+            if len(self.movements) == order["movements"]:
+                tell("moved", movements=self.movements)
+                QCoreApplication.quit()
+
+    def _items(item: QQuickItem) -> list[QQuickItem]:
+        return [item, *(deeper for child in item.childItems() for deeper in _items(child))]
+
+    return Observer()
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))

@@ -1,0 +1,124 @@
+"""Each measurement in a size that says nothing about speed: that it runs, and what it answers."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import bench
+from kiosk.app.site import opened
+from kiosk.bench import screens
+from kiosk.bench.children import PEER, Desk
+from kiosk.bench.results import Result
+from kiosk.bench.showcase import showcase
+from kiosk.bench.sites import grow, plain_site
+
+TINY = bench.Sizes(
+    starts=1,
+    memory_seconds=0.1,
+    rest_seconds=0.2,
+    scans=3,
+    recognitions=20,
+    grown=3,
+    choices=2,
+    blocks=1,
+    movements=1,
+    movement_ms=200,
+    wait_for_minute=False,
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(tmp_path_factory.mktemp("desk"))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return showcase(tmp_path_factory.mktemp("bench"))
+
+
+def measured(only: str) -> Result:
+    (result,) = bench.run(only, TINY)
+    assert result.name == only
+    assert result.text.startswith(f"{only}: ")
+    return result
+
+
+def test_scans_beside_bare_inserts() -> None:
+    result = measured("scan")
+    assert result.value is not None
+    assert result.value > 0
+    assert float(str(result.data["floor"])) > 0
+    assert result.data["runs"] == 3
+
+
+def test_the_choice_among_many_beside_few() -> None:
+    result = measured("choose")
+    assert "60 recognitions" in result.text
+    assert result.data["ratio_without_mark"]
+
+
+def test_growing_copies_rows_whole(tmp_path: Path) -> None:
+    plain_site(tmp_path / "site", 10)
+    with opened(tmp_path / "site") as app:
+        assert grow(app.engine, 4) == 40
+        everything = app.recognitions.export()
+        assert len(everything) == 40
+        with app.work.read() as unit:
+            found = list(unit.recognitions.everything())
+        assert [len(one.people) for one in found] == [1] * 40
+        assert len({one.created_at for one in found}) > 10
+        for _ in range(12):
+            slide = app.rotation.next(app.clock.now())
+            app.rotation.shown(slide, app.clock.now())
+
+
+def test_the_first_slide_beside_its_peers(site: Path, desk: Desk) -> None:
+    result = screens.first_slide(desk, site, 1)
+    marks = result.data["marks"]
+    assert isinstance(marks, dict)
+    order = ["python", "app", "site", "models", "offered", "shown"]
+    assert [name for name in marks if name in order] == order
+    assert result.value is not None
+    assert result.value >= marks["shown"]
+    for name in ("peer", "lean_peer", "bare_window"):
+        assert float(str(result.data[name])) > 0
+
+
+def test_frames_at_rest_and_in_movement(site: Path, desk: Desk) -> None:
+    still = screens.rest(desk, site, 0.2, between_minutes=False)
+    assert still.data["seconds"] == 0.2
+    moving = screens.late(desk, site, 1, 1, 200)
+    assert int(str(moving.data["frames"])) > 3
+    assert int(str(moving.data["floor_frames"])) > 3
+
+
+def test_memory_is_not_judged_before_its_time(site: Path, desk: Desk) -> None:
+    result = screens.memory(desk, site, 0.1)
+    assert result.holds is None
+    assert "not judged" in result.text
+
+
+def test_a_program_that_breaks_says_why(desk: Desk) -> None:
+    order = {"do": "first", "modules": ["no_such_module"]}
+    with (
+        desk.start(PEER, order) as child,
+        pytest.raises(RuntimeError, match="no_such_module"),
+    ):
+        child.report("first")
+
+
+def test_the_peer_knows_nothing_of_the_kiosk() -> None:
+    """Nor may the kiosk load what only some of its screens and commands need."""
+    program = (
+        "import sys\n"
+        "import kiosk.cli, kiosk.app.screen\n"
+        "late = {'PIL', 'alembic', 'argon2', 'icalendar', 'openpyxl', 'qrcode', 'zxingcpp',\n"
+        "        'recurring_ical_events', 'PySide6'}\n"
+        "print(sorted(late & {name.partition('.')[0] for name in sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
+    assert "kiosk" not in PEER.read_text("utf-8").replace("the kiosk", "")
