@@ -71,9 +71,9 @@ def make_demo(
 
     `now` (zone-aware) is the instant at which everything happens; by default the machine's
     clock. With `draw_at` the raffle cannot be drawn before, and counts down to it; without,
-    whoever tries the demo can draw at once. On the same day everything random is the same again, but for what the keys decide:
-    so this raffle's secret is no secret. What fails leaves nothing behind, if there was
-    nothing before. KnownError `site_exists`.
+    whoever tries the demo can draw at once. On the same day everything random is the same
+    again, but for what the keys decide: so this raffle's secret is no secret. What fails
+    leaves nothing behind, if there was nothing before. KnownError `site_exists`.
     """
     words = _words(language)
     fresh = not folder.exists() or not any(folder.iterdir())

@@ -62,7 +62,7 @@ KINDS: Final = Choices(
             "Kundenlob|Lob",
             "elogio de un cliente|elogio|elogio de cliente",
         ),
-        Kind.AWARD: ("award", "palkinto|huomionosoitus", "Auszeichnung", "premio|reconocimiento"),
+        Kind.AWARD: ("award", "huomionosoitus|palkinto", "Auszeichnung", "premio|reconocimiento"),
         Kind.HERO: ("hero", "sankari", "Held|Heldin", "héroe|heroína"),
         Kind.MILESTONE: ("milestone", "merkkipaalu", "Meilenstein", "hito"),
         Kind.WINNER: ("winner", "voittaja", "Gewinner|Gewinnerin|Sieger", "ganador|ganadora"),

@@ -30,6 +30,8 @@ _LOCALES = {
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
 }
 
+_MARKED_VALUES = frozenset({"field", "kind"})
+
 _DAY_FORMATS = {
     "en": "dddd d MMMM",
     "fi": "dddd d. MMMM",
@@ -105,8 +107,14 @@ class Words(QObject):
 
 
 def say(context: str, source: str, values: Mapping[str, Value] | None = None) -> str:
-    """The marked sentence `source` in the language of the screen, filled with `values`."""
-    return fill(QCoreApplication.translate(context, source), values or {})
+    """The marked sentence `source` in the language of the screen, filled with `values`.
+
+    Values that are marked words themselves (`field`, `kind`) are said in that language too.
+    """
+    spoken = dict(values or {})
+    for name in _MARKED_VALUES & spoken.keys():
+        spoken[name] = QCoreApplication.translate(context, str(spoken[name]))
+    return fill(QCoreApplication.translate(context, source), spoken)
 
 
 def say_message(context: str, sentences: Mapping[str, str], message: Message) -> str:

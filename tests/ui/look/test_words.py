@@ -46,3 +46,10 @@ def test_values_are_filled_literally(words: Words) -> None:
     del words
     assert say("ui", "{name} has {n}", {"name": "{n}", "n": 3}) == "{n} has 3"
     assert say_error(KnownError("file_missing", file="a.csv")) == "There is no file a.csv."
+
+
+def test_words_inside_a_sentence_are_said_in_its_language_too(words: Words) -> None:
+    source = "The {field} holds a character that no screen can show."
+    words.speak("fi")
+    said = say("recognition", source, {"field": "customer's words"})
+    assert "asiakkaan" in said
