@@ -195,8 +195,7 @@ class ManagerModel(QObject):
         return self._fixed
 
     rulesFixed = Property(bool, _get_fixed, notify=changed)
-    """Whether the raffle is announced: its name and prizes cannot be changed any more."""
-
+    """Whether the raffle is announced: name and prizes stay."""
     nameMost = Property(int, lambda self: NAME_MOST, constant=True)
     prizeMost = Property(int, lambda self: PRIZE_CHARACTERS, constant=True)
     prizesMost = Property(int, lambda self: PRIZES_MOST, constant=True)

@@ -4,12 +4,11 @@ import logging
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTime, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import Clock, local
+from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.people.model import LIMITS
 from kiosk.people.passphrase import LEAST
@@ -17,7 +16,7 @@ from kiosk.settings import NAME_LIMIT
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.importing import UNEXPECTED, ImportDoor, ImportModel
 from kiosk.ui.models.language import LanguageModel
-from kiosk.ui.models.zones import Zone, match_zones
+from kiosk.ui.models.zone_picker import ZonePicker
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words, say, say_error
 
@@ -88,7 +87,6 @@ class SetupModel(QObject):
 
     changed = Signal()
     stepChanged = Signal()
-    zonesChanged = Signal()
 
     def __init__(
         self,
@@ -108,14 +106,10 @@ class SetupModel(QObject):
         self._languages = languages
         self._imports = imports
         self._slow = slow
-        self._clock = clock
         self._words = words
         self._step = Step.LANGUAGE
         self._name = ""
-        self._zone = zone
-        self._letters = ""
-        self._asked = 0
-        self._zones: tuple[Zone, ...] = ()
+        self._zones = ZonePicker(zone, slow, clock, words, self)
         self._inches = screen_inches
         self._stride = _FIRST_STRIDE
         self._direction = 0
@@ -159,30 +153,10 @@ class SetupModel(QObject):
     name = Property(str, _get_name, _set_name, notify=changed)
     nameMost = Property(int, lambda self: NAME_LIMIT, constant=True)
 
-    def _get_zone(self) -> str:
-        return self._zone
+    def _get_zones(self) -> ZonePicker:
+        return self._zones
 
-    zone = Property(str, _get_zone, notify=changed)
-
-    def _get_letters(self) -> str:
-        return self._letters
-
-    def _set_letters(self, letters: str) -> None:
-        if letters != self._letters:
-            self._letters = letters
-            self._look_up()
-
-    letters = Property(str, _get_letters, _set_letters, notify=changed)
-
-    def _get_zones(self) -> list[dict[str, object]]:
-        return [self._told(zone) for zone in self._zones]
-
-    zones = Property("QVariantList", _get_zones, notify=zonesChanged)
-
-    def _get_zone_time(self) -> str:
-        return self._time_in(self._zone)
-
-    zoneTime = Property(str, _get_zone_time, notify=changed)
+    zones = Property(ZonePicker, _get_zones, constant=True)
 
     def _get_inches(self) -> float:
         return self._inches
@@ -272,13 +246,6 @@ class SetupModel(QObject):
         """This is the site's language; the screen speaks it at once."""
         self._words.speak(language)
 
-    @Slot(str)
-    def takeZone(self, name: str) -> None:
-        """This is the site's time zone."""
-        if any(zone.name == name for zone in self._zones):
-            self._zone = name
-            self.changed.emit()
-
     @Slot()
     def larger(self) -> None:
         """The card on the screen must be larger: the screen has fewer inches than thought."""
@@ -308,30 +275,17 @@ class SetupModel(QObject):
         self._problem = ""
         self._step = step
         if step is Step.ZONE:
-            self._look_up()
+            self._zones.look()
         elif step is Step.FILES:
             self._imports.look()
         self.stepChanged.emit()
         self.changed.emit()
 
-    def _look_up(self) -> None:
-        self._asked += 1
-        number, letters = self._asked, self._letters
-        self.changed.emit()
-        self._slow.run(
-            lambda: match_zones(letters), lambda found: self._found(number, found), self._failed
-        )
-
-    def _found(self, number: int, zones: tuple[Zone, ...]) -> None:
-        if number == self._asked:
-            self._zones = zones
-            self.zonesChanged.emit()
-
     def _create(self) -> None:
         answers = SetupAnswers(
             language=self._words.language,
             name=self._name.strip(),
-            zone=self._zone,
+            zone=self._zones.chosen,
             screen_inches=self._inches,
             given=self._given.strip(),
             family=self._family.strip(),
@@ -362,16 +316,3 @@ class SetupModel(QObject):
             self._turn(Step.SUMMARY)
         self._problem = say_error(error) if isinstance(error, KnownError) else say("ui", UNEXPECTED)
         self.changed.emit()
-
-    def _told(self, zone: Zone) -> dict[str, object]:
-        return {
-            "name": zone.name,
-            "city": zone.city,
-            "area": zone.area,
-            "time": self._time_in(zone.name),
-            "taken": zone.name == self._zone,
-        }
-
-    def _time_in(self, name: str) -> str:
-        wall = local(self._clock.now(), ZoneInfo(name))
-        return self._words.short_time(QTime(wall.hour, wall.minute))

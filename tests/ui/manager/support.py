@@ -1,12 +1,13 @@
 """The kiosk's window on a real site, with a finger: what the manager's tests and pictures use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -123,11 +124,11 @@ class Kiosk:
         app: App | None,
         clock: SetClock,
         *,
-        size: tuple[int, int] = (1280, 720),
+        size: tuple[int, int] = (960, 540),
         language: str = "en",
         sticks: Sequence[Path] = (),
         door: Door | None = None,
-        reduced_motion: bool = True,
+        names_run: bool = False,
         folder: Path | None = None,
     ) -> None:
         make_application()
@@ -140,7 +141,7 @@ class Kiosk:
         self.stage = StageModel(clock, limits, to_set_up=app is None)
         screens: dict[str, QObject] = {}
         if app is not None:
-            screens |= self._of_site(app, sticks, reduced_motion)
+            screens |= self._of_site(app, sticks, names_run)
         if door is not None:
             self.door = door
             imports = ImportModel(
@@ -180,13 +181,11 @@ class Kiosk:
             words=self.words,
             screens=screens,
         )
-        look = Look(windowed=True, size=size, reduced_motion=reduced_motion)
+        look = Look(windowed=True, size=size, reduced_motion=True)
         self.kiosk = KioskWindow(models, look)
         self.settle()
 
-    def _of_site(
-        self, app: App, sticks: Sequence[Path], reduced_motion: bool
-    ) -> dict[str, QObject]:
+    def _of_site(self, app: App, sticks: Sequence[Path], names_run: bool) -> dict[str, QObject]:
         def sign_in() -> SignInModel:
             return SignInModel(app.sign_in, self.jobs, self.slow, self.clock)
 
@@ -221,14 +220,13 @@ class Kiosk:
             self.jobs,
             self.clock,
             self.words,
-            reduced_motion=reduced_motion,
+            reduced_motion=not names_run,
         )
         return {"manager": self.manager, "ceremony": self.ceremony}
 
     def close(self) -> None:
         self.kiosk.close()
-        if self.app is not None:
-            self.app.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self, wanted: Callable[[], bool] = lambda: True) -> None:
         """Let jobs and events have their effects."""
@@ -263,6 +261,14 @@ class Kiosk:
         self.settle()
 
     def type(self, text: str) -> None:
+        """Type into what has the focus, on a plugged-in keyboard: quick."""
+        # It takes a letter as well as a key, whatever its stub says.
+        press: Any = QTest.keyClick
+        for letter in text:
+            press(self.kiosk.window, letter)
+        self.settle()
+
+    def tap(self, text: str) -> None:
         """Type into what has the focus, on the keyboard of the screen."""
         for letter in text:
             if letter.isdigit():
@@ -273,8 +279,38 @@ class Kiosk:
             if letter.isdigit():
                 self.touch("key_signs")
 
+    def erase(self, count: int) -> None:
+        """Press Backspace."""
+        for _ in range(count):
+            QTest.keyClick(self.kiosk.window, Qt.Key.Key_Backspace)
+        self.settle()
+
     def text(self, name: str) -> str:
         return str(self.item(name).property("text"))
+
+    def overflowing(self) -> list[str]:
+        """The texts on the screen that do not fit their place, or hang over its edge."""
+        found: list[str] = []
+        window = self.kiosk.window
+        for item in _all_visible(window.contentItem()):
+            if item.property("overflows"):
+                found.append(f"does not fit: {item.property('text')}")
+            elif isinstance(item.property("text"), str) and item.property("text"):
+                corner = item.mapToScene(QPointF(0, 0))
+                right = corner.x() + item.width()
+                if corner.x() < -1 or right > window.width() + 1:
+                    found.append(f"over the edge: {item.property('text')}")
+        return found
+
+    def read_field(self, name: str) -> str:
+        """What a field shows, masked or not."""
+        for child in self.item(name).childItems():
+            if child.inherits("QQuickTextInput"):
+                return str(child.property("displayText"))
+        raise AssertionError(f"{name} is no field")
+
+    def imports_of_setup(self) -> list[dict[str, object]]:
+        return self.setup.imports.results
 
     def sign_in(self, person: int = 1) -> None:
         """As a manager does it."""
@@ -309,6 +345,13 @@ class _NoSlides:
 
     def failed(self, slide: object, now: datetime) -> None:
         pass
+
+
+def _all_visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _all_visible(child)
 
 
 def _visible(item: QQuickItem, name: str) -> QQuickItem | None:

@@ -61,7 +61,7 @@ TouchPage {
         case "name":
             return qsTr("It stands on the screen and on paper.");
         case "zone":
-            return qsTr("Chosen: %1, now %2", "time zone, time").arg(model.zone).arg(model.zoneTime);
+            return qsTr("Chosen: %1, now %2", "time zone, time").arg(model.zones.chosen).arg(model.zones.time);
         case "screen":
             return qsTr("Hold a bank card up to the screen, and make the paper one as large as yours.");
         case "person":

@@ -11,7 +11,8 @@ TouchPage {
     required property CeremonyModel model
 
     property int known: model.contributions.length
-    readonly property real half: narrow ? inside.width : (inside.width - Theme.gap) / 2
+    // The keyboard stands beside the fields on a lying screen, below them on a standing one.
+    readonly property real side: narrow ? contentWidth : contentWidth - keyboard.width - Theme.gap * 1.4
 
     function add(): void {
         if (label.text.trim() !== "" && words.text.trim() !== "")
@@ -31,14 +32,14 @@ TouchPage {
     Item {
         id: inside
 
-        width: parent.width
-        height: parent.height - (keyboard.visible ? keyboard.height + Theme.tight : 0)
+        width: page.side
+        height: parent.height - (page.narrow ? keyboard.height + Theme.gap : 0)
 
         PaperField {
             id: label
 
             objectName: "label"
-            width: page.half
+            width: page.side
             focus: true
             placeholder: qsTr("Who says it (A to Z)")
             maximumLength: 40
@@ -50,7 +51,7 @@ TouchPage {
 
             objectName: "words"
             y: label.height + Theme.tight
-            width: page.half - plus.width - Theme.tight
+            width: page.side - plus.width - Theme.tight
             placeholder: qsTr("What they say")
             maximumLength: 120
             onAccepted: page.add()
@@ -60,7 +61,7 @@ TouchPage {
             id: plus
 
             objectName: "add"
-            x: page.half - width
+            x: page.side - width
             y: words.y
             enabled: !page.model.busy && label.text.trim() !== "" && words.text.trim() !== ""
             glyph: "plus"
@@ -71,7 +72,7 @@ TouchPage {
 
         ProblemNote {
             y: words.y + words.height + Theme.tight
-            width: page.half
+            width: page.side
             text: page.model.problem
         }
 
@@ -79,9 +80,8 @@ TouchPage {
             id: list
 
             objectName: "given"
-            x: page.narrow ? 0 : page.half + Theme.gap
-            y: page.narrow ? words.y + words.height + Theme.gap : 0
-            width: page.half
+            y: words.y + words.height + Theme.gap
+            width: page.side
             height: parent.height - y
             clip: true
             interactive: contentHeight > height
@@ -119,23 +119,18 @@ TouchPage {
     Keyboard {
         id: keyboard
 
-        y: parent.height - height
-        width: parent.width
+        x: page.narrow ? 0 : parent.width - width
+        y: page.narrow ? parent.height - height : Math.max(0, Math.round((parent.height - height) / 2))
+        width: page.narrow ? parent.width : Math.round(Math.max(page.contentWidth * 0.48, Math.min(page.contentWidth * 0.56, Theme.key * 14.6)))
     }
 
-    actions: [
-        HoldClock {
-            model: page.model
-            paper: page.paper
-        },
-        PaperButton {
-            objectName: "goOn"
-            enabled: page.model.missing === 0 && !page.model.busy
-            glyph: "dice"
-            text: qsTr("Roll the dice")
-            paper: Theme.aubergine
-            seed: 12
-            onClicked: page.model.goOn()
-        }
-    ]
+    actions: PaperButton {
+        objectName: "goOn"
+        enabled: page.model.missing === 0 && !page.model.busy
+        glyph: "dice"
+        text: qsTr("Roll the dice")
+        paper: Theme.aubergine
+        seed: 12
+        onClicked: page.model.goOn()
+    }
 }

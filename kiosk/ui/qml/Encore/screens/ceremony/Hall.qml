@@ -10,11 +10,12 @@ FocusScope {
     required property CeremonyModel model
 
     property bool hasBack: true
+    // What can be done here, the most usual first: it stands at the right.
     property alias actions: row.data
     default property alias content: inside.data
     readonly property Paper paper: Theme.aubergine
     readonly property bool narrow: height > width
-    readonly property real barTop: back.y
+    readonly property real barTop: Math.min(back.y, row.y)
 
     Accessible.role: Accessible.Pane
     Keys.onEscapePressed: hall.model.back()
@@ -44,7 +45,7 @@ FocusScope {
         x: Theme.margin
         y: Math.round(Theme.margin * 0.75)
         width: hall.width - 2 * x
-        height: back.y - Theme.gap - y
+        height: hall.barTop - Theme.gap - y
     }
 
     BackButton {
@@ -58,16 +59,20 @@ FocusScope {
 
     ProblemNote {
         x: Math.round((parent.width - width) / 2)
-        y: back.y - height - Theme.tight
+        y: hall.barTop - height - Theme.tight
         width: Math.min(parent.width - 2 * Theme.margin, Theme.share(120))
         text: hall.model.problem
     }
 
-    Row {
+    Flow {
         id: row
 
-        x: hall.width - Theme.margin - width
-        y: back.y
+        readonly property real taken: back.visible ? back.width + Theme.gap : 0
+
+        x: Theme.margin + taken
+        y: back.y + back.height - Math.max(height, back.height)
+        width: hall.width - 2 * Theme.margin - taken
+        layoutDirection: Qt.RightToLeft
         spacing: Theme.gap
     }
 }

@@ -26,10 +26,10 @@ TouchPage {
 
         FitText {
             width: parent.width
-            height: parent.height * 0.6
+            height: parent.height * 0.58
             text: count.number
             color: count.paper.accent
-            largest: Math.min(height, Theme.share(16))
+            largest: Math.min(height * 0.94, Theme.share(20))
             middle: largest * 0.75
             smallest: largest * 0.5
             lineHeight: 1
@@ -39,9 +39,9 @@ TouchPage {
         }
 
         FitText {
-            y: parent.height * 0.62
+            y: parent.height * 0.58
             width: parent.width
-            height: parent.height * 0.38
+            height: parent.height * 0.42
             text: count.words
             paper: count.paper
             weight: Font.Bold
@@ -102,7 +102,8 @@ TouchPage {
         QrCode {
             id: qr
 
-            width: Math.min(parent.height, parent.width * 0.32)
+            x: page.narrow ? (parent.width - width) / 2 : 0
+            width: page.narrow ? Math.min(parent.width * 0.66, parent.height * 0.56) : Math.min(parent.height, parent.width * 0.32)
             height: width
             text: String(page.model.raffle.listCode).replace(/ /g, "")
             paper: proof.paper
@@ -111,22 +112,23 @@ TouchPage {
         FitText {
             id: what
 
-            x: qr.width + Theme.gap
+            x: page.narrow ? 0 : qr.width + Theme.gap
+            y: page.narrow ? qr.height + Theme.gap : 0
             width: parent.width - x
             height: contentHeight
-            maximumHeight: parent.height * 0.42
+            maximumHeight: (parent.height - y) * 0.5
             text: qsTr("The check code of the list. Take a photo: it proves later that no ticket was changed.")
             paper: proof.paper
             weight: Font.Bold
-            largest: Theme.control
-            middle: Theme.control * 0.85
+            largest: Theme.lead
+            middle: Theme.body
             smallest: Theme.caption
         }
 
         FitText {
             objectName: "listCode"
             x: what.x
-            y: what.height + Theme.tight
+            y: what.y + what.height + Theme.tight
             width: what.width
             height: parent.height - y
             text: page.model.raffle.listCode

@@ -1,6 +1,5 @@
 import QtQuick
 import Encore
-import Encore.Models
 
 // The prize that is drawn next, and one great button.
 Hall {

@@ -1,6 +1,5 @@
 import QtQuick
 import Encore
-import Encore.Models
 
 // The drum roll: names run by on a strip of paper, slower and slower.
 Hall {

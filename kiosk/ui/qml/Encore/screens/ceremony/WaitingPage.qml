@@ -1,6 +1,5 @@
 import QtQuick
 import Encore
-import Encore.Models
 
 // While the raffle is read from storage, and when there is none that could be drawn.
 Hall {

@@ -1,6 +1,5 @@
 import QtQuick
 import Encore
-import Encore.Models
 
 // The winner: confetti falls, then everything stands still for the photograph.
 Hall {
@@ -120,7 +119,7 @@ Hall {
             objectName: "winner"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 34 : 36)
+            maximumHeight: Theme.share(page.narrow ? 34 : page.hidden ? 18 : 25)
             text: page.hidden ? qsTr("Ticket %1").arg(page.winner.ticket) : page.winner.label
             paper: page.paper
             largest: Theme.share(16)
@@ -134,7 +133,7 @@ Hall {
         FitText {
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(24)
+            maximumHeight: Theme.share(page.narrow ? 24 : 18)
             text: qsTr("wins: %1").arg(page.winner.prize)
             color: page.paper.accent
             largest: Theme.share(7.4)
@@ -207,13 +206,14 @@ Hall {
 
     actions: [
         PaperButton {
-            objectName: "askVoid"
+            objectName: "claim"
             visible: page.winner.pending ?? false
             enabled: !page.model.busy
-            text: qsTr("Not valid")
-            paper: Theme.grey
-            seed: 3
-            onClicked: page.model.askVoid()
+            glyph: "tick"
+            text: qsTr("Claimed")
+            paper: Theme.green
+            seed: 12
+            onClicked: page.model.claim()
         },
         PaperButton {
             objectName: "absent"
@@ -225,14 +225,13 @@ Hall {
             onClicked: page.model.absent()
         },
         PaperButton {
-            objectName: "claim"
+            objectName: "askVoid"
             visible: page.winner.pending ?? false
             enabled: !page.model.busy
-            glyph: "tick"
-            text: qsTr("Claimed")
-            paper: Theme.green
-            seed: 12
-            onClicked: page.model.claim()
+            text: qsTr("Not valid")
+            paper: Theme.grey
+            seed: 3
+            onClicked: page.model.askVoid()
         },
         PaperButton {
             objectName: "goOn"

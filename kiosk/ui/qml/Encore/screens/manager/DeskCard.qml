@@ -8,7 +8,7 @@ PaperCard {
     id: card
 
     required property string title
-    required property string state
+    required property string standing
 
     property string glyph: ""
     property string details: ""
@@ -46,24 +46,24 @@ PaperCard {
         width: parent.width
         height: contentHeight
         maximumHeight: (parent.height - y - row.height - Theme.tight) * (card.details === "" ? 1 : 0.6)
-        text: card.state
+        text: card.standing
         paper: card.paper
         weight: Font.Bold
-        largest: Theme.control * 1.1
-        middle: Theme.control * 0.92
-        smallest: Theme.control * 0.78
-        lineHeight: 1.14
+        largest: Math.max(Theme.title, Theme.control * 1.3)
+        middle: Math.max(Theme.lead, Theme.control * 1.05)
+        smallest: Theme.control * 0.85
+        lineHeight: 1.1
     }
 
     FitText {
-        y: stands.y + stands.height + Theme.share(0.8)
+        y: stands.y + stands.height + Theme.share(1.6)
         width: parent.width
         height: parent.height - y - row.height - Theme.tight
         text: card.details
         color: card.paper.quiet
         weight: Font.DemiBold
-        largest: Theme.control * 0.92
-        middle: Theme.control * 0.8
+        largest: Theme.control * 1.05
+        middle: Theme.control * 0.88
         smallest: Theme.caption
         lineHeight: 1.14
     }

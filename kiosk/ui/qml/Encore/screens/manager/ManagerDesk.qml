@@ -10,6 +10,7 @@ TouchPage {
 
     readonly property var raffle: model.raffle
     readonly property real cardWidth: narrow ? desk.width : (desk.width - 2 * Theme.gap) / 3
+    readonly property real buttonWidth: cardWidth - Theme.share(5.4)
     readonly property real cardHeight: narrow ? (desk.height - 2 * Theme.gap) / 3 : desk.height
 
     paper: Theme.cream
@@ -30,13 +31,14 @@ TouchPage {
             paper: Theme.sunflower
             glyph: "moustache"
             title: page.raffle.name !== "" ? page.raffle.name : qsTr("Raffle")
-            state: page.raffle.state !== "" ? page.raffle.state : qsTr("None at the moment")
+            standing: page.raffle.state !== "" ? page.raffle.state : qsTr("None at the moment")
             details: page.raffle.state !== "" ? qsTr("%1 of %2 found", "moustaches").arg(page.raffle.found).arg(page.raffle.made) + "\n" + qsTr("%n ticket(s)", "", page.raffle.tickets) : qsTr("Open one: a name, the prizes, and the hunt begins.")
             seed: 4
 
             actions: [
                 PaperButton {
                     objectName: "openRaffle"
+                    width: Math.min(implicitWidth, page.buttonWidth)
                     visible: page.raffle.canOpen
                     enabled: !page.model.busy
                     glyph: "plus"
@@ -46,6 +48,7 @@ TouchPage {
                 },
                 PaperButton {
                     objectName: "closeRaffle"
+                    width: Math.min(implicitWidth, page.buttonWidth)
                     visible: page.raffle.canClose
                     enabled: !page.model.busy
                     glyph: "lock"
@@ -55,6 +58,7 @@ TouchPage {
                 },
                 PaperButton {
                     objectName: "goToDraw"
+                    width: Math.min(implicitWidth, page.buttonWidth)
                     visible: page.raffle.canDraw
                     glyph: "ticket"
                     text: qsTr("Go to the draw")
@@ -74,12 +78,13 @@ TouchPage {
             paper: Theme.coral
             glyph: "heart"
             title: qsTr("Thanks")
-            state: page.model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", page.model.waiting) : qsTr("Nothing waits for you")
+            standing: page.model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", page.model.waiting) : qsTr("Nothing waits for you")
             details: page.model.waiting > 0 ? qsTr("Read them, then let them be shown.") : ""
             seed: 8
 
             actions: PaperButton {
                 objectName: "readThanks"
+                width: Math.min(implicitWidth, page.buttonWidth)
                 visible: page.model.waiting > 0
                 glyph: "next"
                 text: qsTr("Read")
@@ -96,12 +101,13 @@ TouchPage {
             paper: Theme.mint
             glyph: "folder"
             title: qsTr("Files")
-            state: qsTr("People, recognitions, the week")
+            standing: qsTr("People, recognitions, the week")
             details: qsTr("From the inbox or a USB stick: CSV, Excel or calendar.")
             seed: 15
 
             actions: PaperButton {
                 objectName: "files"
+                width: Math.min(implicitWidth, page.buttonWidth)
                 glyph: "save"
                 text: qsTr("Import files")
                 seed: 19

@@ -53,6 +53,7 @@ Item {
                         width: Theme.share(8)
                         height: width
                         status: card.modelData.taken ? "good" : "already"
+                        disc: card.modelData.taken ? Theme.mint : Theme.white
                     }
 
                     FitText {

@@ -17,7 +17,7 @@ TouchPage {
         y: page.narrow ? parent.height - height - Theme.share(4) : (parent.height - height) / 2
         width: Theme.share(page.narrow ? 70 : 62)
         height: width * 0.4
-        design: 2
+        design: 1
         color: page.paper.ink
         shade: page.paper.shade
         lift: Theme.lift * 1.4

@@ -10,19 +10,17 @@ FocusScope {
 
     required property SetupModel model
 
-    property int first: 0
+    readonly property ZonePicker picker: model.zones
     readonly property bool wide: width > height * 1.25
     readonly property real side: wide ? Math.round(Math.max(width * 0.48, Math.min(width * 0.56, Theme.key * 14.6))) : width
     readonly property int rows: Math.max(1, Math.floor((list.height + Theme.tight) / (Theme.target + Theme.tight)))
 
     Component.onCompleted: letters.forceActiveFocus()
 
-    Connections {
-        function onZonesChanged(): void {
-            body.first = 0;
-        }
-
-        target: body.model
+    Binding {
+        target: body.picker
+        property: "rows"
+        value: body.rows
     }
 
     Item {
@@ -42,8 +40,8 @@ FocusScope {
             focus: true
             placeholder: qsTr("First letters of the city")
             maximumLength: 40
-            text: body.model.letters
-            onEdited: body.model.letters = text
+            text: body.picker.letters
+            onEdited: body.picker.letters = text
         }
 
         Keyboard {
@@ -65,7 +63,7 @@ FocusScope {
             spacing: Theme.tight
 
             Repeater {
-                model: body.model.zones.slice(body.first, body.first + body.rows)
+                model: body.picker.zones
 
                 PaperButton {
                     id: zone
@@ -76,11 +74,11 @@ FocusScope {
                     objectName: "zone_" + modelData.name
                     width: list.width
                     height: Theme.target
-                    checked: modelData.name === body.model.zone
+                    checked: modelData.name === body.picker.chosen
                     paper: checked ? Theme.teal : Theme.white
                     label: modelData.city
                     seed: 40 + index
-                    onClicked: body.model.takeZone(modelData.name)
+                    onClicked: body.picker.take(modelData.name)
 
                     FitText {
                         id: city
@@ -135,7 +133,7 @@ FocusScope {
 
         PaperText {
             width: parent.width
-            visible: body.model.zones.length === 0 && body.model.letters !== ""
+            visible: body.picker.count === 0 && body.picker.letters !== ""
             text: qsTr("No city begins so. Try a larger one nearby.")
             font.pixelSize: Theme.control
             font.weight: Font.DemiBold
@@ -150,8 +148,8 @@ FocusScope {
         visible: true
         opacity: pages > 1 ? 1 : 0
         enabled: pages > 1
-        page: Math.floor(body.first / body.rows)
-        pages: Math.ceil(body.model.zones.length / body.rows)
-        onTurned: step => body.first += step * body.rows
+        page: body.picker.page
+        pages: body.picker.pages
+        onTurned: step => body.picker.turn(step)
     }
 }

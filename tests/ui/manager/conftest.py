@@ -1,0 +1,53 @@
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.app import site as sites
+from kiosk.app.site import App
+from kiosk.clock import SetClock
+from tests.people.support import PlainHasher
+from tests.ui.manager.support import START, ZONE, Kiosk, make_site
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(START, ZONE)
+
+
+@pytest.fixture(scope="session")
+def made_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "site"
+    make_site(folder, SetClock(START, ZONE)).close()
+    return folder
+
+
+@pytest.fixture
+def app(made_site: Path, tmp_path: Path, clock: SetClock) -> Iterator[App]:
+    """A site with five people; Anna and Ben are managers."""
+    folder = tmp_path / "site"
+    shutil.copytree(made_site, folder)
+    opened = sites.open_site(folder, lambda zone: clock, PlainHasher())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_kiosk(clock: SetClock) -> Iterator[Callable[..., Kiosk]]:
+    """Opens windows, and closes those that are left."""
+    opened: list[Kiosk] = []
+
+    def open_one(app: App | None, **options: Any) -> Kiosk:
+        opened.append(Kiosk(app, clock, **options))
+        return opened[-1]
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def kiosk(app: App, open_kiosk: Callable[..., Kiosk]) -> Kiosk:
+    return open_kiosk(app)
