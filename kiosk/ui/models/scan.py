@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -157,7 +158,7 @@ class ScanDoor(QObject):
 
         for token in tokens:
             self._jobs.run(
-                lambda token=token: self._raffles.redeem(token, person),  # type: ignore[misc]  # a lambda's default
+                partial(self._raffles.redeem, token, person),
                 lambda result: came(_answer(result)),
                 failed,
             )

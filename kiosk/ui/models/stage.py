@@ -5,7 +5,8 @@ import math
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk import stage
@@ -217,9 +218,16 @@ class StageModel(QObject):
 
 
 class TouchWatch(QObject):
-    """Tells the stage of every finger and key in a window; on the rotation a touch opens home."""
+    """Tells the stage of every finger and key in a window.
 
-    _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+    On the rotation a touch opens home, and so do the keys that press buttons; on a warning
+    it only stays.
+    """
+
+    _TOUCHES = frozenset(
+        {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
+    )
+    _OPENERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab})
 
     def __init__(self, model: StageModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -230,7 +238,14 @@ class TouchWatch(QObject):
             if self._model.state.mode is Mode.ROTATION:
                 self._model.open(Mode.HOME.value)
                 return True
+            # While the warning stands, a touch says "still here" and presses nothing.
+            warned = self._model.state.warned
             self._model.touch()
-        elif event.type() == QEvent.Type.KeyPress and self._model.state.mode is not Mode.ROTATION:
-            self._model.touch()
+            return warned
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self._model.state.mode is not Mode.ROTATION:
+                self._model.touch()
+            elif event.key() in self._OPENERS:
+                self._model.open(Mode.HOME.value)
+                return True
         return False

@@ -291,6 +291,7 @@ def _different() -> Callable[[int], bytes]:
 
     def randbytes(length: int) -> bytes:
         number = next(numbers)
-        return (number * 0x9E3779B97F4A7C15 % 2 ** (8 * length)).to_bytes(length, "big")
+        mixed: int = number * 0x9E3779B97F4A7C15 % (1 << (8 * length))
+        return mixed.to_bytes(length, "big")
 
     return randbytes

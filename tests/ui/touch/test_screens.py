@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.stage import TOUCH
 from kiosk.ui.models.language import NAMES
@@ -17,6 +18,13 @@ def test_a_touch_anywhere_on_the_slides_opens_home(floor: Floor) -> None:
     floor.tap_at(QPoint(700, 200))
     assert floor.stage.mode == "home"
     assert "What would you like to do?" in floor.texts()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab])
+def test_a_key_opens_home_too(floor: Floor, key: Qt.Key) -> None:
+    QTest.keyClick(floor.window, key)
+    QTest.qWait(150)
+    assert floor.stage.mode == "home"
 
 
 def test_home_tells_the_news(floor: Floor) -> None:
@@ -164,11 +172,20 @@ def test_the_warning_lasts_twenty_seconds_and_a_touch_extends_it(floor: Floor) -
     floor.wait(18)
     assert floor.stage.mode == "week"
     floor.tap_at(QPoint(600, 40))
-    assert not floor.stage.warning
+    assert not bool(floor.stage.warning)
     floor.wait(46)
     assert floor.stage.warning
     floor.wait(20)
     assert floor.stage.mode == "rotation"
+
+
+def test_a_touch_on_the_warning_presses_nothing_under_it(floor: Floor) -> None:
+    floor.go("home")
+    floor.wait(46)
+    under = floor.item("language_de")
+    floor.tap_at(under.mapToScene(QPointF(4, 20)).toPoint())
+    assert not floor.stage.warning
+    assert floor.words.language == "en"
 
 
 def test_out_of_order_has_words_and_a_way_out(

@@ -170,12 +170,7 @@ def _name(item: QQuickItem) -> str:
 
 
 def _inside(item: QQuickItem, ancestor: QQuickItem) -> bool:
-    above = item.parentItem()
-    while above is not None:
-        if above == ancestor:
-            return True
-        above = above.parentItem()
-    return False
+    return ancestor == item or ancestor.isAncestorOf(item)
 
 
 def _overlap(one: QRectF, other: QRectF) -> bool:

@@ -11,7 +11,7 @@ TouchPage {
     required property RaffleModel model
 
     paper: Theme.cream
-    lowers: model.page !== "draw"
+    lowers: model.page === "code"
     heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.name !== "" ? model.name : qsTr("The moustache hunt")
     onLeave: model.back()
 

@@ -87,7 +87,7 @@ T.AbstractButton {
             y: Math.round(card.square ? card.height - whole - Theme.share(3) : Math.max(Theme.share(2), (card.height - whole) / 2)) + card.sink
             width: card.width - x - (card.square ? Theme.share(3) : card.art * (card.design < 0 ? 1 : 1.3) + Theme.share(6))
             height: contentHeight
-            maximumHeight: card.height * (card.square ? 0.24 : card.news === "" ? 0.8 : 0.5)
+            maximumHeight: card.height * (card.square ? 0.32 : card.news === "" ? 0.8 : 0.5)
             text: card.text
             paper: card.paper
             largest: Math.min(Theme.share(7.4), card.height * 0.26)
