@@ -56,14 +56,18 @@ def unguarded(text: str) -> str:
     return text[1:] if _GUARDED.match(text) else text
 
 
-def tidy(text: str, heading: str) -> str:
+def tidy(text: str, heading: str, *, cell: bool = False) -> str:
     """`text` as it is kept: composed letters, plain line ends, plain spaces, no blank edges.
+
+    From the text of a table's `cell` the guard of `guarded` and `typed` is taken off.
 
     Raises:
         CellProblem: a control character, a forced writing direction, a broken letter.
     """
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text.replace("\ufeff", "")))
-    text = unguarded(_ODD_SPACES.sub(" ", text).strip()).strip()
+    text = _ODD_SPACES.sub(" ", text).strip()
+    if cell:
+        text = unguarded(text).strip()
     if text.isascii() and text.isprintable():
         return text
     for letter in text:

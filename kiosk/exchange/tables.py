@@ -48,7 +48,7 @@ class Line:
         cell = self.cells.get(name, "")
         if isinstance(cell, Message):
             raise CellProblem(cell.code, **cell.values, heading=self.heading(name))
-        return tidy(cell, self.heading(name))
+        return tidy(cell, self.heading(name), cell=True)
 
     def heading(self, name: str) -> str:
         """The column's heading as the file has it."""
