@@ -421,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>joined the roster since the start</source>
+        <source>new on the roster since</source>
         <translation>
-            <numerusform>seit dem Start neu im Team</numerusform>
-            <numerusform>seit dem Start neu im Team</numerusform>
+            <numerusform>seither neu im Team</numerusform>
+            <numerusform>seither neu im Team</numerusform>
         </translation>
     </message>
     <message>
@@ -999,12 +999,12 @@
         <translation>Nicht vergeben: %1</translation>
     </message>
     <message>
-        <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation>Das Siegel des Ziehungsprotokolls. Mach ein Foto: Mit Protokoll und Siegel lässt sich die Ziehung nachprüfen.</translation>
-    </message>
-    <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
         <translation>Das bisherige Siegel des Ziehungsprotokolls. Beende die Verlosung, um ihr Geheimnis zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The seal of the record. Keep a photo: with it anyone can check the draw.</source>
+        <translation>Das Siegel des Ziehungsprotokolls. Mach ein Foto: Damit lässt sich die Ziehung nachprüfen.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Someone helped you? Touch here and say thanks.</source>
-        <translation>¿Te han echado una mano? Toca aquí y da las gracias.</translation>
+        <translation>¿Te han ayudado? Toca aquí y da las gracias.</translation>
     </message>
 </context>
 <context>
@@ -421,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>joined the roster since the start</source>
+        <source>new on the roster since</source>
         <translation>
-            <numerusform>alta desde el inicio</numerusform>
-            <numerusform>altas desde el inicio</numerusform>
+            <numerusform>alta desde entonces</numerusform>
+            <numerusform>altas desde entonces</numerusform>
         </translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>brought by %1</source>
-        <translation>gracias a %1</translation>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>all day</source>
@@ -999,12 +999,12 @@
         <translation>Sin adjudicar: %1</translation>
     </message>
     <message>
-        <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation>El sello del acta. Guarda una foto: con el acta y este sello cualquiera puede comprobar el sorteo.</translation>
-    </message>
-    <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
         <translation>El sello del acta hasta ahora. Termina la rifa para revelar su secreto.</translation>
+    </message>
+    <message>
+        <source>The seal of the record. Keep a photo: with it anyone can check the draw.</source>
+        <translation>El sello del acta. Guarda una foto: con ella cualquiera puede comprobar el sorteo.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>brought by %1</source>
-        <translation>gracias a %1</translation>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>All day</source>
