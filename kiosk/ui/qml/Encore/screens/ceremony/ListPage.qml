@@ -84,7 +84,7 @@ TouchPage {
             width: counts.cell
             height: parent.height
             number: page.model.raffle.joined
-            words: qsTr("joined the roster since the start", "", number)
+            words: qsTr("new on the roster since", "", number)
             seed: 39
         }
     }

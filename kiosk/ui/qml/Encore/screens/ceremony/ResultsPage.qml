@@ -106,7 +106,7 @@ TouchPage {
             width: parent.width - x
             height: contentHeight
             maximumHeight: page.narrow ? parent.height * 0.6 : (parent.height - y) * 0.62
-            text: page.done ? qsTr("The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.") : qsTr("The seal of the record so far. Finish the raffle to reveal its secret.")
+            text: page.done ? qsTr("The seal of the record. Keep a photo: with it anyone can check the draw.") : qsTr("The seal of the record so far. Finish the raffle to reveal its secret.")
             paper: proof.paper
             weight: Font.Bold
             largest: Theme.control
