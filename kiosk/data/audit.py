@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, LargeBinary, Text, cast, select
+from sqlalchemy import Column, ColumnElement, Connection, LargeBinary, Select, Text, cast, select
 from sqlalchemy import type_coerce as coerce
 
 from kiosk.audit.model import Entry, Unreadable
@@ -26,8 +27,7 @@ class SqlAuditStore:
     def last(self) -> Entry | None:
         if not self._connection.get_execution_options().get(READING):
             one_writer(self._connection, "audit")
-        query = self._query().order_by(audit.c.number.desc()).limit(1)
-        row = self._connection.execute(query).first()
+        row = self._connection.execute(_last(self._connection.dialect.name)).first()
         if row is None:
             return None
         entry = _entry(tuple(row))
@@ -41,37 +41,50 @@ class SqlAuditStore:
 
     def append(self, entry: Entry) -> None:
         self._connection.execute(
-            audit.insert().values(
-                number=entry.number,
-                at=entry.at,
-                actor=entry.actor,
-                action=entry.action,
-                subject=entry.subject,
-                details=entry.details,
-                previous=entry.previous,
-                mac=entry.mac,
-            )
+            _ADD,
+            {
+                "number": entry.number,
+                "at": entry.at,
+                "actor": entry.actor,
+                "action": entry.action,
+                "subject": entry.subject,
+                "details": entry.details,
+                "previous": entry.previous,
+                "mac": entry.mac,
+            },
         )
 
     def entries(self) -> Iterator[Entry | Unreadable]:
         # Page by page: a reader that stops early leaves no cursor open.
-        query = self._query().order_by(audit.c.number).limit(_PAGE)
+        query = _query(self._connection.dialect.name).order_by(audit.c.number).limit(_PAGE)
         rows = self._connection.execute(query).all()
         while rows:
             for row in rows:
                 yield _entry(tuple(row))
             rows = self._connection.execute(query.where(audit.c.number > rows[-1][0])).all()
 
-    def _query(self) -> Any:
-        columns = [self._raw(column) for column in audit.c if column is not audit.c.number]
-        return select(audit.c.number, *columns)
 
-    def _raw(self, column: Column[Any]) -> ColumnElement[Any]:
-        # Whoever changes the file by hand may leave anything in it; the driver would give up on
-        # the whole query, and the rest of the chain could not be read.
-        if self._connection.dialect.name == "sqlite":
-            return cast(column, LargeBinary)
-        return coerce(column, column.type if column is audit.c.at else Text)
+# Built once: every change asks for the last entry and adds one.
+_ADD: Final = audit.insert()
+
+
+@cache
+def _last(dialect: str) -> Select[Any]:
+    return _query(dialect).order_by(audit.c.number.desc()).limit(1)
+
+
+@cache
+def _query(dialect: str) -> Select[Any]:
+    columns = [_raw(column, dialect) for column in audit.c if column is not audit.c.number]
+    return select(audit.c.number, *columns)
+
+
+def _raw(column: Column[Any], dialect: str) -> ColumnElement[Any]:
+    # Whoever changes the file by hand may leave anything in it; the driver would give up on
+    # the whole query, and the rest of the chain could not be read.
+    if dialect == "sqlite":
+        return cast(column, LargeBinary)
+    return coerce(column, column.type if column is audit.c.at else Text)
 
 
 def _entry(row: tuple[Any, ...]) -> Entry | Unreadable:

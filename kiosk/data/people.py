@@ -46,8 +46,8 @@ class PeopleStore:
     def person(self, person_id: int) -> Person | None:
         if not 0 < person_id <= _HIGHEST:
             return None
-        found = self._persons(_PERSONS.where(tables.person.c.id == person_id))
-        return found[0] if found else None
+        row = self._connection.execute(_ONE_PERSON, {"wanted": person_id}).one_or_none()
+        return None if row is None else _person(row)
 
     def people(self, person_ids: Sequence[int]) -> tuple[Person, ...]:
         wanted = sorted(n for n in set(person_ids) if 0 < n <= _HIGHEST)
@@ -58,8 +58,8 @@ class PeopleStore:
         return tuple(found)
 
     def by_badge(self, digest: str) -> Person | None:
-        found = self._persons(_PERSONS.where(tables.badge.c.digest == digest))
-        return found[0] if found else None
+        row = self._connection.execute(_BY_BADGE, {"wanted": digest}).one_or_none()
+        return None if row is None else _person(row)
 
     def add(self, people: Sequence[Person]) -> tuple[int, ...]:
         if not people:
@@ -299,6 +299,10 @@ _PERSONS = (
     .where(tables.person.c.erased_at.is_(None))
     .order_by(tables.person.c.id)
 )
+
+# Built once: every redemption asks for one of these.
+_ONE_PERSON = _PERSONS.where(tables.person.c.id == bindparam("wanted"))
+_BY_BADGE = _PERSONS.where(tables.badge.c.digest == bindparam("wanted"))
 
 
 def _person(row: Row[Any]) -> Person:
