@@ -23,10 +23,12 @@ Item {
 
     height: narrow ? Math.round(Theme.footer * 1.3) : Theme.footer
 
+    // A little higher than the strip: when it has moved down, no gap shows above it.
     Rectangle {
         x: -Theme.share(3)
+        y: -Theme.share(0.4)
         width: parent.width + Theme.share(6)
-        height: parent.height + Theme.share(3)
+        height: parent.height + Theme.share(3.4)
         color: footer.paper.sheet
     }
 
