@@ -258,7 +258,7 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
 
     def build() -> Models:
         jobs, slow = ThreadJobs("storage"), ThreadJobs("long-work")
-        return _with_devices(app, Wiring(app, jobs, slow).kiosk(), jobs, slow)
+        return with_devices(app, Wiring(app, jobs, slow).kiosk(), jobs, slow)
 
     try:
         return start(build, look(app.settings, windowed=windowed))
@@ -266,7 +266,7 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
         app.close()
 
 
-def _with_devices(app: App, made: Kiosk, jobs: "ThreadJobs", slow: "ThreadJobs") -> "Models":
+def with_devices(app: App, made: Kiosk, jobs: "ThreadJobs", slow: "ThreadJobs") -> "Models":
     """The models with everything that works beside the window: the scanner and the inbox."""
     from kiosk.scanning.repeat import Device
     from kiosk.ui.devices.wedge import Wedge

@@ -1,0 +1,101 @@
+"""Draws the pictures of the README anew: `python -m tools.pictures`.
+
+Takes some of `kiosk snapshot`'s pictures, makes them small, and writes the README's list of them.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from kiosk.app.tour import draw
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+FOLDER: Final = ROOT / "docs" / "pictures"
+WIDTH: Final = 800
+COLOURS: Final = 128
+BEGIN: Final = "<!-- pictures -->\n"
+END: Final = "<!-- end of pictures -->\n"
+
+LYING: Final = {
+    "slide-recognition-thanks-picture": "Thanks from one colleague to another",
+    "slide-recognition-praise-picture": "A customer's praise, with a leader's note",
+    "slide-recognition-hero-picture": "A hero of service",
+    "slide-recognition-award-picture": "An award",
+    "slide-recognition-milestone": "A milestone",
+    "slide-recognition-value-story-picture": "A story of a value",
+    "slide-recognition-notice": "A notice",
+    "slide-recognition-tip": "A tip",
+    "slide-recognition-winner-picture": "A winner",
+    "slide-programme-programme": "Now, next, later",
+    "slide-raffle-state": "How the hunt goes",
+    "slide-raffle-countdown": "Countdown to the draw",
+    "slide-builtin-theme": "The theme of the week",
+    "slide-builtin-value": "A value",
+    "home": "Touch: home",
+    "week": "The week by day",
+    "raffle": "The raffle",
+    "raffle-draw": "How the draw can be checked",
+    "raffle-code": "A code that does not read is typed",
+    "tickets-of-a-badge": "My tickets, by badge",
+    "thanks-words": "Say thanks: a ready sentence",
+    "thanks-write": "Say thanks: own words",
+    "language": "Four languages",
+    "result-asks-for-the-person": "A find",
+    "result-redeemed": "A ticket",
+    "result-already-taken": "Somebody was faster",
+    "manager-home": "For managers",
+    "ceremony-contributions": "The draw: words from the floor",
+    "ceremony-dice": "The draw: dice, rolled last",
+    "ceremony-winner-1": "The winner",
+    "setup-screen": "First start: how large is the screen",
+    "setup-summary": "First start: nothing is stored before this",
+}
+STANDING: Final = {
+    "slide-recognition-hero-picture": "A hero, standing",
+    "slide-programme-programme": "The programme, standing",
+    "thanks-whom": "Say thanks, standing",
+    "result-redeemed": "A ticket, standing",
+}
+
+
+def main() -> int:
+    """Draw, shrink, list."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
+    cells = [
+        *_taken(LYING, (1920, 1080), "en", ""),
+        *_taken(STANDING, (1080, 1920), "de", "standing-"),
+    ]
+    rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]
+    table = "".join(f"<tr>{''.join(row)}</tr>\n" for row in rows)
+    readme = ROOT / "README.md"
+    before, _, rest = readme.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    listed = f"{before}{BEGIN}<table>\n{table}</table>\n{END}{after}"
+    readme.write_text(listed, encoding="utf-8")
+    return 0
+
+
+def _taken(wanted: dict[str, str], size: tuple[int, int], language: str, prefix: str) -> list[str]:
+    cells = []
+    with tempfile.TemporaryDirectory() as scratch:
+        draw(Path(scratch), size, language)
+        for name, words in wanted.items():
+            with Image.open(Path(scratch) / f"{name}.png") as picture:
+                width = WIDTH if size[0] > size[1] else WIDTH * 9 // 16
+                height = round(width * size[1] / size[0])
+                small = picture.convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+                small.quantize(COLOURS).save(FOLDER / f"{prefix}{name}.png", optimize=True)
+            cells.append(
+                f'<td width="33%"><img src="docs/pictures/{prefix}{name}.png" alt="{words}">'
+                f"<br>{words}</td>"
+            )
+    return cells
+
+
+if __name__ == "__main__":
+    sys.exit(main())
