@@ -84,6 +84,8 @@ FocusScope {
         color: page.paper.quiet
         font.pixelSize: Theme.control
         font.weight: Font.DemiBold
+        // A fixed one: while a page comes together, its words wrap and unwrap.
+        lineHeight: 0.92
     }
 
     WhoTag {
