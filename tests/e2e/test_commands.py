@@ -334,7 +334,7 @@ def test_a_bug_exits_with_1_and_names_the_log(
     def broken(*given: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr(cli.commands, "status", broken)
+    monkeypatch.setattr("kiosk.app.commands.status", broken)
     log_watch.expect("a command failed")
     typed("status", status=1)
     assert "kiosk.log" in typed.problem
