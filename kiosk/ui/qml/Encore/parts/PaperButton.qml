@@ -70,7 +70,8 @@ T.AbstractButton {
 
             x: Math.round((parent.width - width) / 2) + button.sink
             y: Math.round((parent.height - height) / 2) + button.sink
-            columns: button.tall ? 1 : 2
+            // An empty second column would have its spacing still.
+            columns: button.tall || button.glyph === "" || button.text === "" ? 1 : 2
             columnSpacing: Theme.tight
             rowSpacing: Theme.tight
             horizontalItemAlignment: Grid.AlignHCenter

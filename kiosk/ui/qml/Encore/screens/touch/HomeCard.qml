@@ -90,9 +90,9 @@ T.AbstractButton {
             maximumHeight: card.height * (card.square ? 0.32 : card.news === "" ? 0.8 : 0.5)
             text: card.text
             paper: card.paper
-            largest: Math.min(Theme.share(7.4), card.height * 0.26)
+            largest: Math.min(Theme.share(7.4), card.height * (card.square ? 0.2 : 0.26))
             middle: largest * 0.82
-            smallest: largest * 0.62
+            smallest: largest * (card.square ? 0.7 : 0.62)
             lineHeight: 1.04
             tracking: -0.02
         }

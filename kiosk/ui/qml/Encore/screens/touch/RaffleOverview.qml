@@ -26,13 +26,13 @@ Item {
 
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(22)
+            maximumHeight: Theme.share(overview.narrow ? 22 : 13)
             visible: overview.model.loaded
             text: overview.model.made > 0 && overview.model.state !== "" && overview.model.state !== "planned" && overview.model.state !== "announced" ? qsTr("%1 of %2 found").arg(overview.model.found).arg(overview.model.made) : overview.model.state === "announced" || overview.model.state === "planned" ? qsTr("The hunt opens soon") : qsTr("No hunt at the moment")
             color: overview.paper.accent
             largest: Theme.share(11)
             middle: Theme.share(9)
-            smallest: Theme.share(7)
+            smallest: Theme.share(6.2)
             lineHeight: 1
             tracking: -0.02
         }
