@@ -76,12 +76,24 @@ def create(folder: Path, settings: Settings) -> None:
     for name in ("badge", "audit"):
         site_key(site.keys, name)
     RaffleKeys(site.keys).token_key()
-    engine = open_engine(settings.database or site.database_file)
+    engine = open_storage(site, settings)
     try:
         migrate.upgrade(engine)
     finally:
         engine.dispose()
     site_settings.save(folder, settings)
+
+
+def open_storage(site: Site, settings: Settings) -> Engine:
+    """The site's database, which is connected to only when first used.
+
+    A SQLite address with a relative path means a file in the site, wherever the program runs.
+    """
+    address = settings.database
+    if address is None:
+        return open_engine(site.database_file)
+    path = address.removeprefix("sqlite:///")
+    return open_engine(address if path in {address, ""} else site.root / path)
 
 
 @contextmanager
@@ -115,7 +127,7 @@ def open_site(
     settings = site_settings.load(folder)
     site.create_folders()
     clock = make_clock(settings.zone)
-    engine = open_engine(settings.database or site.database_file)
+    engine = open_storage(site, settings)
     try:
         migrate.upgrade(engine)
         audit_key = site_key(site.keys, "audit")

@@ -238,6 +238,35 @@ def test_backup_restore_check_and_status(
     assert typed.json("audit", "verify")["outcome"] == "verified"
 
 
+@pytest.mark.parametrize("left", [b"no database at all", None])
+def test_a_backup_replaces_a_database_that_cannot_be_opened(
+    typed: Typed, tmp_path: Path, left: bytes | None
+) -> None:
+    filled(typed, tmp_path)
+    typed("backup", str(tmp_path / "kept.zip"))
+    database = typed.site / "kiosk.db"
+    database.unlink()
+    if left is not None:
+        database.write_bytes(left)
+        typed("check", status=2)
+    typed("restore", str(tmp_path / "kept.zip"), "--yes")
+    assert typed.json("status")["people"] == 4
+    assert typed.json("audit", "verify")["outcome"] == "verified"
+
+
+def test_a_relative_database_lies_in_the_site(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    typed("init")
+    (typed.site / "kiosk.db").unlink()
+    with (typed.site / "kiosk.toml").open("a", encoding="utf-8") as settings:
+        settings.write('database = "sqlite:///other.db"\n')
+    assert typed.json("status")["database"] == "sqlite"
+    assert (typed.site / "other.db").is_file()
+    assert not (tmp_path / "other.db").exists()
+
+
 def test_one_person_is_shown_and_erased(
     typed: Typed, tmp_path: Path, lines: Callable[[str], None]
 ) -> None:

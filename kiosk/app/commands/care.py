@@ -8,15 +8,17 @@ from zoneinfo import ZoneInfo
 from kiosk.app import site as sites
 from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, folder_of, site_app
+from kiosk.app.commands.common import actor, folder_of, logged_site, site_app
 from kiosk.app.zones import machine_zone
 from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.texts import failure
+from kiosk.clock import SystemClock
 from kiosk.data import backup as backups
 from kiosk.data import migrate
 from kiosk.data.restore import restore as put_back
 from kiosk.errors import KnownError
 from kiosk.settings import LANGUAGES, Settings, Site
+from kiosk.settings import load as load_settings
 
 
 def init(site: Path | None, *, demo: bool, name: str, language: str, zone: str) -> Answer:
@@ -66,8 +68,14 @@ def backup(site: Path | None, file: Path | None) -> Answer:
 
 def restore(site: Path | None, file: Path) -> Answer:
     """Put a backup in the site's place."""
-    with site_app(site) as app:
-        done = put_back(app.engine, app.site, file, app.clock.now())
+    # The present database may be damaged or missing: it is not opened here.
+    place = logged_site(site)
+    settings = load_settings(place.root)
+    engine = sites.open_storage(place, settings)
+    try:
+        done = put_back(engine, place, file, SystemClock(settings.zone).now())
+    finally:
+        engine.dispose()
     with site_app(site) as app, app.work.write() as unit:
         unit.audit.append(
             actor(),

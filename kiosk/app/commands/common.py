@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.answers import Answer
-from kiosk.app.logs import start_log
+from kiosk.app.logs import running_log, start_log
 from kiosk.app.site import App, default_folder, opened
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
@@ -26,12 +26,17 @@ def folder_of(site: Path | None) -> Path:
 @contextmanager
 def site_app(site: Path | None) -> Iterator[App]:
     """The open site that a command works on, with its log."""
-    folder = folder_of(site)
-    if not Site(folder).exists:
-        raise KnownError("site_missing", folder=str(folder))
-    start_log(Site(folder).logs)
-    with opened(folder) as app:
+    with opened(logged_site(site).root) as app:
         yield app
+
+
+def logged_site(site: Path | None) -> Site:
+    """The site that a command works on, with its log begun. KnownError `site_missing`."""
+    place = Site(folder_of(site))
+    if not place.exists:
+        raise KnownError("site_missing", folder=str(place.root))
+    start_log(place.logs)
+    return place
 
 
 def actor() -> str:
@@ -46,7 +51,7 @@ def actor() -> str:
 def person_of(app: App, text: str) -> Person:
     """A person by number, by the roster's id, or by the whole name.
 
-    Raises KnownError `person_unclear` when several fit, `person_unknown` when nobody does.
+    Raises KnownError `person_unclear` when several fit, `person_not_found` when nobody does.
     """
     roster = app.people.roster()
     plain = " ".join(text.split()).casefold()
@@ -92,8 +97,6 @@ def stamp(clock: Clock) -> str:
 
 def bug_sentence() -> str:
     """Note the exception that is being handled in the log, and say where that is."""
-    root = logging.getLogger()
-    files = [each.baseFilename for each in root.handlers if isinstance(each, logging.FileHandler)]
-    file = files[-1] if files else str(start_log(Site(default_folder()).logs))
+    file = running_log() or start_log(Site(default_folder()).logs)
     logging.getLogger("kiosk").critical("a command failed", exc_info=sys.exc_info())
     return f"Something is wrong in Encore itself. The details are in {file}."
