@@ -2,9 +2,21 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.data.dialect import insert_or_ignore
 from kiosk.data.raffle_tokens import HIGHEST
@@ -27,7 +39,12 @@ _HELD: Select[int] = (
     .select_from(raffle_ticket)
     .where(_ticket.raffle == bindparam("raffle_number"), _ticket.holder == bindparam("holder_name"))
 )
-_ADD = insert_or_ignore(raffle_ticket).returning(_ticket.number)
+
+
+@cache
+def _add() -> Executable:
+    """Built when the first ticket comes: it loads what no start of the kiosk needs."""
+    return insert_or_ignore(raffle_ticket).returning(_ticket.number)
 
 
 class TicketPart:
@@ -84,7 +101,7 @@ class TicketPart:
     def add_ticket(self, raffle: int, token: int, holder: str, at: datetime) -> int | None:
         last: int = self._connection.execute(_LAST, {"raffle_number": raffle}).scalar_one()
         row = {"raffle": raffle, "number": last + 1, "holder": holder, "token": token, "at": at}
-        return self._connection.execute(_ADD, row).scalar_one_or_none()
+        return self._connection.execute(_add(), row).scalar_one_or_none()
 
     def give_ticket(self, raffle: int, number: int, holder: str) -> None:
         self._connection.execute(
