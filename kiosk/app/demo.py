@@ -4,8 +4,6 @@ What it shows lies in `assets/demo`: files that anybody could import. Their date
 week, `SAMPLE_DAY` its today; here they move to the present, so that it is always that week.
 """
 
-import csv
-import io
 import json
 import random
 import shutil
@@ -205,13 +203,16 @@ def _write_codes(
     app: App, words: _Words, batch: Batch, left: Sequence[int], badges: Sequence[Badge]
 ) -> None:
     from kiosk.exchange.files import save
+    from kiosk.exchange.write import csv_bytes
 
     said = words.codes
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([said["what"], said["number"], said["whose"], said["code"]])
-    for number, code in (batch.tokens[index] for index in left[:_CODES_OF_TOKENS]):
-        writer.writerow([said["token"], number, "", code.text])
-    for badge in badges[:_CODES_OF_BADGES]:
-        writer.writerow([said["badge"], badge.person.id, label(badge.person), badge.code.text])
-    save(app.site.outbox / CODES_FILE, text.getvalue().encode("utf-8-sig"))
+    headings = (said["what"], said["number"], said["whose"], said["code"])
+    rows: list[tuple[str | int, ...]] = [
+        (said["token"], number, "", code.text)
+        for number, code in (batch.tokens[index] for index in left[:_CODES_OF_TOKENS])
+    ]
+    rows += [
+        (said["badge"], badge.person.id, label(badge.person), badge.code.text)
+        for badge in badges[:_CODES_OF_BADGES]
+    ]
+    save(app.site.outbox / CODES_FILE, csv_bytes(headings, rows))

@@ -15,17 +15,28 @@ _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 def start_log(folder: Path) -> Path:
     """Write the log into `folder` from now on, or into the temporary folder if that fails.
 
-    Answers the file. Calling it again for the same folder does nothing.
+    Answers the file. There is one log at a time: another folder's is closed.
     """
     root = logging.getLogger()
     file = folder / FILE
-    for handler in root.handlers:
-        if isinstance(handler, RotatingFileHandler) and Path(handler.baseFilename) == file:
-            return file
+    if running_log() == file:
+        return file
+    for old in _running():
+        root.removeHandler(old)
+        old.close()
     handler = _handler(file)
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return Path(handler.baseFilename)
+
+
+def running_log() -> Path | None:
+    """The file that the log is written to; None before `start_log`."""
+    return next((Path(handler.baseFilename) for handler in _running()), None)
+
+
+def _running() -> list[RotatingFileHandler]:
+    return [each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler)]
 
 
 def _handler(file: Path) -> RotatingFileHandler:

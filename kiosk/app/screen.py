@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.app.imports import Imports, InboxDoor
 from kiosk.app.setup import ACTOR, FirstStart
@@ -24,7 +24,7 @@ from kiosk.stage import Limits
 
 if TYPE_CHECKING:
     from kiosk.exchange.templates import Kind
-    from kiosk.ui.jobs import Jobs, ThreadJobs
+    from kiosk.ui.jobs import Jobs
     from kiosk.ui.models.files import FoundFile
     from kiosk.ui.models.footer import FooterNews
     from kiosk.ui.models.home import HomeNews
@@ -37,6 +37,18 @@ if TYPE_CHECKING:
     from kiosk.ui.sounds import Sounds
     from kiosk.ui.window import Look, Models, ScreenModels
     from kiosk.ui.words import Words
+
+
+class Workers(NamedTuple):
+    """The worker threads of a kiosk: nothing that may take a while is done on Qt's thread.
+
+    `storage` is the only one that the floor waits for. `slow` imports and looks into the
+    inbox. `hashing` checks passphrases, which must wait for neither.
+    """
+
+    storage: "Jobs"
+    slow: "Jobs"
+    hashing: "Jobs"
 
 
 def show(folder: Path, *, windowed: bool) -> int:
@@ -77,14 +89,13 @@ class Kiosk:
 class Wiring:
     """Makes the view models of an open site.
 
-    `jobs` is the storage worker, `slow` the one for long work. `pace` multiplies how long
+    `pace` multiplies how long
     slides stand. `still` is for pictures: no movement, no sound, no sticks looked for;
     `slides` then stands for the rotation.
     """
 
     app: App
-    jobs: "Jobs"
-    slow: "Jobs"
+    workers: Workers
     pace: float = 1.0
     still: bool = False
     slides: "Slides | None" = None
@@ -103,7 +114,7 @@ class Wiring:
         from kiosk.ui.window import Models
         from kiosk.ui.words import Words
 
-        app, jobs, clock = self.app, self.jobs, self.app.clock
+        app, jobs, clock = self.app, self.workers.storage, self.app.clock
         words = Words(assets() / "translations", app.settings.language)
         stage = StageModel(clock, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
         sounds = Sounds(assets() / "sounds", self._is_quiet)
@@ -134,7 +145,7 @@ class Wiring:
         from kiosk.ui.models.tickets import TicketsModel
         from kiosk.ui.models.week import WeekModel
 
-        app, jobs, clock = self.app, self.jobs, self.app.clock
+        app, jobs, clock = self.app, self.workers.storage, self.app.clock
         raffles, people = app.raffles, app.people
 
         def picker() -> PickerModel:
@@ -159,7 +170,7 @@ class Wiring:
         from kiosk.ui.models.files import STICKS, find_files
         from kiosk.ui.models.manager import ManagerModel
 
-        app, jobs, clock = self.app, self.jobs, self.app.clock
+        app, jobs, clock = self.app, self.workers.storage, self.app.clock
 
         def actor() -> str:
             manager = stage.state.manager
@@ -167,7 +178,7 @@ class Wiring:
 
         sticks = () if self.still else STICKS
         imports = _imports(
-            Imports(app), lambda: find_files(app.site.inbox, sticks), self.slow, actor
+            Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
         )
         return {
             "manager": ManagerModel(
@@ -197,7 +208,9 @@ class Wiring:
     def _sign_in(self) -> "SignInModel":
         from kiosk.ui.models.signin import SignInModel
 
-        return SignInModel(self.app.sign_in, self.jobs, self.slow, self.app.clock)
+        return SignInModel(
+            self.app.sign_in, self.workers.storage, self.workers.hashing, self.app.clock
+        )
 
     def _audit_head(self) -> str:
         with self.app.work.read() as unit:
@@ -257,8 +270,16 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
     app = open_site(folder)
 
     def build() -> Models:
-        jobs, slow = ThreadJobs("storage"), ThreadJobs("long-work")
-        return with_devices(app, Wiring(app, jobs, slow).kiosk(), jobs, slow)
+        threads = [ThreadJobs(name) for name in Workers._fields]
+        workers = Workers(*threads)
+        models = with_devices(app, Wiring(app, workers).kiosk(), workers)
+
+        def close() -> None:
+            models.close()
+            for thread in reversed(threads):
+                thread.close()
+
+        return replace(models, close=close)
 
     try:
         return start(build, look(app.settings, windowed=windowed))
@@ -266,22 +287,20 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
         app.close()
 
 
-def with_devices(app: App, made: Kiosk, jobs: "ThreadJobs", slow: "ThreadJobs") -> "Models":
+def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
     """The models with everything that works beside the window: the scanner and the inbox."""
     from kiosk.scanning.repeat import Device
     from kiosk.ui.devices.wedge import Wedge
     from kiosk.ui.inbox import InboxWatch
 
     wedge = Wedge(lambda text: made.door.take(text, Device.WEDGE))
-    watch = InboxWatch(app.site.inbox, InboxDoor(app).look, slow)
+    watch = InboxWatch(app.site.inbox, InboxDoor(app).look, workers.slow)
     wedge.begin()
     watch.begin()
 
     def close() -> None:
         watch.close()
         wedge.close()
-        slow.close()
-        jobs.close()
 
     return replace(made.models, close=close)
 

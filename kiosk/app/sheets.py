@@ -1,19 +1,20 @@
 """Sheets to print: made and stored in an order in which no code is ever lost.
 
-Codes are stored as keyed hashes only, so the sheet is the only copy. What can fail (the
-folder, the disk) is tried before the codes are made; the sheet is written right after.
+Codes are stored as keyed hashes only, so the sheet is the only copy. Whether the folder takes
+files is tried before the codes are made; the sheet is written right after.
 """
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.app.site import App
 from kiosk.errors import KnownError
 from kiosk.exchange.files import save
+from kiosk.exchange.write import csv_bytes
 from kiosk.people.model import Badge
 from kiosk.raffle.model import Batch
+from kiosk.settings import unwritable
 
 
 def token_sheet(app: App, sheet: Path, codes: Path | None, count: int, actor: str) -> Batch:
@@ -24,7 +25,7 @@ def token_sheet(app: App, sheet: Path, codes: Path | None, count: int, actor: st
     batch = app.raffles.make_tokens(count, actor)
     if codes is not None:
         rows = ((str(number), code.text) for number, code in batch.tokens)
-        save(codes, _csv(("number", "code"), rows))
+        save(codes, csv_bytes(("number", "code"), rows))
     raffle = app.raffles.status().raffle
     tokens_pdf(
         sheet,
@@ -53,7 +54,7 @@ def badge_sheet(
     if made:
         if codes is not None:
             rows = ((str(badge.person.id), badge.person.key, badge.code.text) for badge in made)
-            save(codes, _csv(("number", "id", "code"), rows))
+            save(codes, csv_bytes(("number", "id", "code"), rows))
         badges_pdf(
             sheet,
             made,
@@ -63,20 +64,15 @@ def badge_sheet(
     return made
 
 
-def _ready(*files: Path | None) -> None:
-    for file in files:
-        if file is None:
-            continue
+def _ready(sheet: Path, codes: Path | None) -> None:
+    """KnownError `file_exists`, `file_unwritable` or `disk_full` for what cannot be written."""
+    if codes is not None and codes.absolute() == sheet.absolute():
+        raise KnownError("file_exists", file=str(codes))
+    for file in (sheet, *([] if codes is None else [codes])):
         if file.exists():
             raise KnownError("file_exists", file=str(file))
-        if not file.absolute().parent.is_dir():
-            reason = "the folder does not exist"
-            raise KnownError("file_unwritable", file=str(file), reason=reason)
-
-
-def _csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
-    writer.writerow(headings)
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8")
+        try:
+            with tempfile.TemporaryFile(dir=file.absolute().parent):
+                pass
+        except OSError as error:
+            raise unwritable(file, error) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.app.demo import ZONE, make_demo
-from kiosk.app.screen import Kiosk, Wiring, first_start
+from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
 from kiosk.clock import SetClock
 from kiosk.raffle.outcome import Outcome
@@ -96,7 +96,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
         named = _slides(app)
         jobs = HandJobs()
         parade = Parade(slide for _, slide in named)
-        made = Wiring(app, jobs, jobs, still=True, slides=parade).kiosk()
+        made = Wiring(app, Workers(jobs, jobs, jobs), still=True, slides=parade).kiosk()
         window = KioskWindow(made.models, Look(windowed=True, size=size, reduced_motion=True))
         try:
             tour = Tour(app, made, Stills(window, made.models, jobs, out), clock)

@@ -199,6 +199,30 @@ def test_a_changed_record_is_named_and_exits_with_2(
     assert "ticket" in capsys.readouterr().err.lower()
 
 
+def test_a_file_of_codes_is_no_formula(typed: Typed, tmp_path: Path) -> None:
+    typed("init")
+    (tmp_path / "people.csv").write_text("Id;First name\n'=1+1;Aino\n", encoding="utf-8")
+    typed("people", "import", str(tmp_path / "people.csv"))
+    sheet, table = str(tmp_path / "b.pdf"), str(tmp_path / "b.csv")
+    typed("people", "badges", "--sheet", sheet, "--codes", table)
+    assert ";'=1+1;" in Path(table).read_text("utf-8-sig")
+
+
+def test_no_codes_are_made_for_a_sheet_that_cannot_be_written(typed: Typed, tmp_path: Path) -> None:
+    typed("init")
+    (tmp_path / "file").touch()
+    make = ("tokens", "make", "--count", "3", "--sheet")
+    for words in (
+        (str(tmp_path / "nowhere" / "t.pdf"),),
+        (str(tmp_path / "file" / "t.pdf"),),
+        (str(tmp_path / "file"),),
+        (str(tmp_path / "t.pdf"), "--codes", str(tmp_path / "t.pdf")),
+    ):
+        typed(*make, *words, status=2)
+    assert typed.json("tokens", "list") == {"outcome": "none"}
+    assert not (tmp_path / "t.pdf").exists()
+
+
 def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path) -> None:
     filled(typed, tmp_path)
     typed("raffle", "open")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.screen import Kiosk, Wiring, with_devices
+from kiosk.app.screen import Kiosk, Wiring, Workers, with_devices
 from kiosk.app.site import App, create, open_site
 from kiosk.people.model import PersonRow
 from kiosk.scanning.code import Code
@@ -56,13 +56,16 @@ def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     badges = [badge.code for badge in app.people.make_badges("console:test", None)]
     app.raffles.open(None, "Moustaches", "console:test")
     tokens = [code for _, code in app.raffles.make_tokens(5, "console:test").tokens]
-    jobs, slow = ThreadJobs("storage"), ThreadJobs("long-work")
-    made = Wiring(app, jobs, slow).kiosk()
-    models = with_devices(app, made, jobs, slow)
+    threads = [ThreadJobs(name) for name in Workers._fields]
+    workers = Workers(*threads)
+    made = Wiring(app, workers).kiosk()
+    models = with_devices(app, made, workers)
     window = KioskWindow(models, Look(windowed=True, reduced_motion=True))
     yield Room(app, made, models, window, tokens, badges)
     window.close()
     models.close()
+    for thread in threads:
+        thread.close()
     app.close()
 
 
