@@ -9,6 +9,7 @@ import json
 import os
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import time
 from pathlib import Path
@@ -231,7 +232,8 @@ def write_whole(file: Path, content: bytes) -> None:
         fresh.replace(file)
         sync_folder(file.parent)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
         raise unwritable(file, error) from error
 
 

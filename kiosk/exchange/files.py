@@ -3,12 +3,12 @@
 import errno
 import os
 import stat
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.exchange.problems import refuse
+from kiosk.settings import write_whole
 
 MEGABYTE: Final = 1024 * 1024
 MAX_FILE: Final = 20 * MEGABYTE
@@ -102,30 +102,4 @@ def save(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     """
     if not overwrite and (path.exists() or path.is_symlink()):
         raise KnownError("file_exists", file=str(path))
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with aside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        with suppress(OSError):
-            aside.unlink()
-        if error.errno == errno.ENOSPC:
-            raise KnownError("disk_full") from None
-        raise KnownError(
-            "file_unwritable", file=str(path), reason=error.strerror or "unknown"
-        ) from None
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the folder's entries on the disk, where the system can promise that."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    write_whole(path, data)

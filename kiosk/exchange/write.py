@@ -48,7 +48,7 @@ def write_table(
     headings = [columns.by_name[name].headings[language] for name in names]
     suffix = path.suffix.lower()
     if suffix == ".csv":
-        data = _csv(headings, rows)
+        data = csv_bytes(headings, rows)
     elif suffix == ".xlsx":
         data = _xlsx(headings, rows)
     else:
@@ -56,7 +56,8 @@ def write_table(
     save(path, data, overwrite=overwrite)
 
 
-def _csv(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """A table as CSV, in the form that `write_table` describes; no cell is ever a formula."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow(headings)

@@ -318,8 +318,8 @@ def test_events_keep_their_weekdays_and_wall_times(day: date) -> None:
 
 
 def test_what_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(app: App, language: str) -> None:
-        raise OSError(f"no disk for {app.site.root} in {language}")
+    def broken(app: App, language: str, draw_at: datetime | None) -> None:
+        raise OSError(f"no disk for {app.site.root} in {language} at {draw_at}")
 
     monkeypatch.setattr(demo, "fill", broken)
     with pytest.raises(OSError, match="no disk"):
