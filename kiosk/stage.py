@@ -36,7 +36,6 @@ class Mode(StrEnum):
     RAFFLE = "raffle"
     TICKETS = "tickets"
     THANKS = "thanks"
-    LANGUAGE = "language"
     RESULT = "result"
     CEREMONY = "ceremony"
     MANAGER = "manager"
@@ -44,7 +43,7 @@ class Mode(StrEnum):
     OUT_OF_ORDER = "out_of_order"
 
 
-TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS, Mode.LANGUAGE})
+TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS})
 """The modes that anybody may open by touch."""
 
 _NO_SCANS = frozenset({Mode.CEREMONY, Mode.SETUP})

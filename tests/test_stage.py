@@ -317,7 +317,7 @@ def test_a_sign_in_locks_itself_with_a_warning() -> None:
     [
         lambda s: stage.home(s, at(1)),
         lambda s: stage.opened(s, Mode.HOME, at(1)),
-        lambda s: stage.opened(s, Mode.LANGUAGE, at(1)),
+        lambda s: stage.opened(s, Mode.RAFFLE, at(1)),
         lambda s: stage.signed_out(s, at(1)),
     ],
 )

@@ -42,7 +42,7 @@ LYING: Final = {
     "tickets-of-a-badge": "My tickets, by badge",
     "thanks-words": "Say thanks: a ready sentence",
     "thanks-write": "Say thanks: own words",
-    "language": "Four languages",
+    "home-in-another-language": "Four languages, one touch",
     "result-asks-for-the-person": "A find",
     "result-redeemed": "A ticket",
     "result-already-taken": "Somebody was faster",

@@ -241,6 +241,11 @@
         <source>Hero of service</source>
         <translation>Heldentat im Service</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>HoldClock</name>
@@ -391,13 +396,6 @@
     <message>
         <source>Letters with accents</source>
         <translation>Buchstaben mit Akzenten</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Which language?</source>
-        <translation>Welche Sprache?</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1601,11 @@
     <message>
         <source>How we do things</source>
         <translation>So machen wir das</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -98,10 +98,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>joined the roster since the start</source>
+        <source>new on the roster since</source>
         <translation>
-            <numerusform>joined the roster since the start</numerusform>
-            <numerusform>joined the roster since the start</numerusform>
+            <numerusform>new on the roster since</numerusform>
+            <numerusform>new on the roster since</numerusform>
         </translation>
     </message>
 </context>

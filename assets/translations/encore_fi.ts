@@ -241,6 +241,11 @@
         <source>Hero of service</source>
         <translation>Palvelun sankari</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>”%1”</translation>
+    </message>
 </context>
 <context>
     <name>HoldClock</name>
@@ -394,13 +399,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Which language?</source>
-        <translation>Mikä kieli?</translation>
-    </message>
-</context>
-<context>
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
@@ -421,10 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>joined the roster since the start</source>
+        <source>new on the roster since</source>
         <translation>
-            <numerusform>tullut henkilölistalle alun jälkeen</numerusform>
-            <numerusform>tullut henkilölistalle alun jälkeen</numerusform>
+            <numerusform>uusi henkilölistalla sen jälkeen</numerusform>
+            <numerusform>uutta henkilölistalla sen jälkeen</numerusform>
         </translation>
     </message>
     <message>
@@ -999,12 +997,12 @@
         <translation>Jäi jakamatta: %1</translation>
     </message>
     <message>
-        <source>The seal of the record. Keep a photo of it: with the record and this seal anyone can check the draw.</source>
-        <translation>Pöytäkirjan sinetti. Säilytä siitä kuva: pöytäkirjan ja tämän sinetin avulla kuka tahansa voi tarkistaa arvonnan.</translation>
-    </message>
-    <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
         <translation>Pöytäkirjan sinetti tähän asti. Kun päätät arpajaiset, niiden salaisuus paljastuu.</translation>
+    </message>
+    <message>
+        <source>The seal of the record. Keep a photo: with it anyone can check the draw.</source>
+        <translation>Pöytäkirjan sinetti. Ota siitä kuva: sen avulla kuka tahansa voi tarkistaa arvonnan.</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
@@ -1603,6 +1601,11 @@
     <message>
         <source>How we do things</source>
         <translation>Näin me toimimme</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,6 @@ class Wiring:
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words),
             "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
-            "language": languages,
             "result": result,
             "out_of_order": FaultModel(stage, raffles.status, jobs),
         }

@@ -195,7 +195,12 @@ class Tour:
         thanks.fromColleague()
         thanks.send()
         yield self._stills.take("thanks-sent")
-        yield from self._opened("language")
+        self._stage.open("home")
+        words = self._made.models.words
+        here = words.language
+        words.speak("es" if here != "es" else "fi")
+        yield self._stills.take("home-in-another-language")
+        words.speak(here)
         self._stage.open("home")
         self._clock.forward(timedelta(seconds=self._app.settings.idle_seconds + 1))
         self._stage.tick()

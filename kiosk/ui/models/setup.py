@@ -163,6 +163,11 @@ class SetupModel(QObject):
 
     inches = Property(float, _get_inches, notify=changed)
 
+    def _get_inches_text(self) -> str:
+        return self._words.locale.toString(self._inches, "f", 1)
+
+    inchesText = Property(str, _get_inches_text, notify=changed)
+
     def _get_given(self) -> str:
         return self._given
 

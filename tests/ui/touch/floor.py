@@ -133,7 +133,6 @@ class Floor:
             "raffle": self.raffle,
             "tickets": self.tickets,
             "thanks": self.thanks,
-            "language": self.languages,
             "result": self.result,
             "out_of_order": self.fault,
         }

@@ -156,12 +156,10 @@ def test_one_touch_changes_the_language_and_idling_brings_it_back(floor: Floor) 
 
 
 def test_the_languages_stand_in_their_own_names(floor: Floor) -> None:
-    floor.go("language")
+    floor.go("home")
     assert set(NAMES.values()) <= set(floor.texts())
     floor.tap("language_fi")
-    assert "Mikä kieli?" in floor.texts()
-    floor.tap("language_en")
-    assert "Which language?" in floor.texts()
+    assert set(NAMES.values()) <= set(floor.texts())
 
 
 def test_the_warning_lasts_twenty_seconds_and_a_touch_extends_it(floor: Floor) -> None:

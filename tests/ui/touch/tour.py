@@ -48,8 +48,6 @@ def walk(floor: Floor) -> Iterator[str]:
 def _pages(floor: Floor) -> Iterator[str]:
     floor.go("home")
     yield "home"
-    floor.go("language")
-    yield "language"
     floor.go("week")
     yield "week"
     floor.tap("day_3")

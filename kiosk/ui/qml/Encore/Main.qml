@@ -25,7 +25,6 @@ Window {
             "raffle": "Raffle",
             "tickets": "Tickets",
             "thanks": "Thanks",
-            "language": "Language",
             "result": "Result",
             "ceremony": "Ceremony",
             "manager": "Manager",

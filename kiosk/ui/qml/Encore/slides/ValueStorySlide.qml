@@ -121,7 +121,7 @@ Slide {
                 width: parent.width
                 height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
                 maximumHeight: Theme.share(slide.portrait ? 19 : 15)
-                text: slide.content.words !== "" ? "“" + slide.content.words + "”" : slide.content.note
+                text: slide.content.words !== "" ? qsTr("“%1”", "quotation marks around somebody's words").arg(slide.content.words) : slide.content.note
                 color: Theme.cream.accent
                 family: Theme.serif
                 italic: true

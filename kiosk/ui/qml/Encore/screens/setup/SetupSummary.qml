@@ -10,7 +10,7 @@ Item {
 
     required property SetupModel model
 
-    readonly property var lines: [[qsTr("Place"), model.name], [qsTr("Time"), qsTr("%1, now %2", "time zone, time").arg(model.zones.chosen).arg(model.zones.time)], [qsTr("Screen"), qsTr("%1 inches", "size of the screen").arg(Math.round(model.inches * 10) / 10)], [qsTr("First manager"), (model.given + " " + model.family).trim()], [qsTr("Files"), model.imports.chosen > 0 ? qsTr("%n file(s)", "", model.imports.chosen) : qsTr("Later")]]
+    readonly property var lines: [[qsTr("Place"), model.name], [qsTr("Time"), qsTr("%1, now %2", "time zone, time").arg(model.zones.chosen).arg(model.zones.time)], [qsTr("Screen"), qsTr("%1 inches", "size of the screen").arg(model.inchesText)], [qsTr("First manager"), (model.given + " " + model.family).trim()], [qsTr("Files"), model.imports.chosen > 0 ? qsTr("%n file(s)", "", model.imports.chosen) : qsTr("Later")]]
 
     PaperCard {
         width: parent.width
