@@ -53,6 +53,9 @@ class SqlRecognitions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def lock(self) -> None:
+        one_writer(self._connection, "recognition")
+
     def get(self, recognition_id: int) -> Recognition | None:
         found = self._where(recognition.c.id == recognition_id)
         return found[0] if found else None
@@ -247,7 +250,7 @@ class SqlRecognitions:
         )
 
     def _next_place(self) -> int:
-        one_writer(self._connection, "recognition.place")
+        self.lock()
         return self.top_place() + 1
 
     def _where(

@@ -25,6 +25,9 @@ class SqlSchedule:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def lock(self) -> None:
+        one_writer(self._connection, "schedule")
+
     def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
         return self._in(event.c.key, keys)
 
@@ -62,7 +65,6 @@ class SqlSchedule:
         return found[0] if found else None
 
     def weeks_touching(self, start: date, end: date) -> tuple[Week, ...]:
-        one_writer(self._connection, "schedule.week")
         return self._weeks((week.c.end >= start) & (week.c.start <= end))
 
     def add_week(self, row: WeekRow) -> None:

@@ -27,6 +27,7 @@ def erase_personal(store: RecognitionStore, person_id: int) -> None:
     What honours nobody else and no team goes whole, for its texts speak of
     them; from the rest their name and, where they sent it, the sender goes.
     """
+    store.lock()
     for one in store.about(person_id):
         if one.people == (person_id,) and not one.teams:
             store.remove(one.id)

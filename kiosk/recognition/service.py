@@ -51,6 +51,7 @@ class Recognitions:
         now, zone = self._clock.now(), self._clock.zone
         with self._work.write() as unit:
             store = unit.recognitions
+            store.lock()
             values = Values(store.own_values())
             resolved = resolve(rows, Roster(unit.people.roster()), values, now, zone)
             keys = [item.recognition.key for item in resolved if item.recognition.key]
@@ -197,6 +198,7 @@ class Recognitions:
 
     def _set_state(self, recognition_id: int, state: State, action: str, actor: str) -> None:
         with self._work.write() as unit:
+            unit.recognitions.lock()
             one = unit.recognitions.get(recognition_id)
             if one is None:
                 raise KnownError("recognition_missing")

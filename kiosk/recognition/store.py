@@ -49,6 +49,10 @@ class Filed:
 class RecognitionStore(Protocol):
     """All recognitions and the site's own values, within one transaction."""
 
+    def lock(self) -> None:
+        """Let no other unit add or change recognitions until this one ends: then look."""
+        ...
+
     def get(self, recognition_id: int) -> Recognition | None:
         """The recognition with this id."""
         ...

@@ -36,6 +36,7 @@ class Schedule:
         events = events_of(rows)
         with self._work.write() as unit:
             store = unit.schedule
+            store.lock()
             made = plan(
                 events,
                 store.by_keys([one.key for one in events if one.key]),
@@ -63,6 +64,7 @@ class Schedule:
         Raises `week_days_wrong`, `week_overlaps` and the errors of its texts.
         """
         with self._work.write() as unit:
+            unit.schedule.lock()
             _put_week(unit.schedule, week)
             unit.audit.append(
                 actor, "week_set", f"week:{week.start.isoformat()}", end=week.end.isoformat()

@@ -11,6 +11,10 @@ from kiosk.schedule.model import Event, Week, WeekRow
 class ScheduleStore(Protocol):
     """Weeks and events, within one transaction."""
 
+    def lock(self) -> None:
+        """Let no other unit change weeks and events until this one ends: then look."""
+        ...
+
     def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
         """Events that have one of these keys."""
         ...

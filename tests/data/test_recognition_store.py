@@ -14,12 +14,26 @@ from kiosk.data.tables.recognition import recognition as table
 from kiosk.data.work import SqlWork
 from kiosk.recognition.model import Kind, Recognition, State, Value
 from kiosk.recognition.rules import digest
+from kiosk.recognition.service import Recognitions
 from kiosk.recognition.store import Filed, Phase, phase_on
 from kiosk.rotation.model import Candidate
-from tests.recognition.support import NOW, recognition
+from tests.data.support import at_once
+from tests.recognition.support import NOW, PEOPLE, Notes, Unit, recognition, row
+from tests.recognition.support import clock as set_clock
 
 TODAY = date(2026, 10, 7)
 DAY = timedelta(days=1)
+
+
+def test_a_file_that_two_take_in_at_once_is_there_once(engine: Engine) -> None:
+    work = SqlWork(engine, lambda connection: Unit(connection, Notes()))
+    with work.write() as unit:
+        unit.people.add(PEOPLE)
+    service = Recognitions(work, set_clock())
+    rows = [row(line, text=f"Thank you {line}") for line in range(2, 42)]
+    reports = at_once(4, lambda: service.import_rows(rows, "console:anna"))
+    assert sorted(report.added for report in reports) == [0, 0, 0, 40]
+    assert len(service.export()) == 40
 
 
 def work_on(engine: Engine) -> SqlWork[SqlRecognitions]:

@@ -3,11 +3,14 @@ from datetime import date, timedelta
 
 from sqlalchemy import Engine
 
+from kiosk.clock import SetClock
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.work import SqlWork
 from kiosk.schedule.merge import digest
 from kiosk.schedule.model import Event, Week, WeekRow
-from tests.schedule.support import MONDAY, NOW, event
+from kiosk.schedule.service import Schedule
+from tests.data.support import at_once
+from tests.schedule.support import HELSINKI, MONDAY, NOW, Notes, Unit, event, row
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -29,6 +32,17 @@ FULL = Event(
 
 def work_on(engine: Engine) -> SqlWork[SqlSchedule]:
     return SqlWork(engine, SqlSchedule)
+
+
+def test_a_file_that_two_take_in_at_once_is_there_once(engine: Engine) -> None:
+    work = SqlWork(engine, lambda connection: Unit(connection, Notes()))
+    service = Schedule(work, SetClock(NOW, HELSINKI))
+    rows = [row(line, f"Cake {line}") for line in range(2, 42)]
+    week = WeekRow(MONDAY, MONDAY + 6 * DAY, "Together", "")
+    reports = at_once(4, lambda: service.import_rows(rows, "console:anna", week))
+    assert sorted(report.added for report in reports) == [0, 0, 0, 40]
+    assert len(service.export()) == 40
+    assert len(service.weeks()) == 1
 
 
 def test_all_fields_come_back_and_are_found(engine: Engine) -> None:
