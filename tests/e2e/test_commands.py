@@ -406,3 +406,15 @@ def test_redeem_loads_no_qt_and_no_reader_of_files(typed: Typed, tmp_path: Path)
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_every_command_is_tried_somewhere() -> None:
+    """Each command's words stand side by side in some test: `"raffle", "open"`."""
+    tests = Path(__file__).resolve().parent.parent
+    text = "".join(file.read_text("utf-8") for file in sorted(tests.rglob("test_*.py")))
+    missing = [
+        name
+        for name in cli.command_names()
+        if ", ".join(f'"{word}"' for word in name.split()) not in text
+    ]
+    assert missing == []
