@@ -101,9 +101,6 @@ register(
             "errors", "{file} cannot be read as settings: {reason}"
         ),
         "setting_unknown": QT_TRANSLATE_NOOP("errors", "{file}: there is no setting {name}."),
-        "setting_wrong": QT_TRANSLATE_NOOP(
-            "errors", "{file}: {name} must be {expected}, not {found}."
-        ),
         "file_missing": QT_TRANSLATE_NOOP("errors", "There is no file {file}."),
         "file_unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
         "file_unwritable": QT_TRANSLATE_NOOP("errors", "{file} cannot be written: {reason}"),

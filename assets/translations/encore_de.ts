@@ -1887,10 +1887,6 @@
         <translation>{file}: Die Einstellung {name} gibt es nicht.</translation>
     </message>
     <message>
-        <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation>{file}: {name} muss {expected} sein, nicht {found}.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>Die Datei {file} gibt es nicht.</translation>
     </message>
@@ -3003,10 +2999,6 @@
         <translation>Danke, dass ich mich bei dir vom ersten Tag an willkommen gefühlt habe.</translation>
     </message>
     <message>
-        <source>A colleague</source>
-        <translation>Jemand aus dem Team</translation>
-    </message>
-    <message>
         <source>Good to have you here today.</source>
         <translation>Schön, dass du heute da bist.</translation>
     </message>
@@ -3045,14 +3037,6 @@
 </context>
 <context>
     <name>scanning</name>
-    <message>
-        <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation>Der Code ließ sich nicht lesen. Versuch es noch einmal, mit etwas mehr Abstand.</translation>
-    </message>
-    <message>
-        <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation>Das ist ein Code, aber keiner von uns. Such den Schnurrbart.</translation>
-    </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
         <translation>{file} ist kein lesbares Bild.</translation>

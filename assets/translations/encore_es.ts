@@ -1887,10 +1887,6 @@
         <translation>{file}: no existe el ajuste {name}.</translation>
     </message>
     <message>
-        <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation>{file}: {name} debe ser {expected}, no {found}.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>No existe el archivo {file}.</translation>
     </message>
@@ -3003,10 +2999,6 @@
         <translation>Gracias por hacerme sentir en casa desde el primer día.</translation>
     </message>
     <message>
-        <source>A colleague</source>
-        <translation>Alguien del equipo</translation>
-    </message>
-    <message>
         <source>Good to have you here today.</source>
         <translation>Qué bien que estés hoy aquí.</translation>
     </message>
@@ -3045,14 +3037,6 @@
 </context>
 <context>
     <name>scanning</name>
-    <message>
-        <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation>El código no se ha leído. Prueba otra vez, un poco más lejos.</translation>
-    </message>
-    <message>
-        <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation>Es un código, pero no es nuestro. Busca el bigote.</translation>
-    </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
         <translation>{file} no es una imagen que se pueda leer.</translation>

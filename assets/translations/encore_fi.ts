@@ -1887,10 +1887,6 @@
         <translation>{file}: asetusta {name} ei ole.</translation>
     </message>
     <message>
-        <source>{file}: {name} must be {expected}, not {found}.</source>
-        <translation>{file}: asetuksen {name} pitää olla {expected}, ei {found}.</translation>
-    </message>
-    <message>
         <source>There is no file {file}.</source>
         <translation>Tiedostoa {file} ei ole.</translation>
     </message>
@@ -3003,10 +2999,6 @@
         <translation>Kiitos, että toivotit minut tervetulleeksi heti ensimmäisenä päivänä.</translation>
     </message>
     <message>
-        <source>A colleague</source>
-        <translation>Työkaveri</translation>
-    </message>
-    <message>
         <source>Good to have you here today.</source>
         <translation>Hienoa, että olet täällä tänään.</translation>
     </message>
@@ -3045,14 +3037,6 @@
 </context>
 <context>
     <name>scanning</name>
-    <message>
-        <source>That code didn&apos;t read. Try once more, a little further away.</source>
-        <translation>Koodia ei saatu luettua. Kokeile uudelleen hieman kauempaa.</translation>
-    </message>
-    <message>
-        <source>That is a code, but not one of ours. Look for the moustache.</source>
-        <translation>Se on koodi, mutta ei meidän. Etsi viikset.</translation>
-    </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
         <translation>{file} ei ole kuva, jonka voisi lukea.</translation>

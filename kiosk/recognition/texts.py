@@ -147,6 +147,3 @@ READY_SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Sentences to pick and change when saying thanks, by code."""
-
-A_COLLEAGUE: Final = QT_TRANSLATE_NOOP("recognition", "A colleague")
-"""Stands for a hidden person on a slide: honoured without a name, or sending thanks."""
