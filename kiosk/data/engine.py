@@ -56,6 +56,7 @@ def _sqlite(url: URL, busy_seconds: float) -> Engine:
     engine = create_engine(
         url,
         connect_args={"timeout": busy_seconds, "isolation_level": None},
+        hide_parameters=True,  # names and secrets must not get into the log with an error
         pool_size=1,
         max_overflow=3,
         pool_timeout=busy_seconds,
@@ -135,6 +136,7 @@ def _postgresql(url: URL, busy_seconds: float) -> Engine:
         max_overflow=3,
         pool_timeout=busy_seconds,
         pool_pre_ping=True,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")

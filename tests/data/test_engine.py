@@ -102,6 +102,12 @@ def test_what_is_no_such_value_is_a_bug(things: Engine, values: dict[str, object
         write(things, **values)
 
 
+def test_an_error_does_not_repeat_what_was_to_be_stored(empty_engine: Engine) -> None:
+    with empty_engine.connect() as connection, pytest.raises(sa.exc.DBAPIError) as error:
+        connection.execute(sa.text("SELECT :secret FROM nowhere"), {"secret": "Aino Korhonen"})
+    assert "Korhonen" not in str(error.value)
+
+
 def test_sqlite_is_set_up_for_power_cuts_and_several_writers(lite: Engine) -> None:
     with lite.connect() as connection:
         settings = {
