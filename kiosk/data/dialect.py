@@ -1,14 +1,15 @@
 """What SQLite and PostgreSQL do differently, behind one name each.
 
 A writing unit on SQLite is alone (`BEGIN IMMEDIATE`). On PostgreSQL, at read committed, it is
-not: a rule of the kind "look, then change" first calls `one_writer` or `lock_row`, then looks.
+not: a rule of the kind "look, then change" first calls `one_writer`, or selects a row
+`FOR UPDATE`, then looks.
 """
 
 import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Connection, Table, literal, select, text
+from sqlalchemy import Connection, Table, text
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert
@@ -36,17 +37,6 @@ def insert_or_update(table: Table, keys: Sequence[str], columns: Sequence[str]) 
         index_elements=list(keys),
         set_={name: statement.excluded[name] for name in columns},
     )
-
-
-def lock_row(connection: Connection, table: Table, condition: ColumnElement[bool]) -> bool:
-    """Hold the rows that meet `condition` until the unit ends; False when there is none.
-
-    What is read after this call is what the last holder committed.
-    """
-    found = connection.execute(
-        select(literal(1)).select_from(table).where(condition).with_for_update()
-    ).all()
-    return bool(found)
 
 
 def one_writer(connection: Connection, name: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, Text, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from kiosk.data.dialect import insert_or_ignore, insert_or_update, lock_row, one_writer
+from kiosk.data.dialect import insert_or_ignore, insert_or_update, one_writer
 from kiosk.data.engine import open_engine
 from kiosk.data.work import SqlWork
 from kiosk.errors import KnownError
@@ -97,13 +97,6 @@ def test_insert_or_update_changes_the_row_that_is_there(work: SqlWork[Things]) -
             unit.connection.execute(statement.values(name="a", size=size))
     with work.read() as unit:
         assert unit.connection.execute(select(THINGS.c.size)).scalars().all() == [2]
-
-
-def test_lock_row_says_whether_there_is_one(work: SqlWork[Things]) -> None:
-    with work.write() as unit:
-        unit.add("a")
-        assert lock_row(unit.connection, THINGS, THINGS.c.name == "a")
-        assert not lock_row(unit.connection, THINGS, THINGS.c.name == "b")
 
 
 def test_one_writer_at_a_time(work: SqlWork[Things]) -> None:
