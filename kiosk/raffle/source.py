@@ -8,6 +8,7 @@ from kiosk.raffle.model import RaffleContent, State, Status
 from kiosk.raffle.service import Raffles
 from kiosk.rotation.choose import RAFFLE
 from kiosk.rotation.model import Candidate, Slide
+from kiosk.rotation.places import Places
 
 DWELL_SECONDS: Final = 10.0
 
@@ -24,7 +25,7 @@ class RaffleSource:
 
     def __init__(self, raffles: Raffles) -> None:
         self._raffles = raffles
-        self._shown: dict[str, tuple[datetime, int, int]] = {}
+        self._places = Places()
 
     def candidates(self, now: datetime) -> Sequence[Candidate]:
         """What can be said now: one or two slides, or none."""
@@ -58,28 +59,16 @@ class RaffleSource:
 
     def mark_shown(self, slide_id: str, at: datetime) -> None:
         """Remember that a slide was shown."""
-        shown = self._shown.get(slide_id, (at, 0, 0))[1] + 1
-        last = max((place for _, _, place in self._shown.values()), default=0)
-        self._shown[slide_id] = (at, shown, last + 1)
+        self._places.mark_shown(slide_id, at)
 
     def _candidate(self, status: Status, kind: str) -> Candidate:
         assert status.raffle is not None
         slide_id = f"{status.raffle.id}-{kind}"
-        at, shown, place = self._shown.get(slide_id, (None, 0, 0))
         raffle = status.raffle
         since = raffle.opened_at if kind == "state" else raffle.announced_at
         assert since is not None
-        return Candidate(
-            id=slide_id,
-            source=self.name,
-            kind=kind,
-            people=(),
-            value=None,
-            created_at=since,
-            last_shown_at=at,
-            shown=shown,
-            priority=0,
-            place=place,
+        return self._places.placed(
+            Candidate(slide_id, self.name, kind, (), None, since, None, 0, 0)
         )
 
 

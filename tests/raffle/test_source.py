@@ -48,6 +48,7 @@ def test_slides_follow_the_raffle(house: House) -> None:
 
 def test_a_slide_of_a_raffle_that_closed_meanwhile_is_not_shown(house: House) -> None:
     source = RaffleSource(house.raffles)
+    house.tokens(1)
     house.open()
     [candidate] = source.candidates(house.clock.now())
     house.raffles.close(ONE)
@@ -56,6 +57,7 @@ def test_a_slide_of_a_raffle_that_closed_meanwhile_is_not_shown(house: House) ->
 
 def test_the_rotation_shows_both_in_turn(house: House) -> None:
     source = RaffleSource(house.raffles)
+    house.tokens(1)
     house.open(Rules(draw_at=START + timedelta(days=4)))
     rotation = Rotation([source])
     shown = []
