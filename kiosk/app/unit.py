@@ -80,10 +80,8 @@ class Unit:
         raffle_name: str,
         ticket: int,
         at: datetime,
-        actor: str,
     ) -> None:
-        """Let a claimed win become a recognition; the draw's own audit entry tells who did it."""
-        del actor
+        """Let a claimed win become a recognition."""
         winners.announce_win(
             self.recognitions,
             self._clock.zone,

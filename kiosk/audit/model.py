@@ -14,7 +14,7 @@ class Entry:
     """Who did what to what, chained to the entry before it.
 
     `number` counts from 1 without a gap. `at` is aware, in UTC, to the
-    microsecond. `actor` is who did it ("manager:7", "console:anna",
+    microsecond. `actor` is who did it ("person:7", "console:anna",
     "kiosk"), `action` a stable word ("raffle_opened"), `subject` what it was
     done to ("raffle:3"). `details` must not hold a token's or badge's letters,
     nor a passphrase. `previous` is the mac of the entry before, "" for the

@@ -73,7 +73,7 @@ class SignIn:
                     Credential(person_id, fresh, credential.since, credential.changed_at)
                 )
             unit.managers.clear_attempts(person_id)
-            unit.audit.append(f"manager:{person_id}", "signed_in", subject(person_id))
+            unit.audit.append(subject(person_id), "signed_in", subject(person_id))
             return SignedIn(_manager(existing(unit, person_id)))
 
     def managers(self) -> tuple[Manager, ...]:

@@ -176,7 +176,7 @@ class Drawing(Running):
             )
             unit.raffles.settle(raffle.number, settled)
             if outcome is RoundOutcome.CLAIMED:
-                _celebrate(unit, raffle, settled, actor)
+                _celebrate(unit, raffle, settled)
             audit(
                 unit,
                 actor,
@@ -375,7 +375,7 @@ def _next(unit: RaffleUnit, raffle: Raffle, rounds: Sequence[Round]) -> tuple[in
     return prize, draw.winner(b"", tickets, held_back, earlier) is not None
 
 
-def _celebrate(unit: RaffleUnit, raffle: Raffle, drawn: Round, actor: str) -> None:
+def _celebrate(unit: RaffleUnit, raffle: Raffle, drawn: Round) -> None:
     person_id = unit.raffles.person_of(raffle.number, drawn.holder)
     if person_id is not None and drawn.settled_at is not None:
         unit.announce_win(
@@ -384,7 +384,6 @@ def _celebrate(unit: RaffleUnit, raffle: Raffle, drawn: Round, actor: str) -> No
             raffle.name,
             drawn.ticket,
             drawn.settled_at,
-            actor,
         )
 
 

@@ -240,9 +240,8 @@ class RaffleUnit(Protocol):
         raffle_name: str,
         ticket: int,
         at: datetime,
-        actor: str,
     ) -> None:
-        """Let a claimed win be celebrated."""
+        """Let a claimed win be celebrated; the draw's own audit entry tells who did it."""
         ...
 
 

@@ -39,7 +39,7 @@ class Unit:
         self.audit = Log(SqlAuditStore(connection), KEY, CLOCK)
 
     def announce_win(
-        self, person_id: int, prize: str, raffle_name: str, ticket: int, at: datetime, actor: str
+        self, person_id: int, prize: str, raffle_name: str, ticket: int, at: datetime
     ) -> None:
         raise AssertionError("nobody wins here")
 

@@ -45,7 +45,7 @@ def wrong(site: Site, times: int, person_id: int = 1) -> list[object]:
 def test_a_manager_signs_in(staffed: Site) -> None:
     assert staffed.signin.attempt(1, GOOD) == ANNA_SIGNED_IN
     (entry,) = staffed.audit.entries
-    assert (entry.actor, entry.action, entry.subject) == ("manager:1", "signed_in", "person:1")
+    assert (entry.actor, entry.action, entry.subject) == ("person:1", "signed_in", "person:1")
 
 
 def test_the_passphrase_of_another_keyboard_is_the_same(staffed: Site) -> None:

@@ -67,7 +67,6 @@ class Unit:
         raffle_name: str,
         ticket: int,
         at: datetime,
-        actor: str,
     ) -> None:
         self._wins.append(Celebrated(person_id, prize, raffle_name, ticket))
 
