@@ -38,7 +38,7 @@ for _name in [name for name in os.environ if name.startswith("ENCORE_")]:
 HARMLESS = tuple(
     re.compile(text)
     for text in (
-        r"propertyCache",  # the virtual keyboard's own panel, see FACTS
+        r"propertyCache",  # the virtual keyboard's own panel
         r"^This plugin does not support propagateSizeHints\(\)$",
         r"^This plugin does not support raise\(\)$",
         r"^Detected locale .* with character encoding .*, which is not UTF-8",

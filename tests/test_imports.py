@@ -1,4 +1,4 @@
-"""Who may import whom. The table is the rule; DESIGN.md says why."""
+"""Who may import whom. The table is the rule; docs/architecture.md says why."""
 
 import ast
 import subprocess

@@ -2,7 +2,7 @@
 
 20 letters: 2 of kind, 16 random, 2 for a CRC-8 over the first 18. The letters
 are those that sit on the same key of nearly every European keyboard, so that a
-keyboard-wedge scanner types them whatever layout the machine has (FACTS.md).
+keyboard-wedge scanner types them whatever layout the machine has.
 """
 
 import secrets

@@ -1,7 +1,7 @@
 """From pixels to the texts of the QR codes in them.
 
 The settings, and the second try on an enlarged picture, are those that read
-most of 229 photographs (FACTS.md). Texts come back exactly as they were
+most of 229 photographs. Texts come back exactly as they were
 printed: what they mean is decided by `code.read`.
 """
 
