@@ -88,6 +88,10 @@ def main(order: dict[str, Any]) -> None:
     movements: list[list[int]] = []
     moving: list[int] = []
 
+    def leave() -> None:
+        # When Qt has done with the frame whose signal this is.
+        QTimer.singleShot(0, application.quit)
+
     def swapped() -> None:
         nonlocal first
         now = time.perf_counter_ns()
@@ -95,7 +99,7 @@ def main(order: dict[str, Any]) -> None:
             first = False
             tell("first", at=now)
             if order["do"] == "first":
-                application.quit()
+                leave()
             elif order["do"] == "move":
                 window.setProperty("time", order["time"])
                 QTimer.singleShot(200, go)
@@ -107,7 +111,7 @@ def main(order: dict[str, Any]) -> None:
                 moving.clear()
                 if len(movements) == order["movements"]:
                     tell("moved", movements=movements)
-                    application.quit()
+                    leave()
                 else:
                     QTimer.singleShot(200, go)
 

@@ -114,7 +114,11 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             )
 
         def do_first(self) -> None:
-            QCoreApplication.quit()
+            self.leave()
+
+        def leave(self) -> None:
+            """End the kiosk, when Qt has done with the frame whose signal this may be."""
+            QTimer.singleShot(0, QCoreApplication.quit)
 
         def do_stay(self) -> None:
             """Go on until the process is told to end."""
@@ -132,7 +136,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
 
             def end() -> None:
                 tell("rest", frames=self.frames, slides=self.slides - slides)
-                QCoreApplication.quit()
+                self.leave()
 
             QTimer.singleShot(round(order["seconds"] * 1000), end)
 
@@ -156,7 +160,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             self.moving = None
             if len(self.movements) == order["movements"]:
                 tell("moved", movements=self.movements)
-                QCoreApplication.quit()
+                self.leave()
 
     def _items(item: QQuickItem) -> list[QQuickItem]:
         return [item, *(deeper for child in item.childItems() for deeper in _items(child))]
