@@ -70,8 +70,9 @@ class Unit:
 
     def erase_personal(self, person_id: int) -> None:
         """Let the other features forget a person."""
-        personal.erase_personal(self.recognitions, person_id)
+        # In the order in which a draw takes them, so that neither waits for the other for ever.
         self.raffles.erase_personal(person_id)
+        personal.erase_personal(self.recognitions, person_id)
 
     def announce_win(
         self,

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 
 from kiosk.data.dialect import insert_or_ignore, insert_or_update, one_writer
 from kiosk.data.tables import people as tables
+from kiosk.data.types import portions
 from kiosk.people.model import (
     Attempts,
     BadgeRecord,
@@ -19,8 +20,6 @@ from kiosk.people.model import (
 )
 from kiosk.people.names import same_key, search_key
 
-# Under the variable limits of every SQLite that is in use.
-_AT_ONCE = 500
 # The highest number that PostgreSQL's INTEGER can give a person.
 _HIGHEST = 2**31 - 1
 
@@ -52,8 +51,7 @@ class PeopleStore:
     def people(self, person_ids: Sequence[int]) -> tuple[Person, ...]:
         wanted = sorted(n for n in set(person_ids) if 0 < n <= _HIGHEST)
         found: list[Person] = []
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
+        for some in portions(wanted):
             found.extend(self._persons(_PERSONS.where(tables.person.c.id.in_(some))))
         return tuple(found)
 
@@ -143,8 +141,7 @@ class PeopleStore:
 
     def known_badges(self, digests: Sequence[str]) -> frozenset[str]:
         known: set[str] = set()
-        for start in range(0, len(digests), _AT_ONCE):
-            some = list(digests[start : start + _AT_ONCE])
+        for some in portions(digests):
             found = select(tables.badge.c.digest).where(tables.badge.c.digest.in_(some))
             known.update(self._connection.execute(found).scalars())
         return frozenset(known)

@@ -39,6 +39,7 @@ _HELD: Select[int] = (
     .select_from(raffle_ticket)
     .where(_ticket.raffle == bindparam("raffle_number"), _ticket.holder == bindparam("holder_name"))
 )
+_GOING: Select[int] = select(raffle.c.number).where(raffle.c.going == 1).with_for_update()
 
 
 @cache
@@ -157,6 +158,9 @@ class TicketPart:
         return {"raffles": list(raffles.values())} if raffles else {}
 
     def erase_personal(self, person_id: int) -> None:
+        # A redemption holds this row: none of this person's is under way now, and whichever
+        # comes next finds nobody.
+        self._connection.execute(_GOING).all()
         self._connection.execute(delete(raffle_holder).where(_holder.person == person_id))
 
     def _tickets(self, statement: Select[Any]) -> tuple[Ticket, ...]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from kiosk.data.dialect import one_writer
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
+from kiosk.data.types import AT_ONCE, portions
 from kiosk.recognition.model import Kind, Recognition, State, Value
 from kiosk.recognition.rules import people_keys
 from kiosk.recognition.store import Filed, Phase, phase_on
@@ -37,14 +38,10 @@ PER_VALUE: Final = 2
 MOST_KINDS: Final = 9
 MOST_VALUES: Final = 8
 
-_PORTION: Final = 500
-
 _AS_THEY_ARE: Final = (
     *("kind", "title", "text", "words", "note", "source", "sender", "sender_id", "value"),
     *("picture", "created_at", "show_from", "show_until", "priority", "state"),
 )
-
-ItemT = TypeVar("ItemT")
 
 
 class SqlRecognitions:
@@ -62,15 +59,13 @@ class SqlRecognitions:
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Recognition, ...]:
         return tuple(
-            one
-            for portion in _portions(keys)
-            for one in self._where(recognition.c.key.in_(portion))
+            one for portion in portions(keys) for one in self._where(recognition.c.key.in_(portion))
         )
 
     def by_digests(self, digests: Sequence[str]) -> tuple[Recognition, ...]:
         return tuple(
             one
-            for portion in _portions(digests)
+            for portion in portions(digests)
             for one in self._where(recognition.c.digest.in_(portion))
         )
 
@@ -207,7 +202,7 @@ class SqlRecognitions:
 
     def everything(self) -> Iterator[Recognition]:
         last = 0
-        while portion := self._where(recognition.c.id > last, most=_PORTION):
+        while portion := self._where(recognition.c.id > last, most=AT_ONCE):
             yield from portion
             last = portion[-1].id
 
@@ -268,7 +263,7 @@ class SqlRecognitions:
     def _people(self, numbers: Iterable[int]) -> defaultdict[int, tuple[int, ...]]:
         found: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
         link = recognition_person.c
-        for portion in _portions(tuple(numbers)):
+        for portion in portions(tuple(numbers)):
             rows = self._connection.execute(
                 select(link.recognition_id, link.person_id)
                 .where(link.recognition_id.in_(portion))
@@ -402,8 +397,3 @@ def _recognition(row: Row[Any], people: tuple[int, ...]) -> Recognition:
         shown=row.shown,
         last_shown_at=row.last_shown_at,
     )
-
-
-def _portions(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
-    for start in range(0, len(items), _PORTION):
-        yield items[start : start + _PORTION]

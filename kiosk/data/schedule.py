@@ -1,6 +1,6 @@
 """Weeks and events in SQL."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -8,10 +8,9 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 
 from kiosk.data.dialect import one_writer
 from kiosk.data.tables.schedule import event, week
+from kiosk.data.types import portions
 from kiosk.schedule.merge import digest
 from kiosk.schedule.model import Event, Week, WeekRow
-
-_PORTION: Final = 500
 
 _AS_THEY_ARE: Final = (
     *("title", "text", "place", "starts_at", "ends_at", "all_day", "sponsor", "kind"),
@@ -81,7 +80,7 @@ class SqlSchedule:
 
     def _in(self, column: ColumnElement[Any], texts: Sequence[str]) -> tuple[Event, ...]:
         return tuple(
-            one for portion in _portions(texts) for one in self._events(column.in_(portion))
+            one for portion in portions(texts) for one in self._events(column.in_(portion))
         )
 
     def _events(self, condition: ColumnElement[bool]) -> tuple[Event, ...]:
@@ -120,8 +119,3 @@ def _event(row: Row[Any]) -> Event:
         kind=row.kind,
         occurrence=row.occurrence,
     )
-
-
-def _portions(texts: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(texts), _PORTION):
-        yield texts[start : start + _PORTION]

@@ -1,16 +1,26 @@
-"""Column types that mean the same in SQLite and in PostgreSQL."""
+"""Column types that mean the same in SQLite and in PostgreSQL; long lists in portions."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from sqlalchemy import DateTime, Dialect, String, Text
 from sqlalchemy.types import TypeDecorator
 
+AT_ONCE: Final = 500
+"""How many values one statement asks for: under the limits of every SQLite that is in use."""
+
 JsonValue = str | int | float | bool | None | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
 EnumT = TypeVar("EnumT", bound=StrEnum)
+ItemT = TypeVar("ItemT")
+
+
+def portions(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
+    """`items` in runs of at most `AT_ONCE`."""
+    for start in range(0, len(items), AT_ONCE):
+        yield items[start : start + AT_ONCE]
 
 
 class UtcDateTime(TypeDecorator[datetime]):

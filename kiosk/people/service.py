@@ -25,12 +25,10 @@ from kiosk.people.model import (
 )
 from kiosk.people.names import tidy
 from kiosk.people.picking import PickList
-from kiosk.people.signin import SignIn, active_managers, keep_one_manager
+from kiosk.people.signin import active_managers, keep_one_manager
 from kiosk.people.store import PeopleUnit
 from kiosk.scanning.code import Code, Kind
 from kiosk.work import Work
-
-__all__ = ["People", "SignIn"]
 
 
 class People:

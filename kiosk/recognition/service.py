@@ -21,12 +21,8 @@ from kiosk.recognition.model import (
     Value,
 )
 from kiosk.recognition.rules import check_draft, clean_draft, digest, week_of
-from kiosk.recognition.source import RecognitionSource
 from kiosk.recognition.store import Filed, RecognitionStore, RecognitionUnit, phase_on
-from kiosk.recognition.winners import announce_win
 from kiosk.work import Work
-
-__all__ = ["RecognitionSource", "Recognitions", "announce_win"]
 
 MOST_WAITING_SHOWN: Final = 500
 """The moderation list holds so many at most; the rest comes when they are done."""

@@ -10,12 +10,9 @@ from kiosk.people.model import ImportReport
 from kiosk.schedule.merge import check_week, clean_week, digest, events_of, plan
 from kiosk.schedule.model import Agenda, EventRow, Week, WeekRow, WeekView
 from kiosk.schedule.now_next import agenda, days_of, horizon
-from kiosk.schedule.source import ProgrammeSource
 from kiosk.schedule.store import ScheduleStore, ScheduleUnit
 from kiosk.schedule.times import day_span, default_week
 from kiosk.work import Work
-
-__all__ = ["ProgrammeSource", "Schedule"]
 
 
 class Schedule:

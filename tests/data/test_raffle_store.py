@@ -1,6 +1,8 @@
 """What storage itself refuses, on both dialects, whatever the program asks."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Engine, text
@@ -9,6 +11,8 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.data.raffle import RaffleStore
 from kiosk.data.work import SqlWork
 from kiosk.raffle.model import Closing, Contribution, Round, RoundOutcome, Rules, State, Ticket
+from kiosk.raffle.outcome import Outcome
+from tests.raffle.support import House
 
 AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 HOLDERS = ("pBBBBBBBBBBBB", "pCCCCCCCCCCCC")
@@ -56,6 +60,23 @@ def refused(engine: Engine, statement: str) -> None:
 
 def rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
     return [tuple(row) for row in connection.execute(text(f"SELECT * FROM {table}"))]
+
+
+def test_a_redemption_beside_an_erasure_links_nobody(engine: Engine, tmp_path: Path) -> None:
+    house = House(engine, tmp_path / "keys")
+    token = house.tokens(1)[0]
+    raffle = house.open()
+    with ThreadPoolExecutor(1) as pool:
+        with house.work.write() as unit:
+            unit.raffles.erase_personal(1)
+            redemption = pool.submit(house.raffles.redeem, token, 1)
+            # It waits for the erasure; without that it would be over by now.
+            wait([redemption], timeout=0.5)
+            unit.people.erase(1, house.clock.now())
+        result = redemption.result()
+    assert result.outcome is Outcome.PERSON_UNKNOWN
+    with house.work.read() as unit:
+        assert unit.raffles.holder(raffle.number, 1) is None
 
 
 def test_a_store_gives_back_what_it_was_given(work: SqlWork[RaffleStore]) -> None:

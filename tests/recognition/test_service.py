@@ -16,8 +16,9 @@ from kiosk.recognition.model import (
     ThanksDraft,
 )
 from kiosk.recognition.personal import erase_personal, personal_data
-from kiosk.recognition.service import Recognitions, announce_win
+from kiosk.recognition.service import Recognitions
 from kiosk.recognition.texts import VALUES
+from kiosk.recognition.winners import announce_win
 from tests.recognition.support import HELSINKI, NOW, Notes, Unit, row
 
 

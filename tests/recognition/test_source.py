@@ -4,7 +4,8 @@ from kiosk.clock import SetClock
 from kiosk.data.work import SqlWork
 from kiosk.people.model import Display
 from kiosk.recognition.model import Kind, RecognitionContent, ThanksDraft
-from kiosk.recognition.service import Recognitions, RecognitionSource
+from kiosk.recognition.service import Recognitions
+from kiosk.recognition.source import RecognitionSource
 from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.choose import RECOGNITION, WAITING_TURNS
 from kiosk.rotation.service import MOST_CANDIDATES, Rotation

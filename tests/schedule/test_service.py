@@ -8,7 +8,8 @@ from kiosk.data.work import SqlWork
 from kiosk.errors import KnownError, RowsError
 from kiosk.people.model import ImportReport
 from kiosk.schedule.model import CountdownContent, ProgrammeContent, WeekRow
-from kiosk.schedule.service import ProgrammeSource, Schedule
+from kiosk.schedule.service import Schedule
+from kiosk.schedule.source import ProgrammeSource
 from tests.schedule.support import HELSINKI, MONDAY, NOW, Notes, Unit, at, row
 
 DAY = timedelta(days=1)
