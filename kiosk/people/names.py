@@ -87,7 +87,7 @@ def same_key(text: str) -> str:
 
 def search_key(text: str) -> str:
     """`text` as it is searched: lower case, without accents, parts separated by one space."""
-    return _stripped(_JOINERS.sub(" ", _composed(text).casefold()))
+    return " ".join(_JOINERS.sub(" ", _bare(text)).split())
 
 
 def listed(people: Iterable[Person]) -> tuple[Listed, ...]:
@@ -144,18 +144,20 @@ def _parts(person: Person) -> tuple[tuple[str, ...], ...]:
 
 def _writings(word: str) -> tuple[str, ...]:
     lower = _composed(word).casefold()
-    return (_stripped(lower), _stripped(lower.translate(_WRITTEN_OUT)))
+    return (_bare(lower), _bare(lower.translate(_WRITTEN_OUT)))
 
 
 def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _stripped(lower: str) -> str:
-    if lower.isascii():
-        return " ".join(lower.split())
-    apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
-    return " ".join("".join(sign for sign in apart if not unicodedata.combining(sign)).split())
+def _bare(text: str) -> str:
+    """`text` in lower case and without accents; done twice it is the same."""
+    if text.isascii():
+        return text.lower()
+    # Letters of odd shapes come apart first: "𝐀" is a capital, "ǣ" an "æ" with an accent.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_PLAIN)
 
 
 def _letters(*names: str) -> list[str]:

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.people.model import Display, Person
@@ -167,6 +167,9 @@ def test_everybody_is_found_by_any_beginning_of_a_name(given: str, data: st.Data
 
 
 @given(st.text(max_size=40))
+@example("𝐀")
+@example("Ǣ")
+@example("a…b")
 def test_tidying_and_folding_are_done_once(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
     assert search_key(search_key(text)) == search_key(text)
