@@ -8,9 +8,10 @@ the first file comes: they are slow to load, and most starts of the program need
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.app.media import drop_unused
 from kiosk.app.site import App
 from kiosk.clock import today
-from kiosk.errors import RowsError
+from kiosk.errors import KnownError, RowsError
 from kiosk.exchange.problems import ImportRefused, Progress
 from kiosk.people.model import ImportReport
 
@@ -60,8 +61,11 @@ class Imports:
         rows = read_recognitions(file, self._app.site.media, progress)
         try:
             return self._app.recognitions.import_rows(rows, actor)
-        except RowsError as error:
-            raise ImportRefused.of_rows(file, error) from error
+        except KnownError as error:
+            drop_unused(self._app, (row.picture for row in rows if row.picture))
+            if isinstance(error, RowsError):
+                raise ImportRefused.of_rows(file, error) from error
+            raise
 
     def week(self, file: Path, actor: str, progress: Progress | None) -> ImportReport:
         """A programme, and the week with its theme where the file has one."""

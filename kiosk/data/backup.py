@@ -204,18 +204,17 @@ def _add(archive: zipfile.ZipFile, name: str, part: Path) -> tuple[int, str]:
     return size, made.hexdigest()
 
 
-def _missing_media(engine: Engine, site: Site) -> list[KnownError]:
+def used_media(engine: Engine) -> frozenset[str]:
+    """The names of all files in the site's media that the database speaks of."""
     with storage_errors(engine), reading(engine).connect() as connection:
-        names = {
-            *connection.execute(
-                select(person.c.photo).where(person.c.photo.is_not(None))
-            ).scalars(),
-            *connection.execute(
-                select(recognition.c.picture).where(recognition.c.picture.is_not(None))
-            ).scalars(),
-        }
+        photos = connection.execute(select(person.c.photo)).scalars()
+        pictures = connection.execute(select(recognition.c.picture)).scalars()
+        return frozenset(name for name in (*photos, *pictures) if name is not None)
+
+
+def _missing_media(engine: Engine, site: Site) -> list[KnownError]:
     return [
         KnownError("check_media", file=name)
-        for name in sorted(names)
+        for name in sorted(used_media(engine))
         if not (site.media / name).is_file()
     ]

@@ -155,7 +155,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """A person is gone; `photo` names the media file that has to be deleted with them."""
+    """A person is gone; `photo` names the media file that was theirs."""
 
     person_id: int
     photo: str | None

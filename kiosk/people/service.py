@@ -266,7 +266,8 @@ class People:
         """Remove all that is known of one person, here and in the other features.
 
         Their number stays taken, so that the audit chain never speaks of somebody else. The
-        caller deletes the photo's file. KnownError `person_unknown`, `manager_last`.
+        caller deletes the media files that nobody needs any more. KnownError
+        `person_unknown`, `manager_last`.
         """
         with self._work.write() as unit:
             unit.people.lock()

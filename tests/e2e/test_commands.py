@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from kiosk import cli
 from kiosk.people.passphrase import Argon2Hasher
@@ -302,6 +303,32 @@ def test_one_person_is_shown_and_erased(
     assert "Carla Ruiz" in typed.problem
     typed("people", "export", str(tmp_path / "left.xlsx"))
     assert typed.json("audit", "verify")["outcome"] == "verified"
+
+
+def test_pictures_of_an_erased_person_go_unless_somebody_else_needs_them(
+    typed: Typed, tmp_path: Path
+) -> None:
+    filled(typed, tmp_path)
+    for colour in ("red", "blue"):
+        Image.new("RGB", (64, 64), colour).save(tmp_path / f"{colour}.png")
+    (tmp_path / "praise.csv").write_text(
+        "Kind;Text;People;Picture\n"
+        "thanks;For the red day;1001;red.png\n"
+        "thanks;For the blue day;1001;blue.png\n"
+        "thanks;For another blue day;1002;blue.png\n",
+        encoding="utf-8",
+    )
+    typed("recognitions", "import", str(tmp_path / "praise.csv"))
+    assert len(list((typed.site / "media").iterdir())) == 2
+    typed("people", "erase", "1001", "--yes")
+    assert len(list((typed.site / "media").iterdir())) == 1
+    (tmp_path / "more.csv").write_text(
+        "Kind;Text;People;Picture\nthanks;Blue;1002;blue.png\nthanks;Red;Nobody;red.png\n",
+        encoding="utf-8",
+    )
+    typed("recognitions", "import", str(tmp_path / "more.csv"), status=2)
+    assert len(list((typed.site / "media").iterdir())) == 1
+    assert typed.json("check")["outcome"] == "well"
 
 
 def test_managers_are_reset_and_removed_but_never_the_last(

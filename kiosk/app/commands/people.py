@@ -14,6 +14,8 @@ from kiosk.app.commands.common import (
     site_app,
 )
 from kiosk.app.imports import Imports
+from kiosk.app.media import drop_unused
+from kiosk.data.backup import used_media
 from kiosk.people.model import PersonRow
 
 if TYPE_CHECKING:
@@ -82,9 +84,9 @@ def erase_person(site: Path | None, person: str) -> Answer:
     """Erase one person."""
     with site_app(site) as app:
         found = person_of(app, person)
+        before = used_media(app.engine)
         erased = app.people.erase(found.id, actor())
-        if erased.photo:
-            (app.site.media / erased.photo).unlink(missing_ok=True)
+        drop_unused(app, before)
     data = {"outcome": erased.code, "person": erased.person_id}
     return Answer(data, f"Number {erased.person_id} is erased.")
 
