@@ -273,7 +273,7 @@ def week_export(file: Path, site: SiteOption = None, as_json: JsonOption = False
 
 @tokens.command("make")
 def tokens_make(
-    count: Annotated[int, typer.Option("--count", min=1, max=5000, help="How many.")],
+    count: Annotated[int, typer.Option("--count", help="How many.")],
     sheet: SheetOption,
     site: SiteOption = None,
     codes: CodesOption = None,
