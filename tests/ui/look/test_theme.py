@@ -1,4 +1,4 @@
-"""The theme: what is printed on a sheet can be read on it, and sizes are as docs/look.md has them."""
+"""The theme: what is printed on a sheet can be read on it, and sizes are those of docs/look.md."""
 
 import re
 from pathlib import Path
