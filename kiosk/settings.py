@@ -118,7 +118,8 @@ class Site:
     def create_folders(self) -> None:
         """Make the folders that are missing; `keys` for its owner only, where that exists."""
         try:
-            self.root.mkdir(parents=True, exist_ok=True)
+            # Settings may hold a password, media are people's pictures: the owner's alone.
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
             for folder in (self.journal, self.media, self.inbox, self.outbox, self.backups):
                 folder.mkdir(exist_ok=True)
             self.logs.mkdir(exist_ok=True)
@@ -151,6 +152,8 @@ class Settings:
     """Whether results make a sound."""
     quiet: tuple[time, time] | None = None
     """From when to when, in the site's zone, there is no sound; may pass midnight."""
+    moderated: bool = False
+    """Whether thanks wait for a manager's approval before they are shown."""
     idle_seconds: int = 45
     """Seconds without touch until the screen returns to the rotation."""
     dwell_seconds: int = 12
@@ -351,6 +354,7 @@ _RULES: Final[Mapping[str, Rule]] = {
     "reduced_motion": _switch,
     "sound": _switch,
     "quiet": _quiet,
+    "moderated": _switch,
     "idle_seconds": _number(30, 600, whole=True),
     "dwell_seconds": _number(5, 120, whole=True),
 }
@@ -365,6 +369,7 @@ _COMMENTS: Final[Mapping[str, str]] = {
     "reduced_motion": "true replaces all movement by cuts and short fades.",
     "sound": "false turns all sound off.",
     "quiet": 'No sound between two times of the day, for example ["22:00", "06:00"].',
+    "moderated": "true lets thanks wait for a manager before they are shown.",
     "idle_seconds": "Seconds without touch until the rotation returns.",
     "dwell_seconds": "Seconds for which an ordinary slide stands.",
 }
@@ -388,7 +393,7 @@ def _toml(value: object) -> str | None:
 def _from_text(name: str, text: str) -> object:
     """The value that an environment variable's text means; a text that means none stays text."""
     plain = text.strip()
-    if name in {"reduced_motion", "sound"}:
+    if name in {"reduced_motion", "sound", "moderated"}:
         return {"true": True, "1": True, "false": False, "0": False}.get(plain.lower(), text)
     if name in {"screen_inches", "idle_seconds", "dwell_seconds"}:
         for convert in (int, float):

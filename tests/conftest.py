@@ -1,5 +1,6 @@
 """What every test gets: no screen, no user's folders, no network, no unexpected log line."""
 
+import gc
 import logging
 import os
 import re
@@ -50,6 +51,24 @@ HARMLESS = tuple(
         r"^QObject::connect\(QAudioOutput|^defaultServiceProvider::requestService",
     )
 )
+
+
+# Garbage that holds objects of Qt must go on the thread that made them, and the test runner has
+# threads of its own: nothing is collected by itself, only between tests.
+gc.disable()
+_EVERY = 25
+
+
+@pytest.fixture(autouse=True)
+def garbage(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect garbage on this thread after some tests, the cheap kind after each."""
+    yield
+    count = request.session.stash.get(_COUNT, 0) + 1
+    request.session.stash[_COUNT] = count
+    gc.collect(2 if count % _EVERY == 0 else 1)
+
+
+_COUNT = pytest.StashKey[int]()
 
 
 class LogWatch:

@@ -136,7 +136,7 @@ def open_site(
         engine.dispose()
         raise
     work = SqlWork(engine, unit_maker(clock, audit_key))
-    recognitions = Recognitions(work, clock)
+    recognitions = Recognitions(work, clock, settings.moderated)
     schedule = Schedule(work, clock)
     raffles = Raffles(work, clock, RaffleKeys(site.keys), badge_key, randbytes)
     dwell = float(settings.dwell_seconds)

@@ -44,7 +44,7 @@ def content(
         names=tuple(shown(person) for person in named),
         unnamed=len(one.people) - len(named),
         teams=one.teams,
-        team=_one_team(honoured),
+        team=_one_team([person for person in honoured if shown(person)]),
         monogram=monogram(named[0]) if named else "",
         picture=_picture(one, honoured),
         sender=sender_name,

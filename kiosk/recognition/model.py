@@ -196,7 +196,7 @@ class RecognitionContent:
     `names` are the people as they chose to be shown; `unnamed` counts the
     honoured people who are hidden (with no names, teams: "a colleague").
     `teams` are honoured teams and departments; `team` is the one team of all
-    named people, or the team of a hidden person, or empty. `sender` is empty
+    named people, or empty: a team may be small enough to name who is hidden. `sender` is empty
     for nobody; `from_colleague` says that there is a sender who is not named.
     `value` is the value itself, `picture` a name in the site's media folder,
     given only when everybody on it has chosen a photo; `monogram` stands in

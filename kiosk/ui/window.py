@@ -33,6 +33,7 @@ from kiosk.assets import assets
 from kiosk.stage import Mode
 from kiosk.ui import models as view_models
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.garbage import Garbage
 from kiosk.ui.models.footer import FooterModel
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.stage import StageModel, TouchWatch
@@ -196,6 +197,7 @@ def start(build: Callable[[], Models], look: Look) -> int:
     qInstallMessageHandler(_to_log)
     models = build()
     window = KioskWindow(models, look)
+    garbage = Garbage([models.rotation.slideChanged, models.stage.modeChanged])
     ending = _Ending(application)
     try:
         return application.exec()
@@ -203,6 +205,7 @@ def start(build: Callable[[], Models], look: Look) -> int:
         ending.close()
         window.close()
         models.close()
+        garbage.close()
         qInstallMessageHandler(None)
 
 

@@ -23,9 +23,9 @@ def test_names_come_by_display_choice() -> None:
     assert slide.monogram == "A"
 
 
-def test_only_hidden_people_are_a_colleague_of_their_team() -> None:
+def test_only_hidden_people_are_a_colleague_of_no_named_team() -> None:
     slide = made(recognition((2,)))
-    assert (slide.names, slide.unnamed, slide.team, slide.monogram) == ((), 1, "Aurora", "")
+    assert (slide.names, slide.unnamed, slide.team, slide.monogram) == ((), 1, "", "")
     assert "Ben" not in str(slide)
     assert "Müller" not in str(slide)
 

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.clock import Clock
 from kiosk.people.model import SignedIn, Wait, Wrong
 from kiosk.people.signin import SignIn
+from kiosk.people.waiting import LONGEST
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.qt import Property, QmlUncreatable
@@ -88,7 +89,9 @@ class SignInModel(QObject):
     def _get_wait_seconds(self) -> int:
         if self._waits_until is None:
             return 0
-        return max(0, math.ceil((self._waits_until - self._clock.now()).total_seconds()))
+        left = math.ceil((self._waits_until - self._clock.now()).total_seconds())
+        # A clock that was put back must not keep anybody out for longer than the rule does.
+        return max(0, min(left, LONGEST))
 
     waitSeconds = Property(int, _get_wait_seconds, notify=changed)
 
