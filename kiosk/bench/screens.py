@@ -247,11 +247,14 @@ def late(desk: Desk, site: Path, blocks: int, movements: int, time_ms: int) -> R
     """
     kiosk: list[list[int]] = []
     bare: list[list[int]] = []
+    designs: list[str] = []
     for _ in range(blocks):
-        order = {"site": str(_fresh(desk, site)), "do": "move", "pace": 0.05}
-        kiosk += _moved(desk, KIOSK, {**order, "movements": movements})
+        order = {"site": str(_fresh(desk, site)), "do": "move", "pace": 0.02}
+        report = _moved(desk, KIOSK, {**order, "movements": movements})
+        kiosk += report["movements"]
+        designs += report["designs"]
         order = {"do": "move", "modules": _BARE, "time": time_ms}
-        bare += _moved(desk, PEER, {**order, "movements": movements})
+        bare += _moved(desk, PEER, {**order, "movements": movements})["movements"]
     ours, beside = movements_of(kiosk), movements_of(bare)
     allowed = late_bar(beside.share)
     return Result(
@@ -271,6 +274,7 @@ def late(desk: Desk, site: Path, blocks: int, movements: int, time_ms: int) -> R
             "longest": rounded(max(ours.gaps)),
             "p99": rounded(sorted(ours.gaps)[len(ours.gaps) * 99 // 100]),
             "length": rounded(middle(ours.lengths)),
+            "late_by_design": late_by(designs, kiosk),
             "floor_frames": len(beside.gaps),
             "floor_late": beside.late,
             "floor_length": rounded(middle(beside.lengths)),
@@ -279,7 +283,15 @@ def late(desk: Desk, site: Path, blocks: int, movements: int, time_ms: int) -> R
     )
 
 
-def _moved(desk: Desk, script: Path, order: Mapping[str, Any]) -> list[list[int]]:
+def late_by(designs: Sequence[str], instants: Sequence[Sequence[int]]) -> dict[str, str]:
+    """For each design that came in, how many of its frames were late, as "late of frames"."""
+    found: dict[str, list[Sequence[int]]] = {}
+    for design, movement in zip(designs, instants, strict=True):
+        found.setdefault(design, []).append(movement)
+    each = {design: movements_of(moved) for design, moved in sorted(found.items())}
+    return {design: f"{moved.late} of {len(moved.gaps)}" for design, moved in each.items()}
+
+
+def _moved(desk: Desk, script: Path, order: Mapping[str, Any]) -> dict[str, Any]:
     with desk.start(script, order) as child:
-        found = child.report("moved", 60.0 + 5.0 * order["movements"])["movements"]
-    return [list(map(int, movement)) for movement in found]
+        return child.report("moved", 60.0 + 5.0 * order["movements"])

@@ -7,7 +7,7 @@ import pytest
 from kiosk import bench
 from kiosk.bench.memory import parsed
 from kiosk.bench.results import Result, middle, ratio, rounded
-from kiosk.bench.screens import LIBRARIES, late_bar, movements_of
+from kiosk.bench.screens import LIBRARIES, late_bar, late_by, movements_of
 from kiosk.errors import KnownError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +56,12 @@ def test_gaps_between_frames_are_counted_from_the_begin_of_a_movement() -> None:
     assert moved.lengths == (90.0, 60.0)
     assert moved.late == 2
     assert moved.share == pytest.approx(0.4)
+
+
+def test_late_frames_are_counted_by_design() -> None:
+    ms = 1_000_000
+    moved = [[0, 16 * ms, 90 * ms], [0, 16 * ms], [0, 60 * ms]]
+    assert late_by(["Hero", "Tip", "Hero"], moved) == {"Hero": "2 of 3", "Tip": "0 of 1"}
 
 
 def test_late_frames_are_allowed_as_the_bare_window_has_them() -> None:

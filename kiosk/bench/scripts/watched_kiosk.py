@@ -66,6 +66,8 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             self.window: QQuickWindow | None = None
             self.first = False
             self.picture = ""
+            self.design = ""
+            self.designs: list[str] = []
             self.slides = 0
             self.frames = 0
             self.movements: list[list[int]] = []
@@ -75,7 +77,8 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             models.rotation.slideChanged.connect(self.changed)
 
         def offered(self, key: str, design: str, content: dict[str, Any]) -> None:
-            del key, design
+            del key
+            self.design = design
             if self.window is not None:
                 return
             marks["offered"] = time.perf_counter_ns()
@@ -157,9 +160,10 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
         def end_movement(self) -> None:
             if self.moving is not None:
                 self.movements.append(self.moving)
+                self.designs.append(self.design)
             self.moving = None
             if len(self.movements) == order["movements"]:
-                tell("moved", movements=self.movements)
+                tell("moved", movements=self.movements, designs=self.designs)
                 self.leave()
 
     def _items(item: QQuickItem) -> list[QQuickItem]:
