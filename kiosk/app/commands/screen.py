@@ -59,14 +59,15 @@ def has_display() -> bool:
 
 def _demo_site() -> Path:
     """The demo site of today, in the user's cache; one of another day is made anew."""
-    from kiosk.app.demo import ZONE, make_demo
+    from kiosk.app.demo import CODES_FILE, ZONE, make_demo
 
     root = platformdirs.user_cache_path("encore", appauthor=False) / "demo"
     folder = root / today(SystemClock(ZONE)).isoformat()
     if not Site(folder).exists:
         shutil.rmtree(root, ignore_errors=True)
-        _say("Making the demo site …")
+        _say(f"Making the demo site in {folder} …")
         make_demo(folder, "en")
+    _say(f"Codes to try are in {folder / 'outbox' / CODES_FILE}")
     return folder
 
 
