@@ -173,6 +173,7 @@ ERRORS: Final[dict[str, str]] = {
     "record_unreadable": QT_TRANSLATE_NOOP(
         "raffle", "This file is not a record of a draw: {reason}"
     ),
+    "seal_unreadable": QT_TRANSLATE_NOOP("raffle", "A seal has 64 digits and letters from 0 to f."),
     "rules_wrong": QT_TRANSLATE_NOOP(
         "raffle", "The rules need something else: {member}: {expected}."
     ),

@@ -42,8 +42,19 @@ class Typed:
 
     def __call__(self, *words: str, status: int = 0) -> str:
         """The command's output; it must end with `status`."""
+        return self._run((*words, "--site", str(self.site)), status)
+
+    def json(self, *words: str, status: int = 0) -> Any:
+        """The command's one JSON object."""
+        return json.loads(self(*words, "--json", status=status))
+
+    def bare(self, *words: str, status: int = 0) -> str:
+        """As a call, for the commands that need no site."""
+        return self._run(words, status)
+
+    def _run(self, words: tuple[str, ...], status: int) -> str:
         ended = 0
-        self._argv(["kiosk", *words, "--site", str(self.site)])
+        self._argv(["kiosk", *words])
         try:
             cli.main()
         except SystemExit as end:
@@ -51,10 +62,6 @@ class Typed:
         out, self.problem = self._capsys.readouterr()
         assert ended == status, (words, out, self.problem)
         return out
-
-    def json(self, *words: str, status: int = 0) -> Any:
-        """The command's one JSON object."""
-        return json.loads(self(*words, "--json", status=status))
 
 
 Argv = Callable[[list[str]], None]
@@ -200,6 +207,24 @@ def test_a_changed_record_is_named_and_exits_with_2(
     assert "ticket" in capsys.readouterr().err.lower()
 
 
+@pytest.mark.parametrize("content", [b"no record", b"\xff\xfe\x00\x01", b"{", b'{"a": 1}'])
+def test_what_is_no_record_is_said_in_one_sentence(
+    typed: Typed, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "draw.json").write_bytes(content)
+    typed.bare("raffle", "verify", str(tmp_path / "draw.json"), status=2)
+    assert len(typed.problem.splitlines()) == 1
+
+
+@pytest.mark.parametrize("seal", ["no seal", "ab12", "g" * 64, "a" * 65])
+def test_what_is_no_seal_is_not_called_a_changed_record(
+    typed: Typed, tmp_path: Path, seal: str
+) -> None:
+    (tmp_path / "draw.json").write_text("{}", encoding="utf-8")
+    typed.bare("raffle", "verify", str(tmp_path / "draw.json"), "--seal", seal, status=2)
+    assert typed.problem == "A seal has 64 digits and letters from 0 to f.\n"
+
+
 def test_a_file_of_codes_is_no_formula(typed: Typed, tmp_path: Path) -> None:
     typed("init")
     (tmp_path / "people.csv").write_text("Id;First name\n'=1+1;Aino\n", encoding="utf-8")
@@ -240,9 +265,9 @@ def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path)
     )
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [each["outcome"] for each in answers] == [
-        "redeemed", "already_yours", "not_ours", "redeemed",
+        "redeemed", "already_yours", "not_ours", "not_ours", "redeemed",
     ]  # fmt: skip
-    assert [each.get("ticket") for each in answers] == [1, 1, None, 2]
+    assert [each.get("ticket") for each in answers] == [1, 1, None, None, 2]
 
 
 def test_backup_restore_check_and_status(
@@ -387,6 +412,18 @@ def test_the_codes_on_the_sheets_are_read_by_decode(typed: Typed, tmp_path: Path
         check=True,
     )
     assert json.loads(done.stdout) == {"file": str(picture), "texts": [text]}
+
+
+def test_a_picture_that_cannot_be_read_does_not_hide_the_next(typed: Typed, tmp_path: Path) -> None:
+    bad, good = tmp_path / "bad.png", tmp_path / "good.png"
+    bad.write_bytes(b"no picture")
+    Image.new("RGB", (64, 64)).save(good)
+    said = typed.bare("decode", str(bad), str(tmp_path / "none.png"), str(good), "--json", status=2)
+    answers = [json.loads(line) for line in said.splitlines()]
+    assert [each["texts"] for each in answers] == [[], [], []]
+    assert [bool(each.get("error")) for each in answers] == [True, True, False]
+    typed.bare("decode", str(bad), str(good), status=2)
+    assert typed.problem.splitlines() == [answers[0]["error"]]
 
 
 @pytest.mark.parametrize(

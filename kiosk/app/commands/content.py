@@ -8,6 +8,7 @@ from kiosk.app.answers import Answer
 from kiosk.app.commands.common import Progress, actor, import_answer, site_app
 from kiosk.app.imports import Imports
 from kiosk.clock import today
+from kiosk.errors import KnownError
 from kiosk.schedule.model import WeekRow
 
 
@@ -64,6 +65,11 @@ def decode(images: Sequence[Path]) -> Iterator[Answer]:
     from kiosk.scanning.pixels import decode_file
 
     for image in images:
-        texts = decode_file(image)
+        try:
+            texts = decode_file(image)
+        except KnownError as error:
+            unread = {"file": str(image), "texts": [], "error": error.sentence}
+            yield Answer(unread, failed=True, problem=error.sentence)
+            continue
         data = {"file": str(image), "texts": list(texts)}
         yield Answer(data, f"{image}: {', '.join(texts) or 'no code'}")

@@ -1,13 +1,14 @@
 """Commands about tokens, redemptions, the raffle and its draw."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, person_of, site_app
 from kiosk.app.site import App
-from kiosk.errors import KnownError
+from kiosk.errors import KnownError, sentence
 from kiosk.exchange.files import load, save
 from kiosk.people.model import SignedIn, Wait, Wrong
 from kiosk.raffle import record as records
@@ -15,7 +16,7 @@ from kiosk.raffle import texts
 from kiosk.raffle.model import Raffle, Round, Rules, State
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.verify import verify_bytes
-from kiosk.words import fill
+from kiosk.words import Message, fill
 
 DEFAULT_NAME = "Moustache hunt"
 
@@ -85,10 +86,8 @@ def redeem_lines(site: Path | None, lines: Iterable[str]) -> Iterator[Answer]:
     """Redeem "TOKEN BADGE" lines one by one; each answer comes after its commit."""
     with site_app(site) as app:
         for line in lines:
-            words = line.split()
-            if words:
-                token, badge = (*words, "")[:2]
-                yield _result(app.raffles.redeem_badge(token, badge))
+            token, badge = (*line.split(), "", "")[:2]
+            yield _result(app.raffles.redeem_badge(token, badge))
 
 
 def raffle_status(site: Path | None) -> Answer:
@@ -230,8 +229,10 @@ def export_raffle(site: Path | None, file: Path) -> Answer:
 
 def verify_record(file: Path, seal: str) -> Answer:
     """Check a record."""
+    if seal and not re.fullmatch(r"[0-9a-fA-F]{64}", seal.strip()):
+        raise KnownError("seal_unreadable")
     verdict = verify_bytes(load(file), seal or None)
-    findings = [fill(texts.FINDINGS[each.code], each.values) for each in verdict.findings]
+    findings = [_finding(each) for each in verdict.findings]
     data: dict[str, object] = {
         "outcome": "verified" if verdict.ok else "wrong",
         "findings": [{"code": each.code, **each.values} for each in verdict.findings],
@@ -248,6 +249,11 @@ def verify_record(file: Path, seal: str) -> Answer:
         )
         return Answer(data, text)
     return Answer(data, failed=True, problem="\n".join(findings))
+
+
+def _finding(found: Message) -> str:
+    # A file that is no record at all is a known error beside the findings in one.
+    return fill(texts.FINDINGS.get(found.code) or sentence(found.code), found.values)
 
 
 def _rules(file: Path) -> Rules:
