@@ -116,8 +116,8 @@ class CeremonyShown(QObject):
             "prize": winner.prize_name,
             "time": self._words.short_time(QTime(wall.hour, wall.minute)),
             "day": self._words.long_date(QDate(wall.year, wall.month, wall.day)),
-            "seal": winner.seal,
-            "code": grouped(winner.seal[:16]),
+            "code": winner.round.code,
+            "codeGrouped": grouped(winner.round.code),
             "pending": winner.round.outcome is RoundOutcome.PENDING,
             "claimed": winner.round.outcome is RoundOutcome.CLAIMED,
         }

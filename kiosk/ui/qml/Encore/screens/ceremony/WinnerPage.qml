@@ -181,7 +181,7 @@ Hall {
             x: 0
             width: page.narrow ? parent.height : parent.width
             height: width
-            text: page.winner.seal ?? ""
+            text: page.winner.code ?? ""
             paper: proof.paper
         }
 
@@ -192,7 +192,7 @@ Hall {
             width: parent.width - x
             height: page.narrow ? parent.height : contentHeight
             maximumHeight: Theme.share(20)
-            text: qsTr("Check code\n%1").arg(page.winner.code)
+            text: qsTr("Check code\n%1").arg(page.winner.codeGrouped)
             paper: proof.paper
             weight: Font.Bold
             largest: Theme.small
