@@ -93,12 +93,15 @@ class Agenda:
     events that start together at the next start, `later` those after them, up
     to the horizon of `now_next.agenda`. `minutes_to_next` are whole minutes, rounded
     up, until `next` starts: 0 never stands for "soon". None without a next.
+    `next_day` are, without a next, the events that start on the nearest day with any, up to
+    `now_next.outlook`: all-day ones last.
     """
 
     now: tuple[Event, ...]
     next: tuple[Event, ...]
     later: tuple[Event, ...]
     minutes_to_next: int | None
+    next_day: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,11 @@ class WeekView:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeContent:
-    """The slide of today's programme."""
+    """The slide of a day's programme.
+
+    `date` is today, or the day of the agenda's `next_day` when today has nothing
+    more; `theme` and `motif` are those of its week.
+    """
 
     theme: str
     motif: str

@@ -12,6 +12,9 @@ from kiosk.schedule.times import day_of, day_span
 AT_LEAST_AHEAD: Final = timedelta(hours=6)
 """The night shift looks so far ahead, past midnight."""
 
+DAYS_AHEAD: Final = 7
+"""When nothing is next, so many days after today are looked through for the next event."""
+
 _MINUTE: Final = timedelta(minutes=1)
 
 
@@ -21,21 +24,32 @@ def horizon(now: datetime, zone: ZoneInfo) -> datetime:
     return max(day_span(today, today, zone)[1], now + AT_LEAST_AHEAD)
 
 
+def outlook(now: datetime, zone: ZoneInfo) -> datetime:
+    """Up to when events are needed for an agenda: the end of the last of `DAYS_AHEAD`."""
+    today = day_of(now, zone)
+    return day_span(today, today + timedelta(days=DAYS_AHEAD), zone)[1]
+
+
 def agenda(events: Iterable[Event], now: datetime, zone: ZoneInfo) -> Agenda:
     """Sort events into now, next and later at the instant `now`.
 
     An event is on from its start to just before its end. All-day events are
-    never next or later: the day they belong to begins with them.
+    never next or later: the day they belong to begins with them. Without a
+    next, the nearest day with events is looked for among `events`, which
+    should reach to `outlook`.
     """
-    until = horizon(now, zone)
+    until, last = horizon(now, zone), outlook(now, zone)
     running: list[Event] = []
     coming: list[Event] = []
+    ahead: list[Event] = []
     for one in events:
         if one.starts_at <= now < one.ends_at:
             running.append(one)
         elif now < one.starts_at < until and not one.all_day:
             coming.append(one)
-    running.sort(key=lambda one: (one.all_day, *_order(one)))
+        elif now < one.starts_at < last:
+            ahead.append(one)
+    running.sort(key=_all_day_last)
     coming.sort(key=_order)
     first = coming[0].starts_at if coming else None
     return Agenda(
@@ -43,7 +57,16 @@ def agenda(events: Iterable[Event], now: datetime, zone: ZoneInfo) -> Agenda:
         next=tuple(one for one in coming if one.starts_at == first),
         later=tuple(one for one in coming if one.starts_at != first),
         minutes_to_next=None if first is None else minutes_until(first, now),
+        next_day=() if coming else _nearest_day(ahead, zone),
     )
+
+
+def _nearest_day(events: list[Event], zone: ZoneInfo) -> tuple[Event, ...]:
+    if not events:
+        return ()
+    nearest = day_of(min(one.starts_at for one in events), zone)
+    found = (one for one in events if day_of(one.starts_at, zone) == nearest)
+    return tuple(sorted(found, key=_all_day_last))
 
 
 def minutes_until(at: datetime, now: datetime) -> int:
@@ -66,6 +89,10 @@ def days_of(events: Iterable[Event], first: date, last: date, zone: ZoneInfo) ->
         found.append(Day(day, tuple(touching)))
         day += timedelta(days=1)
     return tuple(found)
+
+
+def _all_day_last(one: Event) -> tuple[bool, datetime, datetime, str, int]:
+    return one.all_day, *_order(one)
 
 
 def _order(one: Event) -> tuple[datetime, datetime, str, int]:

@@ -9,7 +9,7 @@ from kiosk.errors import KnownError
 from kiosk.people.model import ImportReport
 from kiosk.schedule.merge import check_week, clean_week, digest, events_of, plan
 from kiosk.schedule.model import Agenda, EventRow, Week, WeekRow, WeekView
-from kiosk.schedule.now_next import agenda, days_of, horizon
+from kiosk.schedule.now_next import agenda, days_of, outlook
 from kiosk.schedule.store import ScheduleStore, ScheduleUnit
 from kiosk.schedule.times import day_span, default_week
 from kiosk.work import Work
@@ -85,10 +85,10 @@ class Schedule:
             return unit.schedule.weeks()
 
     def today(self) -> Agenda:
-        """What is on now, next and later."""
+        """What is on now, next and later; after the last event, what the next day brings."""
         now = self._clock.now()
         with self._work.read() as unit:
-            events = unit.schedule.between(now, horizon(now, self._clock.zone))
+            events = unit.schedule.between(now, outlook(now, self._clock.zone))
         return agenda(events, now, self._clock.zone)
 
     def theme(self) -> str:

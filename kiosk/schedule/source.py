@@ -1,4 +1,4 @@
-"""The programme as a source of slides: today's agenda, and what the days or minutes run to."""
+"""The programme as a source of slides: the agenda, and what the days or minutes run to."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -10,7 +10,7 @@ from kiosk.rotation.dwell import dwell_seconds
 from kiosk.rotation.model import Candidate, Slide
 from kiosk.rotation.places import Places
 from kiosk.schedule.model import Agenda, CountdownContent, ProgrammeContent, Week
-from kiosk.schedule.now_next import agenda, horizon, minutes_until
+from kiosk.schedule.now_next import agenda, minutes_until, outlook
 from kiosk.schedule.store import ScheduleUnit
 from kiosk.schedule.times import day_of, instant
 from kiosk.work import Work
@@ -55,6 +55,7 @@ class ProgrammeSource:
         dwell = self._dwell
         if isinstance(content, ProgrammeContent):
             events = (*content.agenda.now, *content.agenda.next, *content.agenda.later[:4])
+            events = events or content.agenda.next_day[:5]
             dwell = dwell_seconds(self._dwell, *(f"{one.title} {one.place}" for one in events))
         return Slide(
             id=f"{PROGRAMME}:{candidate.id}",
@@ -74,15 +75,23 @@ class ProgrammeSource:
         zone = self._clock.zone
         today = day_of(now, zone)
         with self._work.read() as unit:
-            events = unit.schedule.between(now, horizon(now, zone))
+            events = unit.schedule.between(now, outlook(now, zone))
             week = unit.schedule.week_on(today)
             coming = None if week is not None else unit.schedule.week_after(today)
+            todays = agenda(events, now, zone)
+            shown, shown_week = today, week
+            if todays.next_day and not todays.now:
+                shown = day_of(todays.next_day[0].starts_at, zone)
+                shown_week = unit.schedule.week_on(shown)
         found: dict[str, ProgrammeContent | CountdownContent] = {}
-        todays = agenda(events, now, zone)
         motif = "" if week is None else week.motif
-        if todays.now or todays.next:
-            theme = "" if week is None else week.theme
-            found["programme"] = ProgrammeContent(theme, motif, today, todays)
+        if todays.now or todays.next or todays.next_day:
+            found["programme"] = ProgrammeContent(
+                theme="" if shown_week is None else shown_week.theme,
+                motif="" if shown_week is None else shown_week.motif,
+                date=shown,
+                agenda=todays,
+            )
         to_event = _to_event(todays, motif)
         if to_event is not None:
             found["countdown:event"] = to_event

@@ -74,6 +74,11 @@ class Words(QObject):
         """Weekday, day and month: Monday 5 October, maanantai 5. lokakuuta."""
         return self.locale.toString(day, _DAY_FORMATS[self._language])
 
+    def weekday(self, day: QDate) -> str:
+        """The name of a day of the week, as a line begins with it: Monday, Maanantai."""
+        name = self.locale.toString(day, "dddd")
+        return name[:1].upper() + name[1:]
+
     def number(self, value: int) -> str:
         """A whole number with the language's marks between thousands."""
         return self.locale.toString(value)

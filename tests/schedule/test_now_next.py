@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.schedule.model import Event
-from kiosk.schedule.now_next import agenda, days_of, horizon, minutes_until
+from kiosk.schedule.now_next import agenda, days_of, horizon, minutes_until, outlook
 from kiosk.schedule.times import day_span
 from tests.schedule.support import HELSINKI, MONDAY, at, event
 
@@ -54,6 +54,26 @@ def test_an_all_day_event_of_tomorrow_is_not_next() -> None:
     tomorrow = event("Tomorrow", *day_span(TUESDAY, TUESDAY, HELSINKI), all_day=True)
     found = agenda([tomorrow], at("22:00"), HELSINKI)
     assert (found.now, found.next, found.minutes_to_next) == ((), (), None)
+
+
+def test_after_the_last_event_the_nearest_day_with_any_is_told() -> None:
+    friday = MONDAY + timedelta(days=4)
+    whole = event("Theme day", *day_span(friday, friday, HELSINKI), all_day=True)
+    pancakes, quiz = event("Pancakes", at("9:00", friday)), event("Quiz", at("14:00", friday))
+    after = event("Lunch", at("11:00", friday + timedelta(days=1)))
+    known = (after, whole, quiz, pancakes, CAKE)
+    assert agenda(known, at("13:59"), HELSINKI).next_day == ()
+    found = agenda(known, at("14:30"), HELSINKI)
+    assert titles(found.now) == ["Cake"]
+    assert titles(found.next_day) == ["Pancakes", "Quiz", "Theme day"]
+
+
+def test_a_week_ahead_is_far_enough() -> None:
+    late = event("Late", at("23:59", MONDAY + timedelta(days=7)))
+    later = event("Later", at("0:00", MONDAY + timedelta(days=8)))
+    assert agenda([late, later], at("9:00"), HELSINKI).next_day == (late,)
+    assert agenda([later], at("9:00"), HELSINKI).next_day == ()
+    assert outlook(at("9:00"), HELSINKI) == later.starts_at
 
 
 def test_minutes_are_real_ones_when_clocks_change() -> None:
@@ -109,7 +129,12 @@ def test_an_agenda_holds_each_event_once_and_in_order(
     assert len({one.starts_at for one in found.next}) <= 1
     starts = [one.starts_at for one in (*found.next, *found.later)]
     assert starts == sorted(starts)
+    ahead = [one for one in drawn if now < one.starts_at < outlook(now, zone)]
+    assert bool(found.next or found.next_day) == bool(coming or ahead)
+    assert all(one in ahead and one not in coming for one in found.next_day)
+    assert len({one.starts_at.astimezone(zone).date() for one in found.next_day}) <= 1
     if found.next:
+        assert not found.next_day
         assert found.minutes_to_next is not None
         gap = found.next[0].starts_at - now
         assert found.minutes_to_next * MINUTE >= gap > (found.minutes_to_next - 1) * MINUTE

@@ -126,6 +126,14 @@ def test_today_looks_past_midnight_for_the_night_shift(service: Schedule, clock:
     assert today.minutes_to_next == 240
 
 
+def test_in_the_evening_today_tells_of_tomorrow(service: Schedule, clock: SetClock) -> None:
+    service.import_rows([row(2, "Cake"), row(3, "Pancakes", at("9:00", MONDAY + DAY))], "m")
+    clock.set(at("11:00"))
+    assert service.today().next_day == ()
+    clock.set(at("20:00"))
+    assert [one.title for one in service.today().next_day] == ["Pancakes"]
+
+
 def kinds(source: ProgrammeSource, now: datetime) -> list[str]:
     return [one.id for one in source.candidates(now)]
 
@@ -168,6 +176,21 @@ def test_the_days_to_the_next_week_are_counted(
     assert (content.kind, content.title, content.days) == ("week", "Superheroes", 6)
     assert content.at == at("0:00").astimezone(HELSINKI)
     assert content.minutes == 6 * 1440 - 30
+
+
+def test_after_the_last_event_the_slide_is_of_the_next_day(
+    service: Schedule, work: SqlWork[Unit], clock: SetClock
+) -> None:
+    friday = MONDAY - 3 * DAY
+    service.import_rows([row(2, "Cake"), row(3, "Pancakes", at("9:00"))], "m", HEROES)
+    source = ProgrammeSource(work, clock)
+    clock.set(at("17:00", friday))
+    programme = next(one for one in source.candidates(clock.now()) if one.kind == "programme")
+    slide = source.slide(programme)
+    assert slide is not None
+    assert isinstance(slide.content, ProgrammeContent)
+    assert (slide.content.date, slide.content.theme) == (MONDAY, "Superheroes")
+    assert [one.title for one in slide.content.agenda.next_day] == ["Pancakes", "Cake"]
 
 
 def test_programme_slides_take_turns(

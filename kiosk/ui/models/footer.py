@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.clock import Clock, local
 from kiosk.schedule.model import Agenda, Event
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.coming import day_name, days_until, start_time
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -90,7 +91,7 @@ class FooterModel(QObject):
         running = [event for event in agenda.now if not event.all_day]
         if running:
             return running[0]
-        return agenda.next[0] if agenda.next else None
+        return next(iter(agenda.next or agenda.next_day), None)
 
     def _minutes(self, event: Event) -> int:
         left = (event.starts_at - self._clock.now()) / timedelta(minutes=1)
@@ -110,12 +111,23 @@ class FooterModel(QObject):
 
     def _get_event_time(self) -> str:
         event = self._event()
-        if event is None:
-            return ""
-        wall = local(event.starts_at, self._clock.zone)
-        return self._words.short_time(QTime(wall.hour, wall.minute))
+        return start_time(event, self._clock, self._words) if event else ""
 
     eventTime = Property(str, _get_event_time, notify=changed)
+
+    def _get_event_days(self) -> int:
+        event = self._event()
+        ahead = event is not None and event in self._news.agenda.next_day
+        return days_until(event, self._clock) if event and ahead else 0
+
+    eventDays = Property(int, _get_event_days, notify=changed)
+    """0 for what is on today and tonight, 1 for tomorrow."""
+
+    def _get_event_day(self) -> str:
+        event = self._event()
+        return day_name(event, self._clock, self._words) if event else ""
+
+    eventDay = Property(str, _get_event_day, notify=changed)
 
     def _get_event_minutes(self) -> int:
         event = self._event()

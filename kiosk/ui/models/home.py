@@ -4,13 +4,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTime, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import Clock, local
+from kiosk.clock import Clock
 from kiosk.schedule.model import Agenda, Event
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.coming import day_name, days_until, start_time
 from kiosk.ui.models.language import LanguageModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
@@ -87,7 +88,7 @@ class HomeModel(QObject):
         running = [event for event in agenda.now if not event.all_day]
         if running:
             return running[0], True
-        return (agenda.next[0], False) if agenda.next else (None, False)
+        return next(iter(agenda.next or agenda.next_day), None), False
 
     def _get_event_title(self) -> str:
         event, _ = self._event()
@@ -97,12 +98,23 @@ class HomeModel(QObject):
 
     def _get_event_time(self) -> str:
         event, _ = self._event()
-        if event is None:
-            return ""
-        wall = local(event.starts_at, self._clock.zone)
-        return self._words.short_time(QTime(wall.hour, wall.minute))
+        return start_time(event, self._clock, self._words) if event else ""
 
     eventTime = Property(str, _get_event_time, notify=changed)
+
+    def _get_event_days(self) -> int:
+        event, _ = self._event()
+        ahead = event is not None and event in self._news.agenda.next_day
+        return days_until(event, self._clock) if event and ahead else 0
+
+    eventDays = Property(int, _get_event_days, notify=changed)
+    """0 for what is on today and tonight, 1 for tomorrow."""
+
+    def _get_event_day(self) -> str:
+        event, _ = self._event()
+        return day_name(event, self._clock, self._words) if event else ""
+
+    eventDay = Property(str, _get_event_day, notify=changed)
 
     def _get_event_now(self) -> bool:
         return self._event()[1]

@@ -122,6 +122,9 @@ class SlideWriter:
     def _programme(self, content: ProgrammeContent) -> Design:
         agenda = content.agenda
         later = [event for event in agenda.later if not event.all_day]
+        today = local(self._clock.now(), self._clock.zone).date()
+        ahead = max(0, (content.date - today).days)
+        day = QDate(content.date.year, content.date.month, content.date.day)
         return Design(
             "Programme",
             {
@@ -129,6 +132,9 @@ class SlideWriter:
                 "day": self._day(content.date),
                 "now": [self._event(event) for event in agenda.now],
                 "next": [self._event(event) for event in agenda.next],
+                "ahead": [self._event(event) for event in agenda.next_day[: MOST_LATER + 1]],
+                "daysAhead": ahead,
+                "weekday": self._words.weekday(day),
                 "later": [self._event(event) for event in later[:MOST_LATER]],
                 "more": max(0, len(later) - MOST_LATER),
                 "minutesToNext": -1 if agenda.minutes_to_next is None else agenda.minutes_to_next,

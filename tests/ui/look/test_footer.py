@@ -73,6 +73,32 @@ def test_what_is_on_when_the_next_is_far(
     assert (footer.eventTitle, footer.eventTime) == ("Draw", "16:20")
 
 
+@pytest.mark.parametrize(
+    ("days", "whole", "told"),
+    [
+        (1, False, (1, "Thursday", "11:20")),
+        (1, True, (1, "Thursday", "")),
+        (5, False, (5, "Monday", "11:20")),
+        (7, False, (7, "Wednesday 14 October", "11:20")),
+    ],
+)
+def test_after_the_last_event_of_the_day_the_next_day_is_told(
+    footer: FooterModel,
+    paper: Paper,
+    hand_jobs: HandJobs,
+    days: int,
+    whole: bool,
+    told: tuple[int, str, str],
+) -> None:
+    coming = event("Pancakes", NOW + timedelta(days=days), all_day=whole)
+    paper.news = FooterNews(Agenda((), (), (), None, (coming,)), found_invited=True)
+    footer.tick()
+    hand_jobs.run_all()
+    assert footer.eventTitle == "Pancakes"
+    assert footer.eventNow is False
+    assert (footer.eventDays, footer.eventDay, footer.eventTime) == told
+
+
 def test_still_areas_wander_but_not_far(footer: FooterModel, set_clock: SetClock) -> None:
     places = set()
     for _ in range(120):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.schedule.model import EventRow
 from kiosk.stage import TOUCH
 from kiosk.ui.models.language import NAMES
 from kiosk.ui.models.raffle import commitment_text
@@ -36,6 +37,19 @@ def test_home_tells_the_news(floor: Floor) -> None:
     assert "Now: Listening hour with the board" in texts
     assert "5 of 12 found" in texts
     assert "Be the first this week" in texts
+
+
+@pytest.mark.parametrize(
+    ("days", "day"), [(1, "Tomorrow"), (2, "Friday"), (7, "Wednesday 14 October")]
+)
+def test_after_the_last_event_the_next_day_is_told(floor: Floor, days: int, day: str) -> None:
+    start = floor.clock.now() + timedelta(days=days)
+    floor.app.schedule.import_rows(
+        [EventRow(2, "", "", "Pancakes", start, start + timedelta(hours=1))], "console:test"
+    )
+    floor.wait(60)
+    floor.go("home")
+    assert f"{day} 11:20: Pancakes" in floor.texts()
 
 
 @pytest.mark.parametrize("card", ["thanks", "week", "raffle", "tickets"])

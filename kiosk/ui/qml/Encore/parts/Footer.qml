@@ -15,6 +15,10 @@ Item {
             return "";
         if (model.eventNow)
             return qsTr("Now: %1").arg(model.eventTitle);
+        if (model.eventDays > 0) {
+            const day = model.eventDays === 1 ? qsTr("Tomorrow") : model.eventDay;
+            return (model.eventTime === "" ? qsTr("%1: %2", "day: event").arg(day) : qsTr("%1 %2: %3", "day time: event").arg(day).arg(model.eventTime)).arg(model.eventTitle);
+        }
         if (model.eventMinutes > 90)
             return qsTr("%1 at %2").arg(model.eventTitle).arg(model.eventTime);
         return qsTr("%1 in %2 min").arg(model.eventTitle).arg(model.eventMinutes);

@@ -10,6 +10,16 @@ TouchPage {
 
     required property HomeModel model
 
+    readonly property string programme: {
+        if (model.eventTitle === "")
+            return qsTr("The programme, day by day");
+        if (model.eventNow)
+            return qsTr("Now: %1").arg(model.eventTitle);
+        if (model.eventDays === 0)
+            return qsTr("%1: %2", "time: event").arg(model.eventTime).arg(model.eventTitle);
+        const day = model.eventDays === 1 ? qsTr("Tomorrow") : model.eventDay;
+        return (model.eventTime === "" ? qsTr("%1: %2", "day: event").arg(day) : qsTr("%1 %2: %3", "day time: event").arg(day).arg(model.eventTime)).arg(model.eventTitle);
+    }
     readonly property real rowHeight: narrow ? Theme.target + Theme.gap : 0
     readonly property int columns: narrow && !lowered ? 1 : 2
     readonly property int rows: 4 / columns
@@ -51,7 +61,7 @@ TouchPage {
             glyph: "week"
             seed: 8
             text: qsTr("What's on")
-            news: screen.model.eventTitle === "" ? qsTr("The programme, day by day") : screen.model.eventNow ? qsTr("Now: %1").arg(screen.model.eventTitle) : qsTr("%1: %2", "time: event").arg(screen.model.eventTime).arg(screen.model.eventTitle)
+            news: screen.programme
             onClicked: screen.stage.open("week")
         }
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Encore
 
-// Today's programme: blue, what is on now on a large sheet, and a strip of times for what follows.
+// Today's programme, or the next day's when today has nothing more: blue, what is on now on a large sheet, and a strip of times for what follows.
 Slide {
     id: slide
 
@@ -11,10 +11,12 @@ Slide {
     readonly property var next: content.next
     readonly property var later: content.later
     readonly property bool running: now.length > 0
+    readonly property bool isOver: now.length + next.length === 0
+    readonly property var ahead: isOver ? content.ahead : []
     // The event on the large sheet: what is on, else what comes next.
-    readonly property var first: running ? now[0] : next.length > 0 ? next[0] : null
+    readonly property var first: running ? now[0] : next.length > 0 ? next[0] : ahead.length > 0 ? ahead[0] : null
     readonly property var beside: running ? now.slice(1).concat(next) : next.slice(1)
-    readonly property var rows: beside.concat(later).slice(0, portrait ? 5 : 4)
+    readonly property var rows: beside.concat(later, ahead.slice(1)).slice(0, portrait ? 5 : 4)
     readonly property bool alone: rows.length === 0
 
     paper: Theme.blue
@@ -41,7 +43,7 @@ Slide {
         x: slide.width - width - slide.edge
         y: Theme.share(5)
         glyph: "week"
-        text: qsTr("Today")
+        text: slide.content.daysAhead === 0 ? qsTr("Today") : slide.content.daysAhead === 1 ? qsTr("Tomorrow") : slide.content.weekday
         shade: slide.paper.shade
     }
 
@@ -70,7 +72,7 @@ Slide {
             id: state
 
             width: parent.width
-            text: slide.first === null ? "" : slide.running ? slide.first.allDay ? qsTr("All day") : qsTr("Now, until %1").arg(slide.first.ends) : slide.content.minutesToNext >= 0 && slide.content.minutesToNext <= 90 ? qsTr("In %n minute(s)", "", slide.content.minutesToNext) : qsTr("Next, at %1").arg(slide.first.starts)
+            text: slide.first === null ? "" : slide.first.allDay ? qsTr("All day") : slide.running ? qsTr("Now, until %1").arg(slide.first.ends) : slide.content.minutesToNext >= 0 && slide.content.minutesToNext <= 90 ? qsTr("In %n minute(s)", "", slide.content.minutesToNext) : qsTr("Next, at %1").arg(slide.first.starts)
             color: sheet.paper.accent
             font.pixelSize: Theme.share(5)
             font.weight: Font.ExtraBold
