@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import time
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 from zoneinfo import ZoneInfo
 
 from kiosk.errors import KnownError, register
@@ -207,7 +207,7 @@ def save(site: Path, settings: Settings) -> None:
     file = Site(site).settings_file
     text = as_toml(settings)
     _checked(tomllib.loads(text), str(file))
-    write_whole(file, text.encode("utf-8"))
+    write_whole(file, text.encode("utf-8"), private=True)
 
 
 def as_toml(settings: Settings) -> str:
@@ -221,14 +221,15 @@ def as_toml(settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write_whole(file: Path, content: bytes) -> None:
+def write_whole(file: Path, content: bytes, *, private: bool = False) -> None:
     """Replace `file` by `content` at once: after a power cut it is the old or the new, whole.
 
+    A `private` file is its owner's alone from the first byte, where systems know owners.
     Raises `KnownError`: `disk_full`, `file_unwritable`.
     """
     fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
-        with fresh.open("wb") as stream:
+        with open_private(fresh) if private else fresh.open("wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
@@ -238,6 +239,21 @@ def write_whole(file: Path, content: bytes) -> None:
         with suppress(OSError):
             fresh.unlink()
         raise unwritable(file, error) from error
+
+
+def open_private(file: Path) -> BinaryIO:
+    """A new or emptied file for writing, readable by its owner only where systems know owners."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(file, flags, 0o600)
+    if os.name == "posix":
+        os.fchmod(descriptor, 0o600)
+    return os.fdopen(descriptor, "wb")
+
+
+def make_private(file: Path) -> None:
+    """Make an empty file for its owner only, where there is none; what is there stays. OSError."""
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def sync_folder(folder: Path) -> None:

@@ -215,4 +215,4 @@ def _write_codes(
         (said["badge"], badge.person.id, label(badge.person), badge.code.text)
         for badge in badges[:_CODES_OF_BADGES]
     ]
-    save(app.site.outbox / CODES_FILE, csv_bytes(headings, rows))
+    save(app.site.outbox / CODES_FILE, csv_bytes(headings, rows), private=True)

@@ -25,7 +25,7 @@ def token_sheet(app: App, sheet: Path, codes: Path | None, count: int, actor: st
     batch = app.raffles.make_tokens(count, actor)
     if codes is not None:
         rows = ((str(number), code.text) for number, code in batch.tokens)
-        save(codes, csv_bytes(("number", "code"), rows))
+        save(codes, csv_bytes(("number", "code"), rows), private=True)
     raffle = app.raffles.status().raffle
     tokens_pdf(
         sheet,
@@ -54,7 +54,7 @@ def badge_sheet(
     if made:
         if codes is not None:
             rows = ((str(badge.person.id), badge.person.key, badge.code.text) for badge in made)
-            save(codes, csv_bytes(("number", "id", "code"), rows))
+            save(codes, csv_bytes(("number", "id", "code"), rows), private=True)
         badges_pdf(
             sheet,
             made,

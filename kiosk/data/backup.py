@@ -24,7 +24,7 @@ from kiosk.data.engine import database_name, reading, storage_errors
 from kiosk.data.tables.people import person
 from kiosk.data.tables.recognition import recognition
 from kiosk.errors import KnownError
-from kiosk.settings import Site, sync_folder, unwritable
+from kiosk.settings import Site, make_private, sync_folder, unwritable
 
 FORMAT: Final = "encore-backup/1"
 MANIFEST: Final = "manifest.json"
@@ -102,6 +102,7 @@ def copy_database(database: Path, copy: Path) -> None:
 
     Raises `KnownError`: `database_damaged`, `disk_full`, `try_again`; OSError.
     """
+    make_private(copy)
     try:
         with closing(_open(database)) as connection:
             connection.execute("VACUUM INTO ?", (str(copy),))

@@ -6,7 +6,7 @@ and because nothing may be lost in a power cut. PostgreSQL runs at read committe
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 import kiosk.data.texts  # noqa: F401 - registers the sentences
 from kiosk.errors import KnownError
+from kiosk.settings import make_private
 
 BUSY_SECONDS: Final = 5.0
 """How long a unit waits for another writer before it gives up."""
@@ -71,6 +72,9 @@ def _sqlite(url: URL, busy_seconds: float) -> Engine:
         # SQLite would make a new, empty file: right once, wrong for a site that runs.
         if known and not file.exists():
             raise KnownError("file_missing", file=str(file))
+        # Whatever SQLite says of a folder where it cannot be made is said by SQLite.
+        with suppress(OSError):
+            make_private(file)
 
     @event.listens_for(engine, "checkout")
     def checked_out(connection: DBAPIConnection, entry: ConnectionPoolEntry, proxy: object) -> None:

@@ -37,7 +37,7 @@ from kiosk.data.backup import (
 from kiosk.data.engine import open_engine, reading
 from kiosk.data.tables.raffle import raffle, raffle_contribution, raffle_round
 from kiosk.errors import KnownError
-from kiosk.settings import Site, sync_folder, unwritable
+from kiosk.settings import Site, make_private, open_private, sync_folder, unwritable
 
 WAIT_SECONDS: Final = 5.0
 """How long restoring waits for a writer."""
@@ -127,12 +127,10 @@ def _unpack_one(archive: zipfile.ZipFile, name: str, listed: dict[str, Any], sta
         raise ValueError(f"{name} is not whole")
     target = staged.joinpath(*path.parts)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with archive.open(name) as source, target.open("wb") as copy:
+    with archive.open(name) as source, open_private(target) as copy:
         shutil.copyfileobj(source, copy)
     if digest(target) != listed["sha256"]:
         raise ValueError(f"{name} was changed")
-    if path.parts[0] == "keys":
-        target.chmod(0o600)
     sync_file(target)
 
 
@@ -252,6 +250,7 @@ def _older(engine: Engine) -> set[tuple[str, ...]]:
     source = database_file(engine)
     copy = source.with_name(f".{source.name}.{uuid4().hex[:8]}")
     try:
+        make_private(copy)
         shutil.copyfile(source, copy)
         brought_up = open_engine(copy)
         try:

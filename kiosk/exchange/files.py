@@ -94,12 +94,14 @@ def read_plain(path: Path, limit: int) -> bytes:
     return data
 
 
-def save(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+def save(path: Path, data: bytes, *, overwrite: bool = False, private: bool = False) -> None:
     """Write a whole file, or none of it, and have it on the disk when this returns.
+
+    A `private` file is readable by its owner only: for codes, and for data about people.
 
     Raises:
         KnownError: `file_exists` unless `overwrite`, `disk_full`, `file_unwritable`.
     """
     if not overwrite and (path.exists() or path.is_symlink()):
         raise KnownError("file_exists", file=str(path))
-    write_whole(path, data)
+    write_whole(path, data, private=private)

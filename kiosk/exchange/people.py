@@ -107,7 +107,7 @@ def write_people(
         )
         for row in rows
     ]
-    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite)
+    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
 
 
 def _person(line: Line) -> PersonRow:

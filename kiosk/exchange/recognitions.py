@@ -127,7 +127,7 @@ def write_recognitions(
         )
         for row in rows
     ]
-    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite)
+    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
 
 
 def _recognition(line: Line) -> RecognitionRow:

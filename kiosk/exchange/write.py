@@ -36,11 +36,13 @@ def write_table(
     *,
     known: Sequence[str] = TABLE_SUFFIXES,
     overwrite: bool = False,
+    private: bool = False,
 ) -> None:
     """Write `rows`, whose cells are the columns `names`, under headings in `language`.
 
     CSV is written as UTF-8 with its mark and `;` between the cells: the form that Excel
     opens by a double click all over Europe. `known` are the endings that an error names.
+    A `private` file is readable by its owner only.
 
     Raises:
         KnownError: `export_format`, `file_exists`, `file_unwritable`, `disk_full`.
@@ -53,7 +55,7 @@ def write_table(
         data = _xlsx(headings, rows)
     else:
         raise KnownError("export_format", file=path.name, known=", ".join(known))
-    save(path, data, overwrite=overwrite)
+    save(path, data, overwrite=overwrite, private=private)
 
 
 def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -247,6 +248,28 @@ def test_no_codes_are_made_for_a_sheet_that_cannot_be_written(typed: Typed, tmp_
         typed(*make, *words, status=2)
     assert typed.json("tokens", "list") == {"outcome": "none"}
     assert not (tmp_path / "t.pdf").exists()
+
+
+def test_codes_and_people_are_readable_by_their_owner_only(typed: Typed, tmp_path: Path) -> None:
+    typed.site.mkdir(mode=0o755)
+    filled(typed, tmp_path)
+    typed("people", "export", str(tmp_path / "people-out.csv"))
+    typed("people", "export", str(tmp_path / "people-out.xlsx"))
+    typed("recognitions", "export", str(tmp_path / "thanks.csv"))
+    typed("backup", str(tmp_path / "kept.zip"))
+    typed("restore", str(tmp_path / "kept.zip"), "--yes")
+    secret = [
+        *(tmp_path / name for name in ("badges.csv", "badges.pdf", "tokens.csv", "tokens.pdf")),
+        *(tmp_path / name for name in ("people-out.csv", "people-out.xlsx", "thanks.csv")),
+        tmp_path / "kept.zip",
+        *typed.site.glob("kiosk.*"),
+        *(typed.site / "keys").iterdir(),
+        *(typed.site / "backups").rglob("kiosk.*"),
+    ]
+    assert len(secret) >= 14
+    if os.name == "posix":
+        rights = {each.name: oct(each.stat().st_mode & 0o777) for each in secret}
+        assert set(rights.values()) == {"0o600"}, rights
 
 
 def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ from PySide6.QtGui import (
 
 from kiosk.assets import assets
 from kiosk.scanning.code import Code
-from kiosk.settings import unwritable
+from kiosk.settings import open_private, unwritable
 from kiosk.ui.fonts import SANS, load_fonts
 from kiosk.ui.printing.texts import CONTEXT
 from kiosk.words import Value, fill
@@ -222,7 +222,8 @@ def _ready() -> None:
 def _save(file: Path, data: bytes) -> None:
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        with aside.open("wb") as output:
+        # A sheet holds codes: nobody but its owner reads it.
+        with open_private(aside) as output:
             output.write(data)
             output.flush()
             os.fsync(output.fileno())
