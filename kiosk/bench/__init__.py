@@ -77,7 +77,7 @@ MEASUREMENTS: Final[Mapping[str, Measure]] = {
 def run(only: str = "", sizes: Sizes | None = None) -> Iterator[Result]:
     """Measure everything, or `only` one, and answer each result when it is there.
 
-    Takes about twenty minutes, half of them for the memory. Works in the temporary folder, which
+    Takes about half an hour, ten minutes of it for the memory. Works in the temporary folder, which
     should lie on a real disk. Raises KnownError `bench_unknown` for a name that is none.
     """
     if only and only not in MEASUREMENTS:
