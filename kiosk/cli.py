@@ -291,7 +291,7 @@ def tokens_list(site: SiteOption = None, as_json: JsonOption = False) -> None:
 
 @tokens.command("retire")
 def tokens_retire(
-    number: int, site: SiteOption = None, reason: ReasonOption = "", as_json: JsonOption = False
+    number: int, reason: ReasonOption, site: SiteOption = None, as_json: JsonOption = False
 ) -> None:
     """Take a token out of the raffle for good."""
     _print(commands.retire_token(site, number, reason), as_json)
@@ -325,7 +325,14 @@ def raffle_status(site: SiteOption = None, as_json: JsonOption = False) -> None:
 @raffle.command("open")
 def raffle_open(
     site: SiteOption = None,
-    rules: Annotated[Path | None, typer.Option("--rules", metavar="FILE")] = None,
+    rules: Annotated[
+        Path | None,
+        typer.Option(
+            "--rules",
+            metavar="FILE",
+            help="Prizes and rules as JSON, as docs/files.md describes; otherwise one “Prize”.",
+        ),
+    ] = None,
     name: Annotated[str, typer.Option("--name", help="The raffle's name.")] = "",
     as_json: JsonOption = False,
 ) -> None:
@@ -362,7 +369,10 @@ def raffle_outcome(
     as_json: JsonOption = False,
 ) -> None:
     """Say what became of a win. A void win asks for two managers."""
-    proof = _two_managers() if outcome is Settled.VOID else None
+    proof = None
+    if outcome is Settled.VOID:
+        commands.voidable(site, round_number, reason)
+        proof = _two_managers()
     _print(commands.settle(site, round_number, outcome.value, reason, proof), as_json)
 
 
@@ -457,6 +467,7 @@ def restore(
     file: Path, site: SiteOption = None, yes: YesOption = False, as_json: JsonOption = False
 ) -> None:
     """Put a backup in the site's place; what was there is set aside, not deleted."""
+    commands.restorable(site, file)
     _confirm("Replace the site's present data? It is set aside, not deleted.", yes)
     _print(commands.restore(site, file), as_json)
 

@@ -58,7 +58,8 @@ class Imports:
         """Recognitions, with the pictures that the file names beside it."""
         from kiosk.exchange.recognitions import read_recognitions
 
-        rows = read_recognitions(file, self._app.site.media, progress)
+        objections = self._app.recognitions.objections
+        rows = read_recognitions(file, self._app.site.media, progress, objections=objections)
         try:
             return self._app.recognitions.import_rows(rows, actor)
         except KnownError as error:

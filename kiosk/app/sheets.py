@@ -65,7 +65,12 @@ def badge_sheet(
 
 
 def _ready(sheet: Path, codes: Path | None) -> None:
-    """KnownError `file_exists`, `file_unwritable` or `disk_full` for what cannot be written."""
+    """What cannot be written is refused before a code is made.
+
+    KnownErrors `sheet_not_pdf`, `file_exists`, `file_unwritable`, `disk_full`.
+    """
+    if sheet.suffix.lower() != ".pdf":
+        raise KnownError("sheet_not_pdf", file=sheet.name)
     if codes is not None and codes.absolute() == sheet.absolute():
         raise KnownError("file_exists", file=str(codes))
     for file in (sheet, *([] if codes is None else [codes])):

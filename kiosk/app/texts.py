@@ -23,6 +23,9 @@ register(
         "size_outside": QT_TRANSLATE_NOOP(
             "app", "A screen has from {least} to {most} pixels on each side, not {size}."
         ),
+        "sheet_not_pdf": QT_TRANSLATE_NOOP(
+            "app", "A sheet is a PDF: give it a name that ends in .pdf, not “{file}”."
+        ),
         "not_confirmed": QT_TRANSLATE_NOOP("app", "Stopped. Nothing was changed."),
         "passphrases_differ": QT_TRANSLATE_NOOP(
             "app", "The two passphrases are not the same. Nothing was changed."

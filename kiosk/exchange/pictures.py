@@ -180,11 +180,26 @@ class Beside:
             row if row.picture is None else replace(row, picture=names[row.picture]) for row in rows
         )
 
+    def problems(self, rows: Sequence[RecognitionRow]) -> tuple[Problem, ...]:
+        """Every picture that could not be taken; none is."""
+        found: list[Problem] = []
+        for row in rows:
+            try:
+                if row.picture is not None:
+                    self._read(row.picture)
+            except KnownError as error:
+                found.append(Problem(row.line, Message(error.code, error.values)))
+        return tuple(found)
+
     def _take(self, name: str) -> tuple[str, bool]:
+        read = self._read(name)
+        return (name, False) if read is None else _keep(*read, self._media)
+
+    def _read(self, name: str) -> tuple[bytes, str] | None:
+        """The bytes to keep with their ending; None for a picture of the media folder."""
         if not is_plain_name(name):
             raise KnownError("picture_name", text=quoted(name))
         beside = self._file.parent / name
         if is_media_name(name) and not beside.is_file() and (self._media / name).is_file():
-            return name, False
-        data, suffix = prepared(beside)
-        return _keep(data, suffix, self._media)
+            return None
+        return prepared(beside)

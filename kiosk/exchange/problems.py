@@ -40,7 +40,7 @@ class Problem(NamedTuple):
 class ImportRefused(RowsError):  # noqa: N818 - a refusal, not a failure
     """Nothing of a file was taken in. `problems` says why, line by line, in the file's order.
 
-    `problems` holds at most `MAX_PROBLEMS`, and then how many more there are.
+    `problems` holds at most `MAX_PROBLEMS`, and then how many more there are; `found` all.
     """
 
     problems: tuple[Problem, ...]
@@ -49,6 +49,7 @@ class ImportRefused(RowsError):  # noqa: N818 - a refusal, not a failure
         found = sorted((Problem(*problem) for problem in problems), key=lambda one: one.line)
         KnownError.__init__(self, "import_refused", file=file, count=len(found))
         self.file = file
+        self.found = tuple(found)
         shown = found[:MAX_PROBLEMS]
         if len(found) > MAX_PROBLEMS:
             more = Message("import_more", {"count": len(found) - MAX_PROBLEMS})

@@ -1,17 +1,18 @@
 """Recognitions in and out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk.exchange.cells import Choices, as_date, as_list, as_number, joined, one_line
 from kiosk.exchange.headings import Columns, column
 from kiosk.exchange.pictures import Beside
-from kiosk.exchange.problems import CellProblem, Progress
+from kiosk.exchange.problems import CellProblem, ImportRefused, Progress
 from kiosk.exchange.tables import Line, read_table
 from kiosk.exchange.write import write_table
 from kiosk.recognition.model import Kind, RecognitionRow
 from kiosk.recognition.rules import MOST_PRIORITY, check
+from kiosk.words import Message
 
 COLUMNS: Final = Columns(
     (
@@ -76,13 +77,22 @@ KINDS: Final = Choices(
 )  # fmt: skip
 
 
+Objections = Callable[[Sequence[RecognitionRow]], Iterable[tuple[int, Message]]]
+"""What a site has against rows: each line with its reason."""
+
+
 def read_recognitions(
-    path: Path, media: Path, progress: Progress | None = None
+    path: Path,
+    media: Path,
+    progress: Progress | None = None,
+    *,
+    objections: Objections | None = None,
 ) -> tuple[RecognitionRow, ...]:
     """The recognitions of a CSV or XLSX file, in the file's order.
 
     Pictures that it names, in its own folder, are taken into the folder `media`, after
-    everything else was found right; rows then hold their names there.
+    everything else was found right; rows then hold their names there. A file that is refused
+    is also shown to `objections`, so that all that is wrong with it is named at once.
 
     Raises:
         KnownError: the file is missing or unreadable.
@@ -90,8 +100,16 @@ def read_recognitions(
             picture was taken in.
     """
     table = read_table(path, COLUMNS, progress)
-    rows = table.rows(_recognition, lambda row: row.key, check, progress)
-    return Beside(path, media).taken(rows)
+    rows, problems = table.judged(_recognition, lambda row: row.key, check, progress)
+    beside = Beside(path, media)
+    if problems:
+        problems += beside.problems(rows)
+    else:
+        try:
+            return beside.taken(rows)
+        except ImportRefused as refused:
+            problems = refused.found
+    raise ImportRefused(table.file, [*problems, *(objections(rows) if objections else ())])
 
 
 def write_recognitions(

@@ -79,6 +79,19 @@ class Table:
         Raises:
             ImportRefused: with every line that `make` found wrong, and every repeated one.
         """
+        rows, problems = self.judged(make, key, check, progress)
+        if problems:
+            raise ImportRefused(self.file, problems)
+        return rows
+
+    def judged(
+        self,
+        make: Callable[[Line], RowT],
+        key: Callable[[RowT], str],
+        check: Callable[[RowT], Iterable[Message]],
+        progress: Progress | None = None,
+    ) -> tuple[tuple[RowT, ...], tuple[Problem, ...]]:
+        """As `rows`, for who has more to say: the rows that could be read, and every problem."""
         rows: list[RowT] = []
         problems: list[Problem] = []
         seen: dict[str, int] = {}
@@ -99,11 +112,9 @@ class Table:
                 twice = Message("import_id_twice", {"text": quoted(identity), "first": first})
                 problems.append(Problem(line.number, twice))
             rows.append(row)
-        if problems:
-            raise ImportRefused(self.file, problems)
-        if progress:
+        if progress and not problems:
             progress(WHOLE, WHOLE)
-        return tuple(rows)
+        return tuple(rows), tuple(problems)
 
 
 def read_table(path: Path, columns: Columns, progress: Progress | None = None) -> Table:

@@ -7,6 +7,7 @@ the published record.
 
 import hashlib
 import hmac
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -24,6 +25,15 @@ LABEL_MOST: Final = 40
 _LABEL_LETTERS = frozenset(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -_".decode("ascii")
 )
+
+# Letters that Unicode does not take apart into a letter and a mark.
+_TWO_LETTERS: Final = str.maketrans(
+    {
+        "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O",
+        "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ł": "l", "Ł": "L", "þ": "th", "Þ": "Th",
+        "ħ": "h", "Ħ": "H", "ı": "i", "ŋ": "n", "Ŋ": "N",
+    }
+)  # fmt: skip
 
 
 def sha256(data: bytes) -> bytes:
@@ -86,6 +96,15 @@ def plain_label(label: str) -> str | None:
     if not 1 <= len(trimmed) <= LABEL_MOST or not _LABEL_LETTERS.issuperset(trimmed):
         return None
     return DICE if trimmed.lower() == DICE else trimmed
+
+
+def folded_label(label: str) -> str:
+    """A label as people type it, without the accents that a plain label cannot have: Zoë, Zoe.
+
+    For entry only: checking a record asks `plain_label` alone.
+    """
+    letters = unicodedata.normalize("NFKD", label.translate(_TWO_LETTERS))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def plain_text(text: str) -> str:

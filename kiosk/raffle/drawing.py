@@ -326,7 +326,7 @@ def first_draw_at(raffle: Raffle) -> datetime:
 
 
 def _checked(label: str, text: str, given: Sequence[Contribution]) -> Contribution:
-    plain_label = draw.plain_label(label)
+    plain_label = draw.plain_label(draw.folded_label(label))
     plain = draw.plain_text(text)
     if given and given[-1].label == draw.DICE:
         raise KnownError("contributions_over")

@@ -1,15 +1,19 @@
 """Checks everything in a record that can be recomputed, and names what is wrong. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.raffle import draw, record, shape
 from kiosk.raffle.model import RoundOutcome, Ticket
 from kiosk.raffle.shape import OtherFormatError, Recorded, RecordedRound, WrongShapeError
 from kiosk.words import Message
+
+_SEAL: Final = re.compile(r"[0-9a-fA-F]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,12 @@ class Verdict:
 
 
 def verify_bytes(data: bytes, kept_seal: str | None = None) -> Verdict:
-    """Check the record in a file; see `verify`. A file that is no JSON is a finding too."""
+    """Check the record in a file; see `verify`. A file that is no JSON is a finding too.
+
+    Raises `KnownError("seal_unreadable")` for a kept seal that no record could have.
+    """
+    if kept_seal is not None and not _SEAL.fullmatch(kept_seal.strip()):
+        raise KnownError("seal_unreadable")
     try:
         value = record.from_bytes(data)
     except KnownError as error:

@@ -131,6 +131,19 @@ def resolve(
     return tuple(resolved)
 
 
+def unclear(
+    rows: Sequence[RecognitionRow], roster: Roster, values: Values
+) -> list[tuple[int, Message]]:
+    """What only a site can have against rows: people, and values beyond what it has room for."""
+    found: list[tuple[int, Message]] = []
+    for row in map(clean, rows):
+        meant: list[object] = [roster.meant(text) for text in row.people]
+        if row.value:
+            meant.append(values.meant(row.value))
+        found += [(row.line, each) for each in meant if isinstance(each, Message)]
+    return found
+
+
 def _recognition(
     row: RecognitionRow,
     people: Sequence[int],

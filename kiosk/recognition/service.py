@@ -9,7 +9,7 @@ from kiosk.clock import Clock, today
 from kiosk.errors import KnownError
 from kiosk.people.model import ImportReport, Person
 from kiosk.recognition import texts
-from kiosk.recognition.merge import Roster, Values, plan, resolve
+from kiosk.recognition.merge import Roster, Values, plan, resolve, unclear
 from kiosk.recognition.model import (
     Kind,
     Recognition,
@@ -22,6 +22,7 @@ from kiosk.recognition.model import (
 )
 from kiosk.recognition.rules import check_draft, clean_draft, digest, week_of
 from kiosk.recognition.store import Filed, RecognitionStore, RecognitionUnit, phase_on
+from kiosk.words import Message
 from kiosk.work import Work
 
 MOST_WAITING_SHOWN: Final = 500
@@ -67,6 +68,12 @@ class Recognitions:
                 unchanged=report.unchanged,
             )
         return report
+
+    def objections(self, rows: Sequence[RecognitionRow]) -> list[tuple[int, Message]]:
+        """What the site has against rows that are refused already: people it does not know, ..."""
+        with self._work.read() as unit:
+            values = Values(unit.recognitions.own_values())
+            return unclear(rows, Roster(unit.people.roster()), values)
 
     def say_thanks(self, draft: ThanksDraft) -> Thanked:
         """Store thanks from the floor. Raises the known errors of a draft."""

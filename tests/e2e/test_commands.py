@@ -14,6 +14,7 @@ from PIL import Image
 
 from kiosk import cli
 from kiosk.people.passphrase import Argon2Hasher
+from kiosk.raffle.model import Rules
 
 ROSTER = """Id;First name;Last name;Team
 1001;Aino;Korhonen;Morning
@@ -162,6 +163,9 @@ def test_a_week_from_nothing_to_a_verified_draw(
     assert second["prize_name"] == "Mug"
     assert second["holder"] != first["holder"]
     typed("raffle", "outcome", "2", "claimed")
+    lines("")
+    typed("raffle", "outcome", "2", "void", "--reason", "Copied", status=2)
+    assert typed.problem == "Round 2 is settled already: claimed.\n"
     third = typed.json("raffle", "draw")
     assert third["prize_name"] == "Dinner for two"
     typed("raffle", "outcome", "3", "claimed")
@@ -379,6 +383,33 @@ def test_pictures_of_an_erased_person_go_unless_somebody_else_needs_them(
     assert typed.json("check")["outcome"] == "well"
 
 
+def test_all_that_is_wrong_with_recognitions_is_named_at_once(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    Image.new("RGB", (8, 8)).save(tmp_path / "small.png")
+    rows = ["thanks;Hello;Nobody;;", "thanks;Hello;1001;small.png;", "thanks;Hello;1001;none.png;"]
+    file = tmp_path / "thanks.csv"
+    for more in ([], ["thanks;Hello;Nobody else;;32.13.2026", "cake;Hello;Stranger;;"]):
+        lines = ["Kind;Text;People;Picture;Date", *rows, *more]
+        file.write_text("\n".join(lines), encoding="utf-8")
+        typed("recognitions", "import", str(file), status=2)
+        named = typed.problem.splitlines()[1:]
+        assert [each.split(":")[0] for each in named] == [
+            f"Line {number}" for number in range(2, len(lines) + 1)
+        ]
+        assert "Nobody" in named[0]
+    assert not list((typed.site / "media").iterdir())
+
+
+def test_a_name_with_an_accent_is_a_label(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    typed("raffle", "open")
+    typed("raffle", "close")
+    for label, plain in {"Zoë": "Zoe", "Åsa Weiß": "Asa Weiss", "Søren Æ": "Soren AE"}.items():
+        assert typed.json("raffle", "contribute", label, "rye bread")["label"] == plain
+    typed("raffle", "contribute", "Zoe", "rye bread", status=2)
+    typed("raffle", "contribute", "Зоя", "rye bread", status=2)
+
+
 def test_managers_are_reset_and_removed_but_never_the_last(
     typed: Typed, tmp_path: Path, lines: Callable[[str], None]
 ) -> None:
@@ -406,6 +437,59 @@ def test_an_unfinished_raffle_is_abandoned_by_two_managers_only(
     typed("raffle", "abandon", "--reason", "Fire alarm", status=2)
     lines("1001\ntea and marmalade 1001\n1002\ntea and marmalade 1002\n")
     assert typed.json("raffle", "abandon", "--reason", "Fire alarm")["outcome"] == "abandoned"
+
+
+def test_an_open_raffle_says_what_can_be_won_and_how_to_give_others(
+    typed: Typed, tmp_path: Path
+) -> None:
+    filled(typed, tmp_path)
+    said = typed("raffle", "open")
+    assert "in drawing order: Prize." in said
+    assert "kiosk raffle open --rules FILE" in said
+    assert "Found: 0 of 6 tokens, as 0 tickets of 0 people" in typed("raffle", "status")
+
+
+def test_the_rules_file_of_the_manual_opens_a_raffle(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    manual = (Path(__file__).parents[2] / "docs" / "files.md").read_text("utf-8")
+    example = manual.split("```json\n")[1].split("```")[0]
+    (tmp_path / "rules.json").write_text(example, encoding="utf-8")
+    said = typed("raffle", "open", "--rules", str(tmp_path / "rules.json"))
+    assert "Film tickets for two, Film tickets for two, Dinner for two." in said
+    assert "--rules" not in said
+    for member in Rules().to_json():
+        assert f"| `{member}` |" in manual
+
+
+def test_nobody_types_passphrases_for_nothing(
+    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
+) -> None:
+    filled(typed, tmp_path)
+    typed("raffle", "open")
+    lines("")
+    typed("raffle", "outcome", "7", "void", "--reason", "Copied", status=2)
+    assert typed.problem == "There is no round 7.\n"
+    typed("restore", str(tmp_path / "none.zip"), status=2)
+    assert typed.problem == f"There is no file {tmp_path / 'none.zip'}.\n"
+
+
+def test_a_sheet_is_a_pdf_and_a_reason_is_needed(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    for words in (("tokens", "make", "--count", "3"), ("people", "badges", "--replace")):
+        typed(*words, "--sheet", str(tmp_path / "x.png"), status=2)
+        assert typed.problem.startswith("A sheet is a PDF")
+    assert not (tmp_path / "x.png").exists()
+    typed("tokens", "retire", "1", status=2)
+    assert "--reason" in typed.problem
+    assert "last_backup: none" in typed("status")
+
+
+def test_without_a_display_a_site_that_is_none_is_said(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    typed("run", status=2)
+    assert typed.problem.startswith(f"There is no site in {typed.site}")
 
 
 def test_templates_can_be_imported_as_they_are(typed: Typed, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from kiosk.app.commands.care import (
     bench,
     check,
     init,
+    restorable,
     restore,
     status,
     verify_audit,
@@ -46,6 +47,7 @@ from kiosk.app.commands.raffle import (
     retire_token,
     settle,
     verify_record,
+    voidable,
 )
 from kiosk.app.commands.screen import run, snapshot
 
@@ -55,6 +57,6 @@ __all__ = [
     "export_raffle", "export_recognitions", "export_week", "finish_raffle", "import_people",
     "import_recognitions", "import_week", "init", "list_managers", "list_tokens", "make_tokens",
     "open_raffle", "person_data", "person_label", "raffle_status", "redeem", "redeem_lines",
-    "remove_manager", "reset_manager", "restore", "retire_token", "run", "settle", "snapshot",
-    "status", "template", "verify_audit", "verify_record",
+    "remove_manager", "reset_manager", "restorable", "restore", "retire_token", "run", "settle",
+    "snapshot", "status", "template", "verify_audit", "verify_record", "voidable",
 ]  # fmt: skip

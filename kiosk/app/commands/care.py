@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from kiosk.app import site as sites
 from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, folder_of, logged_site, site_app
+from kiosk.app.commands.common import actor, counted, folder_of, logged_site, site_app
 from kiosk.app.zones import machine_zone
 from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.texts import failure
@@ -54,7 +54,8 @@ def verify_audit(site: Path | None, head: str) -> Answer:
         "reason": verdict.reason,
     }
     if verdict.ok:
-        text = f"All {verdict.entries} entries are as they were written. Head {verdict.head}"
+        entries = counted(verdict.entries, "entry", "entries")
+        text = f"Checked {entries}: all as written. Head {verdict.head}"
         return Answer(data, text)
     return Answer(data, failed=True, problem=_chain_problem(verdict))
 
@@ -64,6 +65,13 @@ def backup(site: Path | None, file: Path | None) -> Answer:
     with site_app(site) as app:
         made = backups.backup(app.engine, app.site, app.clock.now(), file)
     return Answer({"outcome": "made", "file": str(made)}, f"The backup is {made}.")
+
+
+def restorable(site: Path | None, file: Path) -> None:
+    """Whether there are a site and a file: KnownErrors `site_missing`, `file_missing`."""
+    logged_site(site)
+    if not file.is_file():
+        raise KnownError("file_missing", file=str(file))
 
 
 def restore(site: Path | None, file: Path) -> Answer:
@@ -135,7 +143,11 @@ def status(site: Path | None) -> Answer:
             "raffle": raffle.raffle.state.value if raffle.raffle else "none",
             "last_backup": last.name if last else None,
         }
-    labels = [f"{name}: {value}" for name, value in data.items() if name != "outcome"]
+    labels = [
+        f"{name}: {'none' if value is None else value}"
+        for name, value in data.items()
+        if name != "outcome"
+    ]
     return Answer(data, "\n".join(labels))
 
 

@@ -72,6 +72,11 @@ def label_of(person: Person) -> str:
     return f"{person.given} {person.family}".strip() + f" (number {person.id})"
 
 
+def counted(count: int, one: str, more: str) -> str:
+    """A number with its word: 1 ticket, 2 tickets."""
+    return f"{count} {one if count == 1 else more}"
+
+
 def import_answer(what: str, report: ImportReport, more: Mapping[str, object]) -> Answer:
     """The answer to an import: what it did, in rows."""
     data = {

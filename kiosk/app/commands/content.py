@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import Progress, actor, import_answer, site_app
+from kiosk.app.commands.common import Progress, actor, counted, import_answer, site_app
 from kiosk.app.imports import Imports
 from kiosk.clock import today
 from kiosk.errors import KnownError
@@ -27,7 +27,7 @@ def export_recognitions(site: Path | None, file: Path) -> Answer:
         rows = app.recognitions.export()
         write_recognitions(file, rows, app.settings.language)
     data = {"outcome": "exported", "file": str(file), "recognitions": len(rows)}
-    return Answer(data, f"{len(rows)} recognitions are in {file}.")
+    return Answer(data, f"{file} has {counted(len(rows), 'recognition', 'recognitions')}.")
 
 
 def import_week(site: Path | None, file: Path, progress: Progress | None) -> Answer:
@@ -48,7 +48,7 @@ def export_week(site: Path | None, file: Path) -> Answer:
         theme = WeekRow(week.start, week.end, week.theme, week.motif) if week else None
         write_week(file, rows, app.clock.zone, app.clock.now(), theme, app.settings.language)
     data = {"outcome": "exported", "file": str(file), "events": len(rows)}
-    return Answer(data, f"{len(rows)} events are in {file}.")
+    return Answer(data, f"{file} has {counted(len(rows), 'event', 'events')}.")
 
 
 def template(kind: str, file: Path, language: str) -> Answer:

@@ -8,6 +8,7 @@ from kiosk.app.answers import Answer
 from kiosk.app.commands.common import (
     Progress,
     actor,
+    counted,
     import_answer,
     label_of,
     person_of,
@@ -40,7 +41,7 @@ def export_people(site: Path | None, file: Path) -> Answer:
         write_people(file, [_row(one) for one in people], app.settings.language)
     count = len(people)
     data = {"outcome": "exported", "file": str(file), "people": count}
-    return Answer(data, f"{count} people are in {file}.")
+    return Answer(data, f"{file} has {counted(count, 'person', 'people')}.")
 
 
 def badges(
@@ -62,7 +63,10 @@ def badges(
     data: dict[str, object] = {"outcome": "made", "badges": len(made), "sheet": str(sheet)}
     if codes is not None:
         data["codes"] = str(codes)
-    return Answer(data, f"{len(made)} badges are on {sheet}. Keep it safe: it is the only copy.")
+    return Answer(
+        data,
+        f"{sheet} has {counted(len(made), 'badge', 'badges')}. Keep it safe: it is the only copy.",
+    )
 
 
 def person_data(site: Path | None, person: str) -> Answer:

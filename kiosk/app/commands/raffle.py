@@ -1,19 +1,19 @@
 """Commands about tokens, redemptions, the raffle and its draw."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, person_of, site_app
+from kiosk.app.commands.common import actor, counted, person_of, site_app
 from kiosk.app.site import App
 from kiosk.errors import KnownError, sentence
 from kiosk.exchange.files import load, save
 from kiosk.people.model import SignedIn, Wait, Wrong
 from kiosk.raffle import record as records
 from kiosk.raffle import texts
-from kiosk.raffle.model import Raffle, Round, Rules, State
+from kiosk.raffle.base import checked_reason
+from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.verify import verify_bytes
 from kiosk.words import Message, fill
@@ -106,15 +106,17 @@ def raffle_status(site: Path | None) -> Answer:
             "next_draw_at": status.next_draw_at.isoformat() if status.next_draw_at else None,
         }
         if raffle is None:
-            text = f"There is no raffle. {status.made} tokens wait for the next one."
+            waiting = counted(status.made, "token", "tokens")
+            text = f"There is no raffle. Made for the next one: {waiting}."
             return Answer(data, text)
         data |= _raffle_data(raffle)
         if raffle.state in (State.DRAWING, State.FINISHED, State.ABANDONED):
             data["rounds"] = [_round_data(each) for each in app.raffles.rounds()]
             data["unawarded"] = list(app.raffles.unawarded())
     text = (
-        f"{raffle.name}: {raffle.state.value}. {status.found} of {status.made} tokens found, "
-        f"{status.tickets} tickets of {status.holders} people."
+        f"{raffle.name}: {raffle.state.value}. Found: {status.found} of "
+        f"{counted(status.made, 'token', 'tokens')}, as "
+        f"{_tickets(status.tickets, status.holders)}."
     )
     if raffle.commitment:
         text += f"\nCommitment {raffle.commitment}, {raffle.chain_length} codes."
@@ -126,11 +128,18 @@ def open_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
     chosen = None if rules is None else _rules(rules)
     with site_app(site) as app:
         raffle = app.raffles.open(chosen, name or DEFAULT_NAME, actor())
-    data = {"outcome": "opened", **_raffle_data(raffle)}
+    data = {"outcome": "opened", **_raffle_data(raffle), "prizes": list(raffle.rules.prizes)}
     text = (
         f"{raffle.name} is open. Its commitment, to be kept by whoever wants to verify the draw:\n"
-        f"{raffle.commitment} ({raffle.chain_length} codes)"
+        f"{raffle.commitment} ({raffle.chain_length} codes)\n"
+        f"Prizes, in drawing order: {', '.join(raffle.rules.prizes)}."
     )
+    if chosen is None and raffle.rules.prizes == Rules().prizes:
+        text += (
+            " Nobody gave others, and the rules do not change any more. For others, first "
+            "kiosk raffle abandon, then kiosk raffle open --rules FILE; docs/files.md says "
+            "what is in such a file."
+        )
     return Answer(data, text)
 
 
@@ -149,8 +158,8 @@ def close_raffle(site: Path | None) -> Answer:
         "tickets_sha256": closing.tickets_sha256,
     }
     text = (
-        f"{raffle.name} is closed with {closing.tickets} tickets of {closing.holders} people. "
-        f"{closing.joined} people joined the roster since it opened.\n"
+        f"{raffle.name} is closed with {_tickets(closing.tickets, closing.holders)}. "
+        f"{counted(closing.joined, 'person', 'people')} joined the roster since it opened.\n"
         f"Ticket list {closing.tickets_sha256}"
     )
     return Answer(data, text)
@@ -183,6 +192,21 @@ def draw(site: Path | None) -> Answer:
         f"Code {drawn.code}\nSeal {winner.seal}"
     )
     return Answer(data, text)
+
+
+def voidable(site: Path | None, round_number: int, reason: str) -> None:
+    """Whether a round can be made void, before two managers are asked for.
+
+    KnownErrors `raffle_none`, `round_unknown`, `round_settled`, `reason_needed`.
+    """
+    with site_app(site) as app:
+        drawn = app.raffles.winner(round_number).round
+        raffle = app.raffles.status().raffle
+    if raffle is None or raffle.state in (State.FINISHED, State.ABANDONED):
+        raise KnownError("raffle_none")
+    if drawn.outcome not in (RoundOutcome.PENDING, RoundOutcome.VOID):
+        raise KnownError("round_settled", round=round_number, outcome=drawn.outcome.value)
+    checked_reason(reason)
 
 
 def settle(
@@ -229,8 +253,6 @@ def export_raffle(site: Path | None, file: Path) -> Answer:
 
 def verify_record(file: Path, seal: str) -> Answer:
     """Check a record."""
-    if seal and not re.fullmatch(r"[0-9a-fA-F]{64}", seal.strip()):
-        raise KnownError("seal_unreadable")
     verdict = verify_bytes(load(file), seal or None)
     findings = [_finding(each) for each in verdict.findings]
     data: dict[str, object] = {
@@ -244,8 +266,8 @@ def verify_record(file: Path, seal: str) -> Answer:
     if verdict.ok:
         end = "finished" if verdict.finished else "not finished"
         text = (
-            f"Everything in {file} agrees: {verdict.tickets} tickets, {verdict.rounds} rounds, "
-            f"{end}. Seal {verdict.seal}"
+            f"Everything in {file} agrees: {counted(verdict.tickets, 'ticket', 'tickets')}, "
+            f"{counted(verdict.rounds, 'round', 'rounds')}, {end}. Seal {verdict.seal}"
         )
         return Answer(data, text)
     return Answer(data, failed=True, problem="\n".join(findings))
@@ -294,6 +316,11 @@ def _result(result: Result) -> Answer:
         data["holder"] = result.holder
     title = fill(texts.TITLES[result.outcome], values)
     return Answer(data, f"{title} {fill(texts.ADVICE[result.outcome], values)}")
+
+
+def _tickets(tickets: int, holders: int) -> str:
+    of = counted(holders, "person", "people")
+    return f"{counted(tickets, 'ticket', 'tickets')} of {of}"
 
 
 def _raffle_data(raffle: Raffle) -> dict[str, object]:

@@ -23,8 +23,13 @@ MOST: Final = 7680
 
 
 def run(site: Path | None, *, demo: bool, windowed: bool) -> Answer:
-    """Show the kiosk until it is closed; without a display, draw a tour of its screens."""
+    """Show the kiosk until it is closed; without a display, draw a tour of its screens.
+
+    KnownError `site_missing` for a named site that is none, where nobody could set it up.
+    """
     if not has_display():
+        if site is not None and not demo and not Site(folder_of(site)).exists:
+            raise KnownError("site_missing", folder=str(folder_of(site)))
         return _tour()
     folder = _demo_site() if demo and site is None else folder_of(site)
     if demo and site is not None and not Site(folder).exists:
