@@ -219,6 +219,20 @@
         <translation>Jetzt: %1</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <translation>%1 um %2</translation>
     </message>
@@ -300,6 +314,20 @@
         <source>%1: %2</source>
         <comment>time: event</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The moustache hunt</source>
@@ -672,6 +700,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1780,6 +1812,10 @@
         <translation>Ein Bildschirm hat {least} bis {most} Pixel auf jeder Seite, nicht {size}.</translation>
     </message>
     <message>
+        <source>A sheet is a PDF: give it a name that ends in .pdf, not “{file}”.</source>
+        <translation>Ein Bogen ist eine PDF-Datei: Sein Name endet auf .pdf, nicht „{file}“.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
@@ -2610,6 +2646,10 @@
     <message>
         <source>This file is not a record of a draw: {reason}</source>
         <translation>Diese Datei ist kein Ziehungsprotokoll: {reason}</translation>
+    </message>
+    <message>
+        <source>A seal has 64 digits and letters from 0 to f.</source>
+        <translation>Ein Siegel hat 64 Ziffern und Buchstaben von 0 bis f.</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>

@@ -219,6 +219,20 @@
         <translation>Ahora: %1</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <translation>%1 a las %2</translation>
     </message>
@@ -300,6 +314,20 @@
         <source>%1: %2</source>
         <comment>time: event</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The moustache hunt</source>
@@ -672,6 +700,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1780,6 +1812,10 @@
         <translation>Una pantalla tiene de {least} a {most} píxeles por lado, no {size}.</translation>
     </message>
     <message>
+        <source>A sheet is a PDF: give it a name that ends in .pdf, not “{file}”.</source>
+        <translation>Una hoja es un PDF: ponle un nombre que termine en .pdf, no «{file}».</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Interrumpido. No se ha cambiado nada.</translation>
     </message>
@@ -2610,6 +2646,10 @@
     <message>
         <source>This file is not a record of a draw: {reason}</source>
         <translation>Este archivo no es el acta de un sorteo: {reason}</translation>
+    </message>
+    <message>
+        <source>A seal has 64 digits and letters from 0 to f.</source>
+        <translation>Un sello tiene 64 cifras y letras de 0 a f.</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>

@@ -219,6 +219,20 @@
         <translation>Nyt: %1</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <translation>%1 klo %2</translation>
     </message>
@@ -300,6 +314,20 @@
         <source>%1: %2</source>
         <comment>time: event</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>day time: event</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The moustache hunt</source>
@@ -672,6 +700,10 @@
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All day</source>
@@ -1780,6 +1812,10 @@
         <translation>Näytössä on {least}–{most} kuvapistettä sivullaan, ei {size}.</translation>
     </message>
     <message>
+        <source>A sheet is a PDF: give it a name that ends in .pdf, not “{file}”.</source>
+        <translation>Arkki on PDF: anna sille nimi, jonka lopussa on .pdf, eikä ”{file}”.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Pysäytetty. Mitään ei muutettu.</translation>
     </message>
@@ -2610,6 +2646,10 @@
     <message>
         <source>This file is not a record of a draw: {reason}</source>
         <translation>Tämä tiedosto ei ole arvonnan pöytäkirja: {reason}</translation>
+    </message>
+    <message>
+        <source>A seal has 64 digits and letters from 0 to f.</source>
+        <translation>Sinetissä on 64 merkkiä: numeroita ja kirjaimia väliltä 0–f.</translation>
     </message>
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
