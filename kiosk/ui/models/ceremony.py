@@ -277,6 +277,7 @@ class CeremonyModel(CeremonyShown):
         actor, number = self.actor, pending.round.round
         self._do(lambda: self._raffles.settle(number, outcome, actor), then)
 
+    @Slot(int, str)
     def _void(self, person: int, label: str) -> None:
         del label
         pending = self._news.pending if self._news else None
@@ -289,6 +290,7 @@ class CeremonyModel(CeremonyShown):
             Phase.READY,
         )
 
+    @Slot()
     def _entered(self) -> None:
         if self._stage.state.mode is Mode.CEREMONY:
             self._news = None

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
@@ -71,6 +71,7 @@ class HomeModel(QObject):
         stage.modeChanged.connect(self._follow)
         words.changed.connect(self.changed)
 
+    @Slot()
     def _follow(self) -> None:
         if self._stage.state.mode is Mode.HOME:
             self._jobs.run(self._ask, self._came, self._did_not_come)

@@ -307,9 +307,11 @@ class ManagerModel(QObject):
         actor = self.actor
         self._change(lambda: self._recognitions.hide(recognition, actor), stay=True)
 
+    @Slot(int, str)
     def _accepted(self, person: int, name: str) -> None:
         self._stage.sign_in(person, name)
 
+    @Slot()
     def _entered(self) -> None:
         mode = self._stage.state.mode
         if mode is not Mode.MANAGER:
@@ -323,6 +325,7 @@ class ManagerModel(QObject):
         else:
             self._ask()
 
+    @Slot()
     def _follow(self) -> None:
         signed_in = self._stage.state.manager is not None
         if signed_in == self._signed_in:
@@ -354,6 +357,7 @@ class ManagerModel(QObject):
             self._prizes = [say("ui", prize) for prize in PRIZES]
         self.changed.emit()
 
+    @Slot()
     def _ask(self) -> None:
         self._jobs.run(self._look, self._came, self._failed)
 

@@ -83,6 +83,7 @@ class RaffleModel(QObject):
         result.typingWanted.connect(self._open_code)
         words.changed.connect(self.changed)
 
+    @Slot()
     def _follow(self) -> None:
         mode = self._stage.state.mode
         if mode is Mode.RAFFLE:
@@ -106,6 +107,7 @@ class RaffleModel(QObject):
             self._typed.begin()
         self._turn(page)
 
+    @Slot()
     def _open_code(self) -> None:
         self._stage.open(Mode.RAFFLE.value)
         self.show("code")

@@ -96,6 +96,7 @@ class ResultModel(QObject):
         self.changed.emit()
         return LOOKS[self._answers[0].code]
 
+    @Slot()
     def _follow(self) -> None:
         if self._naming and self._stage.step != "asking":
             self._naming = False

@@ -149,6 +149,7 @@ class RotationModel(QObject):
         if not self._paused and self._current is not None:
             self._timer.start(round(self._current.dwell_seconds * 1000 * self._pace))
 
+    @Slot()
     def _ask(self) -> None:
         if self._asking or self._coming is not None:
             return

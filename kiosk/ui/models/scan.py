@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import KnownError
 from kiosk.people.model import Found, Person, Unknown
@@ -95,11 +95,13 @@ class ScanDoor(QObject):
             case ScanRuling.TAKE:
                 self._take(code, self._stage.state.scan)
 
+    @Slot(int, str)
     def named(self, person_id: int, label: str) -> None:
         """Somebody picked their name: tokens that wait become theirs."""
         self._badge_person = None
         self._redeem(self._stage.identify(person_id, label))
 
+    @Slot()
     def _follow(self) -> None:
         known = self._stage.state.identified
         if known is None or known.person_id != self._badge_person:

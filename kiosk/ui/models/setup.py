@@ -310,6 +310,7 @@ class SetupModel(QObject):
         else:
             self._turn(Step.DONE)
 
+    @Slot()
     def _imported(self) -> None:
         if self._step is Step.WORKING:
             self._turn(Step.DONE)

@@ -135,6 +135,7 @@ class ThanksModel(QObject):
         whom.picked.connect(self._toggle)
         senders.picked.connect(self._from)
 
+    @Slot()
     def _follow(self) -> None:
         mode = self._stage.state.mode
         if mode is Mode.THANKS and not self._under_way:
@@ -172,6 +173,7 @@ class ThanksModel(QObject):
             self.stepChanged.emit()
         self.changed.emit()
 
+    @Slot()
     def _somebody(self) -> None:
         """A badge on the way says from whom it is, and the question is answered."""
         known = self._stage.state.identified
@@ -212,6 +214,7 @@ class ThanksModel(QObject):
     def _named(self) -> int:
         return len(self._draft.people) + len(self._draft.teams)
 
+    @Slot(int, str)
     def _toggle(self, person: int, label: str) -> None:
         if person in self._draft.people:
             del self._draft.people[person]
@@ -253,6 +256,7 @@ class ThanksModel(QObject):
         self._draft.value = next((one for one in self._choices.values if one.key == value), None)
         self._go(Step.CHECK)
 
+    @Slot(int, str)
     def _from(self, person_id: int, label: str) -> None:
         self._stage.identify(person_id, label)
 

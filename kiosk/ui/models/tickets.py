@@ -92,6 +92,7 @@ class TicketsModel(QObject):
         words.changed.connect(self.changed)
         picker.picked.connect(self._named)
 
+    @Slot()
     def _follow(self) -> None:
         if self._stage.state.mode is not Mode.TICKETS:
             if self._asked is not None or self._naming:
@@ -137,6 +138,7 @@ class TicketsModel(QObject):
         self._asked = None
         _log.warning("tickets could not be looked up: %s", error)
 
+    @Slot(int, str)
     def _named(self, person_id: int, label: str) -> None:
         self._naming = False
         self._door.named(person_id, label)

@@ -58,6 +58,7 @@ class WeekModel(QObject):
         stage.modeChanged.connect(self._follow)
         words.changed.connect(self.changed)
 
+    @Slot()
     def _follow(self) -> None:
         if self._stage.state.mode is Mode.WEEK:
             self._load(today(self._clock))

@@ -186,3 +186,9 @@ def test_the_longest_thanks_fit(
     assert kiosk.overflowing() == []
     kiosk.touch("readThanks")
     assert kiosk.overflowing() == []
+
+
+def test_every_slot_is_declared(kiosk: Kiosk) -> None:
+    # As on the other screens: an undeclared one gives its object a type of its own.
+    for one in (kiosk.stage, kiosk.manager, kiosk.ceremony, kiosk.imports, kiosk.manager.signIn):
+        assert one.metaObject().methodCount() == type(one).staticMetaObject.methodCount(), one

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.schedule.model import EventRow
@@ -12,6 +12,7 @@ from kiosk.stage import TOUCH
 from kiosk.ui.models.language import NAMES
 from kiosk.ui.models.raffle import commitment_text
 from tests.conftest import LogWatch
+from tests.ui.conftest import until
 from tests.ui.touch.floor import Floor
 
 
@@ -24,7 +25,7 @@ def test_a_touch_anywhere_on_the_slides_opens_home(floor: Floor) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab])
 def test_a_key_opens_home_too(floor: Floor, key: Qt.Key) -> None:
     QTest.keyClick(floor.window, key)
-    QTest.qWait(150)
+    until(lambda: not floor.wedge.holding)
     assert floor.stage.mode == "home"
 
 
@@ -260,3 +261,15 @@ def test_a_prize_that_was_won_is_told_to_the_badge(floor: Floor) -> None:
     floor.scan(floor.badges[winner])
     assert "A weekend for two in Turku" in floor.texts()
     assert any(text.startswith("You have won!") for text in floor.texts())
+
+
+def test_every_slot_is_declared(floor: Floor) -> None:
+    # An undeclared one gives its object a type of its own, whose place in memory Qt takes for the
+    # next object's: then QML reads another model's properties, or none.
+    assert [
+        name
+        for name, one in vars(floor).items()
+        if isinstance(one, QObject)
+        and type(one).__module__.startswith("kiosk.")
+        and one.metaObject().methodCount() != type(one).staticMetaObject.methodCount()
+    ] == []
