@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from kiosk.scanning.burst import LARGEST_MS, BurstReader, Verdict
@@ -26,6 +26,9 @@ _MODIFIERS: Final = frozenset(
         Qt.Key.Key_Super_L,
         Qt.Key.Key_Super_R,
     }
+)
+_DECIDING: Final = frozenset(
+    {QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 )
 _SETTLE_MS: Final = round(LARGEST_MS) + 5
 
@@ -69,6 +72,11 @@ class Wedge(QObject):
         self._after.setInterval(0)
         self._after.timeout.connect(self._settle)
 
+    @property
+    def holding(self) -> bool:
+        """Whether keys are held back that have not been decided about."""
+        return self._reader.due_ms is not None
+
     def begin(self) -> None:
         """Watch the keys of all windows from now on."""
         application = QGuiApplication.instance()
@@ -93,7 +101,8 @@ class Wedge(QObject):
             if self._replaying or not isinstance(watched, QWindow):
                 return False
             return isinstance(event, QKeyEvent) and self._released(event)
-        if kind == QEvent.Type.FocusOut and isinstance(watched, QWindow):
+        # What was typed before a touch belongs to what had the focus before it.
+        if kind in _DECIDING and isinstance(watched, QWindow):
             self._obey(self._reader.flush())
         return False
 
@@ -129,7 +138,7 @@ class Wedge(QObject):
         return True
 
     def _obey(self, verdict: Verdict) -> None:
-        if self._reader.due_ms is None:
+        if not self.holding:
             self._timer.stop()
         else:
             self._timer.start()
@@ -148,9 +157,11 @@ class Wedge(QObject):
         finally:
             self._replaying = False
 
+    @Slot()
     def _pause(self) -> None:
         self._after.start()
 
+    @Slot()
     def _settle(self) -> None:
         due = self._reader.due_ms
         if due is not None:

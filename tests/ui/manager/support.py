@@ -233,7 +233,10 @@ class Kiosk:
         for _ in range(200):
             self.jobs.run_all()
             self.slow.run_all()
-            QTest.qWait(1)
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            # Rows and grids find their places when a frame is made.
+            QCoreApplication.sendEvent(self.kiosk.window, QEvent(QEvent.Type.UpdateRequest))
             if not self.jobs.waiting and not self.slow.waiting and wanted():
                 return
         raise AssertionError("it never settled")

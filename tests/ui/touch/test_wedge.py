@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.scanning.code import Kind, make
 from kiosk.scanning.keys import KeyStroke
 from tests.scanning.keyboards import LAYOUTS, Scanner
+from tests.ui.conftest import until
 from tests.ui.touch.floor import Floor
 
 _KEYS = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, "\x08": Qt.Key.Key_Backspace}
@@ -40,9 +41,9 @@ def type_slowly(floor: Floor, text: str, start: float, gap: float = 180) -> floa
     return at
 
 
-def wait_for_the_wedge() -> None:
+def wait_for_the_wedge(floor: Floor) -> None:
     """Until what is held back has been decided about."""
-    QTest.qWait(150)
+    until(lambda: not floor.wedge.holding)
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_a_burst_is_a_scan_and_never_reaches_the_focused_field(writing: Floor, l
     assert floor.stage.state.waiting == (floor.tokens[0].text,)
     floor.tap("back")
     assert floor.stage.mode == "thanks"
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     assert written(floor) == ""
 
 
@@ -79,7 +80,7 @@ def test_whatever_system_and_ending(writing: Floor, system: str, suffix: str) ->
     floor = writing
     for stroke in Scanner(system=system, suffix=suffix).strokes(floor.tokens[0].text, 5000):
         press(floor, stroke)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert floor.stage.state.waiting == (floor.tokens[0].text,)
 
@@ -87,7 +88,7 @@ def test_whatever_system_and_ending(writing: Floor, system: str, suffix: str) ->
 def test_what_a_person_types_arrives_whole(writing: Floor) -> None:
     floor = writing
     type_slowly(floor, "aino ko", 5000)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert written(floor) == "aino ko"
     assert [one["label"] for one in floor.thanks.whom.people] == ["Aino"]
@@ -96,7 +97,7 @@ def test_what_a_person_types_arrives_whole(writing: Floor) -> None:
 def test_quick_typing_arrives_whole(writing: Floor) -> None:
     floor = writing
     type_slowly(floor, "tariq", 5000, gap=60)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert written(floor) == "tariq"
 
@@ -115,7 +116,7 @@ def test_a_foreign_code_is_not_typed_either(writing: Floor) -> None:
     floor = writing
     for stroke in Scanner().strokes("HTTPS://EXAMPLE.ORG/MENU", 5000):
         press(floor, stroke)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert floor.result.code == "not_ours"
     assert floor.thanks.whom.letters == ""
@@ -129,7 +130,7 @@ def test_control_keys_in_a_code_press_nothing(writing: Floor) -> None:
         at += 9
         control = 0x04000000 if letter < " " else 0
         press(floor, KeyStroke(at, letter, modifiers=control))
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert floor.thanks.whom.letters == ""
     assert floor.stage.mode == "result"
@@ -139,15 +140,15 @@ def test_real_keys_of_a_keyboard_work_through_it(writing: Floor) -> None:
     floor = writing
     for key in (Qt.Key.Key_B, Qt.Key.Key_E, Qt.Key.Key_N):
         QTest.keyClick(floor.window, key, Qt.KeyboardModifier.NoModifier, 130)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert written(floor).lower() == "ben"
     QTest.keyClick(floor.window, Qt.Key.Key_Return)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert floor.thanks.names == ["Ben"]
     QTest.keyClick(floor.window, Qt.Key.Key_Escape)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     floor.settle()
     assert floor.stage.mode == "home"
 
@@ -156,12 +157,12 @@ def test_tab_goes_through_the_buttons_and_enter_presses(floor: Floor) -> None:
     floor.go("home")
     for _ in range(12):
         QTest.keyClick(floor.window, Qt.Key.Key_Tab)
-        wait_for_the_wedge()
+        wait_for_the_wedge(floor)
         if floor.item("card_week").hasActiveFocus():
             break
     assert floor.item("card_week").hasActiveFocus()
     QTest.keyClick(floor.window, Qt.Key.Key_Return)
-    wait_for_the_wedge()
+    wait_for_the_wedge(floor)
     assert floor.stage.mode == "week"
 
 
@@ -170,6 +171,22 @@ def test_a_scan_wakes_the_slides(floor: Floor) -> None:
         press(floor, stroke)
     floor.settle()
     assert floor.stage.mode == "result"
+
+
+def test_what_was_typed_before_a_touch_stays_where_it_was_typed(writing: Floor) -> None:
+    floor = writing
+    type_slowly(floor, "ai", 5000)
+    wait_for_the_wedge(floor)
+    floor.tap(f"person_{floor.people['1']}")
+    floor.thanks.go("words")
+    floor.settle()
+    floor.tap("ownWords")
+    assert floor.stage.mode == "thanks"
+    type_slowly(floor, "so kind", 9000)
+    assert floor.wedge.holding
+    floor.tap("back")
+    assert not floor.wedge.holding
+    assert floor.thanks.text == "so kind"
 
 
 def test_nothing_is_watched_after_the_end(
