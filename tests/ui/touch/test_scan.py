@@ -231,3 +231,17 @@ def test_a_later_scan_preempts_an_earlier_answer(floor: Floor) -> None:
     floor.door.take("nothing of ours at all", Device.WEDGE)
     floor.settle()
     assert outcome(floor) == Outcome.NOT_OURS
+
+
+def test_after_a_scan_in_between_the_letters_and_the_list_agree(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.go("thanks")
+    floor.item("letters").setProperty("text", "ai")
+    floor.thanks.whom.setProperty("letters", "ai")
+    floor.settle()
+    floor.scan(floor.tokens[0])
+    floor.tap("back")
+    assert floor.stage.mode == "thanks"
+    assert floor.item("letters").property("text") == floor.thanks.whom.letters
+    assert floor.item(f"person_{floor.people['1']}").isVisible()
+    assert not floor.shows(f"person_{floor.people['2']}")

@@ -1,6 +1,9 @@
 """Saying thanks by touch."""
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.errors import KnownError
 from kiosk.recognition.model import Kind, Recognition
@@ -193,3 +196,16 @@ def test_storage_that_fails_keeps_the_draft(
     monkeypatch.undo()
     floor.tap("send")
     assert len(stored(floor)) == 1
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
+def test_names_stay_where_they_are_when_somebody_is_chosen(
+    make_floor: Callable[..., Floor], size: tuple[int, int]
+) -> None:
+    floor = make_floor(size)
+    floor.go("thanks")
+    name = f"person_{floor.people['1']}"
+    before = floor.item(name).mapToScene(QPointF(0, 0))
+    floor.tap(name)
+    assert floor.shows(f"drop_{floor.people['1']}")
+    assert floor.item(name).mapToScene(QPointF(0, 0)) == before

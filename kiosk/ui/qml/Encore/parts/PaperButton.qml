@@ -18,6 +18,9 @@ T.AbstractButton {
     property real textSize: Theme.control
     property real glyphSize: tall ? textSize * 2.2 : textSize * 1.25
     property real lift: Theme.lift
+    // The paper that is seen: what cannot be pressed now is flat and grey, and readable still.
+    readonly property Paper shown: enabled ? paper : Theme.grey
+    readonly property color writing: enabled ? paper.ink : Theme.grey.quiet
     readonly property real sink: down || checked ? lift : 0
     readonly property real aside: glyph === "" || tall || text === "" ? 0 : glyphSize + Theme.tight
     readonly property real natural: Math.max(words.implicitWidth + aside, glyph === "" ? 0 : glyphSize)
@@ -30,7 +33,6 @@ T.AbstractButton {
     bottomPadding: Theme.tight
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
-    opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.onPressAction: button.click()
@@ -43,6 +45,7 @@ T.AbstractButton {
             y: button.lift
             width: button.width
             height: button.height
+            visible: button.enabled
             color: button.paper.shade
             seed: button.seed + 7
             lift: 0
@@ -53,7 +56,7 @@ T.AbstractButton {
             y: button.sink
             width: button.width
             height: button.height
-            color: button.down ? Qt.darker(button.paper.sheet, 1.07) : button.paper.sheet
+            color: button.down ? Qt.darker(button.shown.sheet, 1.07) : button.shown.sheet
             seed: button.seed
             lift: 0
         }
@@ -82,7 +85,7 @@ T.AbstractButton {
                 width: button.glyphSize
                 height: button.glyphSize
                 name: button.glyph
-                color: button.paper.ink
+                color: button.writing
             }
 
             PaperText {
@@ -91,7 +94,7 @@ T.AbstractButton {
                 visible: text !== ""
                 width: Math.min(Math.ceil(implicitWidth), Math.max(1, button.availableWidth - button.aside))
                 text: button.text
-                color: button.paper.ink
+                color: button.writing
                 font.pixelSize: button.textSize
                 font.weight: Font.Bold
                 lineHeight: 1.02

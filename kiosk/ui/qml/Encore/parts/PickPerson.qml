@@ -47,6 +47,8 @@ FocusScope {
             placeholder: pick.hint
             maximumLength: 40
             onEdited: pick.model.letters = text
+            // Those who come back, after a scan in between, find their letters with the list.
+            Component.onCompleted: text = pick.model.letters
             onAccepted: {
                 if (pick.model.count === 1)
                     pick.model.pick(pick.model.people[0].person);
@@ -113,7 +115,7 @@ FocusScope {
                         height: contentHeight
                         maximumHeight: parent.height * (team.visible ? 0.5 : 0.9)
                         text: name.modelData.label
-                        paper: name.paper
+                        paper: name.shown
                         weight: Font.Bold
                         largest: Theme.control
                         middle: Theme.control * 0.8
@@ -131,7 +133,7 @@ FocusScope {
                         height: contentHeight
                         maximumHeight: parent.height * 0.47
                         text: name.modelData.team
-                        color: name.paper.quiet
+                        color: name.shown.quiet
                         weight: Font.Medium
                         largest: Theme.caption
                         middle: Theme.caption * 0.86
@@ -148,7 +150,7 @@ FocusScope {
                         width: Theme.control
                         height: Theme.control
                         name: "tick"
-                        color: name.paper.ink
+                        color: name.shown.ink
                     }
                 }
             }

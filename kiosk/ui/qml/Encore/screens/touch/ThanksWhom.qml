@@ -12,30 +12,69 @@ FocusScope {
 
     property Paper paper: Theme.coral
 
+    readonly property int columns: height > width ? 3 : 6
+    readonly property int most: 6
+
+    // What is chosen, in one of the places that are kept for it; a touch takes it off.
+    component Chip: PaperButton {
+        id: chip
+
+        required property string name
+
+        width: Math.floor((chosen.width - (whom.columns - 1) * chosen.spacing) / whom.columns)
+        height: Theme.target
+        label: qsTr("Take %1 off").arg(name)
+        paper: Theme.mint
+        focusPolicy: Qt.TabFocus
+
+        Icon {
+            id: cross
+
+            x: Theme.tight + chip.sink
+            y: (parent.height - height) / 2 + chip.sink
+            width: Theme.control * 0.7
+            height: width
+            name: "close"
+            color: chip.shown.ink
+        }
+
+        FitText {
+            x: cross.x + cross.width + Theme.tight
+            y: chip.sink
+            width: parent.width - x - Theme.tight
+            height: parent.height
+            text: chip.name
+            paper: chip.shown
+            weight: Font.Bold
+            largest: Theme.control
+            middle: Theme.control * 0.76
+            smallest: Theme.control * 0.56
+            lineHeight: 1.04
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+
     focus: true
 
+    // Its room is there from the start: names never move under the finger.
     Flow {
         id: chosen
 
+        readonly property int lines: Math.ceil(whom.most / whom.columns)
+
         width: parent.width
+        height: lines * Theme.target + (lines - 1) * spacing
         spacing: Theme.tight
-        visible: whom.model.names.length > 0
 
         Repeater {
             model: whom.model.people
 
-            PaperButton {
+            Chip {
                 required property var modelData
                 required property int index
 
                 objectName: "drop_" + modelData.person
-                glyph: "close"
-                glyphSize: textSize * 0.8
-                text: modelData.label
-                label: qsTr("Take %1 off").arg(modelData.label)
-                paper: Theme.mint
-                leftPadding: Theme.share(2)
-                focusPolicy: Qt.TabFocus
+                name: modelData.label
                 seed: 130 + index
                 onClicked: whom.model.drop(modelData.person)
             }
@@ -44,17 +83,11 @@ FocusScope {
         Repeater {
             model: [...whom.model.teams, ...whom.model.departments].filter(one => one.chosen)
 
-            PaperButton {
+            Chip {
                 required property var modelData
                 required property int index
 
-                glyph: "close"
-                glyphSize: textSize * 0.8
-                text: modelData.name
-                label: qsTr("Take %1 off").arg(modelData.name)
-                paper: Theme.mint
-                leftPadding: Theme.share(2)
-                focusPolicy: Qt.TabFocus
+                name: modelData.name
                 seed: 140 + index
                 onClicked: whom.model.toggleTeam(modelData.name)
             }
@@ -62,7 +95,7 @@ FocusScope {
     }
 
     PickPerson {
-        y: chosen.visible ? chosen.height + Theme.gap * 0.8 : 0
+        y: chosen.height + Theme.gap * 0.8
         width: parent.width
         height: parent.height - y
         model: whom.model.whom
@@ -70,6 +103,5 @@ FocusScope {
         chosen: whom.model.people.map(one => one.person)
         hint: whom.model.full ? qsTr("Six at most. Press Next.") : qsTr("First letters of the name")
         enabled: !whom.model.full
-        opacity: enabled ? 1 : 0.5
     }
 }
