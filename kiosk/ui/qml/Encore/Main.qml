@@ -18,6 +18,8 @@ Window {
     // Where the screens are; tests have others.
     property url folder: Qt.resolvedUrl("screens/")
     readonly property bool turned: orientation === "portrait" && width > height || orientation === "landscape" && height > width
+    // Where the kiosk is in the hands of a manager, or out of order, nobody is invited.
+    readonly property bool inviting: ["ceremony", "manager", "setup", "out_of_order"].indexOf(stage.mode) < 0
     // A screen is screens/<name>Screen.qml; modes without one show the slides.
     readonly property var screens: ({
             "home": "Home",
@@ -112,6 +114,7 @@ Window {
             y: parent.height - height + Math.round(root.footer.wearY * Theme.shortSide * 0.5)
             width: parent.width
             model: root.footer
+            inviting: root.inviting
         }
 
         IdleNotice {

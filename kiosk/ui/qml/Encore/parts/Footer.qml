@@ -8,6 +8,8 @@ Item {
 
     required property FooterModel model
 
+    // Whether people are asked to do something here.
+    property bool inviting: true
     readonly property Paper paper: Theme.ink
     readonly property bool narrow: Theme.portrait
     readonly property string programme: {
@@ -54,7 +56,7 @@ Item {
         id: event
 
         x: clock.x + clock.width + Theme.gap * 1.2
-        width: invite.x - x - Theme.gap * 1.2
+        width: (footer.inviting ? invite.x - Theme.gap * 1.2 : parent.width - Theme.margin) - x
         height: parent.height
         text: footer.programme
         color: footer.paper.quiet
@@ -71,6 +73,7 @@ Item {
     Item {
         id: invite
 
+        visible: footer.inviting
         x: parent.width - Theme.margin - width
         width: mark.width + Theme.tight + call.width
         height: parent.height

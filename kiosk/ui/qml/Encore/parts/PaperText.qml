@@ -11,5 +11,6 @@ Text {
     font.weight: Font.Medium
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
-    lineHeight: lineCount > 1 ? 0.9 : 1
+    // A fixed one: one that follows the number of lines would change that number again.
+    lineHeight: 0.9
 }

@@ -11,7 +11,7 @@ Slide {
         anchors.fill: parent
         anchors.margins: -Theme.share(3)
         sunX: slide.portrait ? 0.66 : 0.78
-        sunY: slide.portrait ? 0.54 : 0.42
+        sunY: slide.portrait ? 0.62 : 0.42
         sunSize: Theme.share(slide.portrait ? 48 : 44)
     }
 

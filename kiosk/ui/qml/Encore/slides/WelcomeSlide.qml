@@ -15,7 +15,7 @@ Slide {
         near: Theme.coral.sheet
         front: Theme.aubergine.sheet
         sunX: slide.portrait ? 0.7 : 0.8
-        sunY: slide.portrait ? 0.5 : 0.36
+        sunY: slide.portrait ? 0.6 : 0.36
         sunSize: Theme.share(42)
     }
 
@@ -26,7 +26,7 @@ Slide {
         y: Theme.share(9)
         width: slide.portrait ? slide.width - 2 * slide.edge : Theme.share(112)
         height: Math.min(contentHeight, maximumHeight)
-        maximumHeight: Theme.share(slide.portrait ? 42 : 29)
+        maximumHeight: Theme.share(slide.portrait ? 36 : 29)
         text: slide.content.title
         paper: slide.paper
         largest: Theme.share(14)

@@ -32,30 +32,35 @@ Hall {
         easing.type: Easing.OutCubic
     }
 
-    Confetti {
+    // Above the buttons only: nothing lies on what is to be pressed.
+    Item {
         parent: page
         z: -1
         x: -Theme.share(2)
-        y: -Theme.share(2) - (1 - page.arrival) * page.height
+        y: -Theme.share(2)
         width: page.width + Theme.share(4)
-        height: page.height + Theme.share(4)
-        seed: 4
-        count: page.narrow ? 120 : 150
-        freeWidth: page.narrow ? 0.9 : 0.86
-        freeHeight: 0.74
-    }
+        height: page.barTop - Theme.tight - y
+        clip: true
 
-    Confetti {
-        parent: page
-        z: -1
-        x: -Theme.share(2)
-        y: -Theme.share(2) - (1 - page.arrival) * page.height * 1.7
-        width: page.width + Theme.share(4)
-        height: page.height + Theme.share(4)
-        seed: 9
-        count: 60
-        freeWidth: 0.9
-        freeHeight: 0.8
+        Confetti {
+            y: -(1 - page.arrival) * page.height
+            width: parent.width
+            height: parent.height
+            seed: 4
+            count: page.narrow ? 120 : 150
+            freeWidth: page.narrow ? 0.9 : 0.86
+            freeHeight: page.narrow ? 0.84 : 0.86
+        }
+
+        Confetti {
+            y: -(1 - page.arrival) * page.height * 1.7
+            width: parent.width
+            height: parent.height
+            seed: 9
+            count: 60
+            freeWidth: 0.9
+            freeHeight: 0.9
+        }
     }
 
     Rosette {
