@@ -117,6 +117,13 @@ def until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
         QCoreApplication.processEvents()
 
 
+def declares_its_slots(one: QObject) -> bool:
+    """Whether an object has its class's own type: an undeclared slot gives it another."""
+    kind: Any = type(one)
+    methods: int = kind.staticMetaObject.methodCount()
+    return one.metaObject().methodCount() == methods
+
+
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
     """`item` and all items in it."""
     yield item

@@ -14,6 +14,7 @@ FocusScope {
 
     readonly property int columns: height > width ? 3 : 6
     readonly property int most: 6
+    readonly property real chipHeight: Math.round(Theme.target * 1.25)
 
     // What is chosen, in one of the places that are kept for it; a touch takes it off.
     component Chip: PaperButton {
@@ -22,7 +23,7 @@ FocusScope {
         required property string name
 
         width: Math.floor((chosen.width - (whom.columns - 1) * chosen.spacing) / whom.columns)
-        height: Theme.target
+        height: whom.chipHeight
         label: qsTr("Take %1 off").arg(name)
         paper: Theme.mint
         focusPolicy: Qt.TabFocus
@@ -30,7 +31,7 @@ FocusScope {
         Icon {
             id: cross
 
-            x: Theme.tight + chip.sink
+            x: Theme.tight * 0.6 + chip.sink
             y: (parent.height - height) / 2 + chip.sink
             width: Theme.control * 0.7
             height: width
@@ -39,17 +40,17 @@ FocusScope {
         }
 
         FitText {
-            x: cross.x + cross.width + Theme.tight
+            x: cross.x + cross.width + Theme.tight * 0.6
             y: chip.sink
-            width: parent.width - x - Theme.tight
+            width: parent.width - x
             height: parent.height
             text: chip.name
             paper: chip.shown
             weight: Font.Bold
             largest: Theme.control
             middle: Theme.control * 0.76
-            smallest: Theme.control * 0.56
-            lineHeight: 1.04
+            smallest: Theme.control * 0.54
+            lineHeight: 1
             verticalAlignment: Text.AlignVCenter
         }
     }
@@ -63,7 +64,7 @@ FocusScope {
         readonly property int lines: Math.ceil(whom.most / whom.columns)
 
         width: parent.width
-        height: lines * Theme.target + (lines - 1) * spacing
+        height: lines * whom.chipHeight + (lines - 1) * spacing
         spacing: Theme.tight
 
         Repeater {
