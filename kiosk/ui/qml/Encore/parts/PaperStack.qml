@@ -59,7 +59,8 @@ Item {
     // Loads `source` with `properties`; `key` comes back with `shown` or `failed`.
     function show(key: string, source: url, properties: var): void {
         settle();
-        const next = front === one ? two : one;
+        sweep.stop();
+        const next = hidden();
         next.source = "";
         next.away = 1;
         next.key = key;
@@ -69,8 +70,7 @@ Item {
     // Takes the sheet away, so that what is under the stack is seen.
     function clear(): void {
         settle();
-        const next = front === one ? two : one;
-        next.source = "";
+        hidden().source = "";
         if (front.status === Loader.Null)
             return;
         if (time === 0)
@@ -102,10 +102,17 @@ Item {
     }
 
     function arrived(): void {
-        const old = front === one ? two : one;
-        old.away = 1;
-        old.source = "";
+        hidden().away = 1;
+        // Taking a sheet to pieces takes as long as a frame: not before the last one is drawn.
+        if (time === 0)
+            hidden().source = "";
+        else
+            sweep.restart();
         stack.shown(front.key);
+    }
+
+    function hidden(): Sheet {
+        return front === one ? two : one;
     }
 
     function gone(): void {
@@ -123,6 +130,13 @@ Item {
 
     Sheet {
         id: two
+    }
+
+    Timer {
+        id: sweep
+
+        interval: 100
+        onTriggered: stack.hidden().source = ""
     }
 
     NumberAnimation {
