@@ -53,6 +53,11 @@ class RaffleStore(TokenPart, TicketPart):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
 
+    @property
+    def alone(self) -> bool:
+        # A writing transaction on SQLite begins with the lock on the whole database.
+        return self._connection.dialect.name == "sqlite"
+
     def one_raffle(self) -> None:
         one_writer(self._connection, "raffle")
 

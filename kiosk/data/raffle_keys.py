@@ -3,6 +3,7 @@
 import json
 import secrets
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.data.keys import keep, read_secret, site_key
@@ -21,8 +22,16 @@ class RaffleKeys:
     ) -> None:
         self._folder = folder
         self._randbytes = randbytes
+        self._token_key: tuple[tuple[int, int, int], bytes] | None = None
 
     def token_key(self) -> bytes:
+        # Every scan asks. The file is read again when it is another one: after a restore.
+        with suppress(OSError):
+            status = (self._folder / "token.key").stat()
+            sign = (status.st_ino, status.st_mtime_ns, status.st_size)
+            if self._token_key is None or self._token_key[0] != sign:
+                self._token_key = sign, site_key(self._folder, "token", self._randbytes)
+            return self._token_key[1]
         return site_key(self._folder, "token", self._randbytes)
 
     def keep_secret(self, raffle_id: str, secret: bytes) -> None:

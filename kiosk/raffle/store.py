@@ -52,6 +52,11 @@ class RaffleStore(Protocol):
     token found twice, a round or its outcome rewritten, a raffle that goes back.
     """
 
+    @property
+    def alone(self) -> bool:
+        """Whether no other transaction can change anything from the beginning of this one."""
+        ...
+
     def one_raffle(self) -> None:
         """Wait for, and hold until the end, the right to begin or to end a raffle."""
         ...

@@ -194,10 +194,11 @@ class Tokens(RaffleBase):
                     return early or Result(Outcome.UNKNOWN)
                 # Closing, retiring and other redemptions wait here; then look again.
                 raffle = unit.raffles.lock(row.raffle)
-                row = unit.raffles.token(digest)
-                early = _before_person(row)
-                if early is not None or row is None:
-                    return early or Result(Outcome.UNKNOWN)
+                if not unit.raffles.alone:
+                    row = unit.raffles.token(digest)
+                    early = _before_person(row)
+                    if early is not None or row is None:
+                        return early or Result(Outcome.UNKNOWN)
                 return self._for_person(unit, raffle, row, person(unit))
         except KnownError as error:
             return _try_again(error)
