@@ -34,7 +34,22 @@ def steps(extra: Sequence[str]) -> list[Step]:
         Step("types", (*python, "mypy")),
         Step("QML lint", (*python, "tools.qml", "lint")),
         Step("QML format", (*python, "tools.qml", "format", "--check")),
-        Step("tests", (*python, "pytest", "-q", "-n", workers, "--dist", "loadfile", *extra)),
+        Step(
+            "tests",
+            (
+                *python,
+                "pytest",
+                "-q",
+                "-n",
+                workers,
+                "--dist",
+                "loadfile",
+                # A worker that crashes ends the run: replacing it can hang for ever.
+                "--max-worker-restart",
+                "0",
+                *extra,
+            ),
+        ),
     ]
 
 
@@ -55,6 +70,8 @@ def run(step: Step) -> bool:
     print(f"{verdict:<8}{time.monotonic() - began:5.1f} s{detail}", flush=True)
     if done.returncode != 0:
         print(said, flush=True)
+    elif counts:
+        print(lines[-1], flush=True)
     return done.returncode == 0
 
 
