@@ -49,6 +49,9 @@ for _name, _commands in {
 SiteOption = Annotated[
     Path | None, typer.Option("--site", metavar="DIR", help="The site's folder.")
 ]
+UnusedSite = Annotated[
+    Path | None, typer.Option("--site", metavar="DIR", help="Taken as everywhere; not needed here.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON objects.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask before a loss.")]
 SheetOption = Annotated[Path, typer.Option("--sheet", metavar="PDF", help="The sheet to print.")]
@@ -400,9 +403,11 @@ def raffle_export(file: Path, site: SiteOption = None, as_json: JsonOption = Fal
 def raffle_verify(
     file: Path,
     seal: Annotated[str, typer.Option("--seal", metavar="HEX", help="A seal that was kept.")] = "",
+    site: UnusedSite = None,
     as_json: JsonOption = False,
 ) -> None:
     """Check a record; needs no site."""
+    del site
     _print(commands.verify_record(file, seal), as_json)
 
 
@@ -415,8 +420,9 @@ def _two_managers() -> list[tuple[str, str]]:
 
 
 @app.command()
-def decode(images: list[Path], as_json: JsonOption = False) -> None:
+def decode(images: list[Path], site: UnusedSite = None, as_json: JsonOption = False) -> None:
     """Read the codes in pictures: one line per picture."""
+    del site
     _print_each(commands.decode(images), as_json)
 
 
@@ -425,9 +431,11 @@ def snapshot(
     out: Annotated[Path, typer.Option("--out", metavar="DIR")],
     size: Annotated[str, typer.Option("--size", metavar="WxH")] = "1920x1080",
     language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
+    site: UnusedSite = None,
     as_json: JsonOption = False,
 ) -> None:
     """Draw every screen and state with demo data as PNG files, and manifest.json."""
+    del site
     _print(commands.snapshot(out, size, language), as_json)
 
 
@@ -436,9 +444,11 @@ def template(
     kind: Files,
     file: Path,
     language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
+    site: UnusedSite = None,
     as_json: JsonOption = False,
 ) -> None:
     """Write an empty file with the columns and an example."""
+    del site
     _print(commands.template(kind.value, file, language), as_json)
 
 
@@ -487,9 +497,11 @@ def status(site: SiteOption = None, as_json: JsonOption = False) -> None:
 @app.command()
 def bench(
     only: Annotated[str, typer.Option("--only", help="One of the measurements.")] = "",
+    site: UnusedSite = None,
     as_json: JsonOption = False,
 ) -> None:
     """Measure what the product promises, as ratios beside a peer in the same run."""
+    del site
     _print_each(commands.bench(only), as_json)
 
 

@@ -589,3 +589,13 @@ def test_every_command_is_tried_somewhere() -> None:
         if ", ".join(f'"{word}"' for word in name.split()) not in text
     ]
     assert missing == []
+
+
+def test_every_command_takes_a_site(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in cli.command_names():
+        monkeypatch.setattr(sys, "argv", ["kiosk", *name.split(), "--help"])
+        with pytest.raises(SystemExit):
+            cli.main()
+        assert "--site" in capsys.readouterr().out, name
