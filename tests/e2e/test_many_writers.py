@@ -125,8 +125,8 @@ def test_each_token_becomes_one_ticket_whoever_offers_it(
     assert outcomes.keys() <= {"redeemed", "already_yours", "already_taken"}
     won = [ticket for answer in answers for ticket in answer["won"]]
     assert sorted(won) == list(range(1, TOKENS + 1))
-    # They did get in each other's way; that each of them wins some is up to the system.
-    assert sum(len(answer["won"]) > 0 for answer in answers) >= 2
+    # They did get in each other's way.
+    assert all(len(answer["won"]) > 0 for answer in answers)
 
     closed = raffles.close("manager:1")
     assert closed.closing is not None
