@@ -7,6 +7,7 @@ has a wrong value is refused with its name and its file, so that no mistake pass
 import errno
 import json
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -21,9 +22,16 @@ from kiosk.words import CONTEXT_ERRORS, QT_TRANSLATE_NOOP
 
 LANGUAGES: Final = ("en", "fi", "de", "es")
 ORIENTATIONS: Final = ("auto", "landscape", "portrait")
+CAMERAS: Final = ("off", "asked", "always")
+PAPERS: Final = ("A4", "Letter")
 _UTC: Final = ZoneInfo("UTC")
 NAME_LIMIT: Final = 60
 """Characters of a site's name."""
+WHERE_LIMIT: Final = 80
+"""Characters of where the kiosk stands."""
+DEVICE_LIMIT: Final = 200
+"""Characters of a device's name or path."""
+_USB = re.compile(r"[0-9a-f]{4}:[0-9a-f]{4}")
 
 register(
     CONTEXT_ERRORS,
@@ -49,6 +57,15 @@ register(
         "setting_quiet": QT_TRANSLATE_NOOP(
             "errors",
             "{file}: {name} must be two different times such as 22:00 and 06:00, not {found}.",
+        ),
+        "setting_serial": QT_TRANSLATE_NOOP(
+            "errors",
+            "{file}: {name} must be auto, off, or a scanner's vendor and product "
+            "such as 05e0:1701, not {found}.",
+        ),
+        "setting_device": QT_TRANSLATE_NOOP(
+            "errors",
+            "{file}: {name} must be the path of an event device below /dev/input/, not {found}.",
         ),
         "setting_database": QT_TRANSLATE_NOOP(
             "errors",
@@ -158,6 +175,20 @@ class Settings:
     """Seconds without touch until the screen returns to the rotation."""
     dwell_seconds: int = 12
     """Seconds for which an ordinary slide stands."""
+    where: str = ""
+    """Where the kiosk stands, for finders: "Break room, second floor"; printed on tokens."""
+    paper: str = "A4"
+    """The paper that sheets are printed on: A4 or Letter."""
+    camera: str = "asked"
+    """off, asked (on only while somebody wants to scan) or always."""
+    camera_name: str = ""
+    """Part of the name of the camera to use; "" takes the system's own choice."""
+    serial_scanner: str = "auto"
+    """off, auto (any known scanner) or the vendor and product of one: "05e0:1701"."""
+    serial_baud: int = 9600
+    """Bits a second of a serial scanner; those that are USB devices take any."""
+    scanner_device: str = ""
+    """An event device below /dev/input/ that is taken exclusively; "" for none. Linux only."""
 
     def is_quiet(self, at: time) -> bool:
         """Whether there is no sound at the wall time `at`; the end itself is loud again."""
@@ -294,10 +325,13 @@ def _found(value: object) -> str:
     return text if len(text) <= NAME_LIMIT else text[: NAME_LIMIT - 1] + "…"
 
 
-def _line(value: Any, name: str, file: str) -> str:
-    if isinstance(value, str) and value.isprintable() and 0 < len(value.strip()) <= NAME_LIMIT:
-        return value.strip()
-    raise KnownError("setting_text", file=file, name=name, most=NAME_LIMIT, found=_found(value))
+def _line(least: int, most: int) -> Rule:
+    def rule(value: Any, name: str, file: str) -> str:
+        if isinstance(value, str) and value.isprintable() and least <= len(value.strip()) <= most:
+            return value.strip()
+        raise KnownError("setting_text", file=file, name=name, most=most, found=_found(value))
+
+    return rule
 
 
 def _one_of(choices: tuple[str, ...]) -> Rule:
@@ -352,6 +386,21 @@ def _quiet(value: Any, name: str, file: str) -> tuple[time, time] | None:
     return begin, end
 
 
+def _serial(value: Any, name: str, file: str) -> str:
+    plain = value.strip().lower() if isinstance(value, str) else ""
+    if plain in ("auto", "off") or _USB.fullmatch(plain):
+        return plain
+    raise KnownError("setting_serial", file=file, name=name, found=_found(value))
+
+
+def _event_device(value: Any, name: str, file: str) -> str:
+    if isinstance(value, str) and value.isprintable() and len(value) <= DEVICE_LIMIT:
+        plain = value.strip()
+        if not plain or (plain.startswith("/dev/input/") and ".." not in plain):
+            return plain
+    raise KnownError("setting_device", file=file, name=name, found=_found(value))
+
+
 def _database(value: Any, name: str, file: str) -> str | None:
     starts = ("postgresql://", "postgresql+psycopg://", "sqlite:///")
     if isinstance(value, str) and value.isprintable() and value.startswith(starts):
@@ -361,7 +410,7 @@ def _database(value: Any, name: str, file: str) -> str | None:
 
 
 _RULES: Final[Mapping[str, Rule]] = {
-    "name": _line,
+    "name": _line(1, NAME_LIMIT),
     "language": _one_of(LANGUAGES),
     "zone": _zone,
     "database": _database,
@@ -373,6 +422,13 @@ _RULES: Final[Mapping[str, Rule]] = {
     "moderated": _switch,
     "idle_seconds": _number(30, 600, whole=True),
     "dwell_seconds": _number(5, 120, whole=True),
+    "where": _line(0, WHERE_LIMIT),
+    "paper": _one_of(PAPERS),
+    "camera": _one_of(CAMERAS),
+    "camera_name": _line(0, DEVICE_LIMIT),
+    "serial_scanner": _serial,
+    "serial_baud": _number(300, 921_600, whole=True),
+    "scanner_device": _event_device,
 }
 
 _COMMENTS: Final[Mapping[str, str]] = {
@@ -388,6 +444,13 @@ _COMMENTS: Final[Mapping[str, str]] = {
     "moderated": "true lets thanks wait for a manager before they are shown.",
     "idle_seconds": "Seconds without touch until the rotation returns.",
     "dwell_seconds": "Seconds for which an ordinary slide stands.",
+    "where": "Where the kiosk stands, for people who found a token; printed on the sheets.",
+    "paper": "The paper of printed sheets: A4 or Letter.",
+    "camera": "off, asked (on only while somebody wants to scan) or always.",
+    "camera_name": "Part of the name of the camera to use; left empty, the system chooses.",
+    "serial_scanner": 'off, auto, or the vendor and product of the scanner, such as "05e0:1701".',
+    "serial_baud": "Bits a second of a serial scanner that is no USB device.",
+    "scanner_device": "Linux: the scanner's event device, taken exclusively (docs/devices.md).",
 }
 
 
@@ -411,7 +474,7 @@ def _from_text(name: str, text: str) -> object:
     plain = text.strip()
     if name in {"reduced_motion", "sound", "moderated"}:
         return {"true": True, "1": True, "false": False, "0": False}.get(plain.lower(), text)
-    if name in {"screen_inches", "idle_seconds", "dwell_seconds"}:
+    if name in {"screen_inches", "idle_seconds", "dwell_seconds", "serial_baud"}:
         for convert in (int, float):
             try:
                 return convert(plain)
