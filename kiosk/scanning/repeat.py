@@ -18,6 +18,7 @@ class Device(StrEnum):
     """Where a text came from. All of them feed the same door."""
 
     WEDGE = "wedge"
+    EVENT = "event"
     SERIAL = "serial"
     CAMERA = "camera"
     TYPED = "typed"

@@ -9,7 +9,7 @@ from kiosk.scanning.repeat import Device, Repeats, Sighting
 NEW, SAME = Sighting.NEW, Sighting.SAME
 
 
-@pytest.mark.parametrize("device", [Device.WEDGE, Device.SERIAL, Device.TYPED])
+@pytest.mark.parametrize("device", [Device.WEDGE, Device.EVENT, Device.SERIAL, Device.TYPED])
 def test_a_scanner_has_two_and_a_half_seconds_from_the_scan_that_counted(device: Device) -> None:
     repeats = Repeats()
     times = [0, 100, 1500, 2499, 2500, 3000, 4999, 5000]

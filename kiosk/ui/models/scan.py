@@ -12,6 +12,7 @@ from kiosk.errors import KnownError
 from kiosk.people.model import Found, Person, Unknown
 from kiosk.people.names import shown
 from kiosk.raffle.outcome import Outcome, Result
+from kiosk.scanning.arrivals import Arrival, Scanned
 from kiosk.scanning.code import Code, Kind, Refusal, read
 from kiosk.scanning.repeat import Device, Repeats, Sighting
 from kiosk.stage import ScanRuling
@@ -46,9 +47,11 @@ class Badges(Protocol):
 class ScanDoor(QObject):
     """Takes what devices read, lets the stage rule, has it decided, shows the answer.
 
-    `pageScanned` carries a `Code` or `Refusal` that the open manager's page takes for itself.
+    `arrived` carries an `Arrival` for every text, also for one that is seen again. `pageScanned`
+    carries a `Scanned` that the open manager's page takes for itself.
     """
 
+    arrived = Signal(object)
     pageScanned = Signal(object)
 
     def __init__(
@@ -81,8 +84,12 @@ class ScanDoor(QObject):
         """Who is identified by their badge now; a name that was picked proves nothing."""
         return self._badge_person
 
-    def take(self, text: str, device: Device) -> None:
-        """Take in what a device has read; the last scan seen again is passed over."""
+    def take(self, text: str, device: Device, facts: object | None = None) -> None:
+        """Take in what a device has read; the last scan seen again is passed over.
+
+        `facts` says how its keys came, for devices that are keyboards.
+        """
+        self.arrived.emit(Arrival(text, device, facts))
         code = read(text)
         seen = code.text if isinstance(code, Code) else text
         if self._repeats.see(seen, device, self._milliseconds()) is Sighting.SAME:
@@ -91,7 +98,7 @@ class ScanDoor(QObject):
             case ScanRuling.REFUSE:
                 pass
             case ScanRuling.PAGE:
-                self.pageScanned.emit(code)
+                self.pageScanned.emit(Scanned(code, text, device))
             case ScanRuling.TAKE:
                 self._take(code, self._stage.state.scan)
 

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.raffle.outcome import Outcome
+from kiosk.scanning.arrivals import Arrival, Scanned
 from kiosk.scanning.code import Kind, make
 from kiosk.scanning.repeat import Device
 from kiosk.stage import Mode
@@ -214,13 +215,19 @@ def test_a_bug_in_storage_is_said_kindly_and_logged(
 
 def test_the_managers_page_may_take_scans(floor: Floor) -> None:
     floor.open_raffle()
-    taken: list[object] = []
+    arrived: list[Arrival] = []
+    taken: list[Scanned] = []
+    floor.door.arrived.connect(arrived.append)
     floor.door.pageScanned.connect(taken.append)
     # Without its screen: only the stage and the door are looked at.
     floor.stage.blockSignals(True)
     floor.stage.become(lambda state: replace(state, mode=Mode.MANAGER, page_takes=True))
     floor.scan(floor.tokens[0])
-    assert taken == [floor.tokens[0]]
+    token = floor.tokens[0]
+    assert taken == [Scanned(token, token.text, Device.SERIAL)]
+    floor.door.take(token.text, Device.SERIAL)
+    assert arrived == [Arrival(token.text, Device.SERIAL)] * 2
+    assert len(taken) == 1
     assert floor.stage.mode == "manager"
     floor.stage.blockSignals(False)
 
