@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.app.desks import make_desks
 from kiosk.app.imports import Imports, InboxDoor
 from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
@@ -128,7 +129,7 @@ class Wiring:
             words=words,
             screens={
                 **self._for_everybody(stage, door, result, words),
-                **self._for_managers(stage, words, sounds),
+                **self._for_managers(stage, door, words, sounds),
             },
         )
         return Kiosk(models, door)
@@ -163,9 +164,10 @@ class Wiring:
         }
 
     def _for_managers(
-        self, stage: "StageModel", words: "Words", sounds: "Sounds"
+        self, stage: "StageModel", door: "ScanDoor", words: "Words", sounds: "Sounds"
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
+        from kiosk.ui.models.desk import DeskContext
         from kiosk.ui.models.files import STICKS, find_files
         from kiosk.ui.models.manager import ManagerModel
 
@@ -179,19 +181,23 @@ class Wiring:
         imports = _imports(
             Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
         )
+        context = DeskContext(stage, jobs, self.workers.slow, clock, words)
+        manager = ManagerModel(
+            stage,
+            self._sign_in(),
+            imports,
+            app.people,
+            app.raffles,
+            app.recognitions,
+            self._audit_head,
+            jobs,
+            clock,
+            words,
+            make_desks(app, context, door),
+        )
+        door.pageScanned.connect(manager.scanned)
         return {
-            "manager": ManagerModel(
-                stage,
-                self._sign_in(),
-                imports,
-                app.people,
-                app.raffles,
-                app.recognitions,
-                self._audit_head,
-                jobs,
-                clock,
-                words,
-            ),
+            "manager": manager,
             "ceremony": CeremonyModel(
                 stage,
                 app.raffles,

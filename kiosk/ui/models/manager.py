@@ -23,6 +23,7 @@ from kiosk.recognition.model import Recognition
 from kiosk.recognition.service import Recognitions
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.desk import Desk
 from kiosk.ui.models.importing import UNEXPECTED, ImportModel
 from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.stage import StageModel
@@ -49,7 +50,7 @@ _log = logging.getLogger(__name__)
 
 
 class Page(StrEnum):
-    """What a signed-in manager sees."""
+    """The pages that are this model's own; the others are desks."""
 
     HOME = "home"
     OPEN = "open"
@@ -86,9 +87,10 @@ class ManagerModel(QObject):
         jobs: Jobs,
         clock: Clock,
         words: Words,
+        desks: Mapping[str, Desk] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`audit_head` is asked on the storage worker."""
+        """`audit_head` is asked on the storage worker; `desks` are further pages by name."""
         super().__init__(parent)
         self._stage = stage
         self._sign_in = sign_in
@@ -99,7 +101,10 @@ class ManagerModel(QObject):
         self._audit_head = audit_head
         self._jobs = jobs
         self._clock = clock
-        self._page = Page.HOME
+        self._page: str = Page.HOME
+        self._desks = dict(desks or {})
+        for desk in self._desks.values():
+            desk.setParent(self)
         self._news: _News | None = None
         self._busy = False
         self._problem = ""
@@ -129,8 +134,14 @@ class ManagerModel(QObject):
 
     imports = Property(ImportModel, _get_imports, constant=True)
 
+    def _get_desks(self) -> dict[str, Desk]:
+        return self._desks
+
+    desks = Property("QVariantMap", _get_desks, constant=True)
+    """The view models of further pages by their names."""
+
     def _get_page(self) -> str:
-        return self._page.value
+        return str(self._page)
 
     page = Property(str, _get_page, notify=pageChanged)
 
@@ -225,12 +236,19 @@ class ManagerModel(QObject):
 
     @Slot(str)
     def show(self, page: str) -> None:
-        """Open a page."""
-        self._turn(Page(page))
-        if self._page is Page.OPEN:
+        """Open a page of `Page` or a desk. Raises ValueError for any other."""
+        self._turn(page if page in self._desks else Page(page))
+        if self._page == Page.OPEN:
             self._draft()
-        elif self._page is Page.FILES:
+        elif self._page == Page.FILES:
             self._imports.look()
+
+    @Slot(object)
+    def scanned(self, scan: object) -> None:
+        """A scan that the open page takes for itself."""
+        desk = self._desks.get(self._page)
+        if desk is not None and self.actor:
+            desk.scanned(scan)
 
     @Slot()
     def back(self) -> None:
@@ -240,9 +258,9 @@ class ManagerModel(QObject):
                 self._sign_in.begin()
             else:
                 self._stage.home()
-        elif self._page is Page.HOME:
+        elif self._page == Page.HOME:
             self._stage.home()
-        else:
+        elif self._page not in self._desks or not self._desks[self._page].back():
             self._turn(Page.HOME)
             self._ask()
 
@@ -339,10 +357,15 @@ class ManagerModel(QObject):
             self._news = None
             self.changed.emit()
 
-    def _turn(self, page: Page) -> None:
+    def _turn(self, page: str) -> None:
+        before, after = self._desks.get(self._page), self._desks.get(page)
+        if before is not None:
+            before.leave()
         self._problem = ""
         self._page = page
-        self._stage.pageTakes(False)
+        self._stage.pageTakes(after is not None and after.takes_scans)
+        if after is not None:
+            after.open()
         self.pageChanged.emit()
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import site as sites
+from kiosk.app.desks import make_desks
 from kiosk.app.imports import Imports
 from kiosk.app.site import App
 from kiosk.assets import assets
@@ -26,12 +27,16 @@ from kiosk.settings import Settings
 from kiosk.stage import Limits
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.ceremony import CeremonyModel
+from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.files import find_files
 from kiosk.ui.models.footer import FooterModel, FooterNews
 from kiosk.ui.models.importing import ImportModel
 from kiosk.ui.models.language import LanguageModel
 from kiosk.ui.models.manager import ManagerModel
+from kiosk.ui.models.picker import PickerModel
+from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.rotation import RotationModel
+from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.setup import SetupAnswers, SetupModel
 from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.slides import SlideWriter
@@ -201,6 +206,12 @@ class Kiosk:
             self.slow,
             lambda: self.manager.actor,
         )
+        result = ResultModel(self.stage, PickerModel(app.people.picks, self.jobs), self.words)
+        scans = ScanDoor(
+            self.stage, app.raffles, app.people, result, self.jobs, lambda sound: None, self._passed
+        )
+        context = DeskContext(self.stage, self.jobs, self.slow, self.clock, self.words)
+        desks = make_desks(app, context, scans)
         self.manager = ManagerModel(
             self.stage,
             sign_in(),
@@ -212,7 +223,10 @@ class Kiosk:
             self.jobs,
             self.clock,
             self.words,
+            desks,
         )
+        scans.pageScanned.connect(self.manager.scanned)
+        self.scans = scans
         self.ceremony = CeremonyModel(
             self.stage,
             app.raffles,
@@ -222,7 +236,14 @@ class Kiosk:
             self.words,
             reduced_motion=not names_run,
         )
-        return {"manager": self.manager, "ceremony": self.ceremony}
+        return {"manager": self.manager, "ceremony": self.ceremony, "result": result}
+
+    def _passed(self) -> float:
+        return (self.clock.now() - START) / timedelta(milliseconds=1)
+
+    def desk(self, page: str) -> Desk:
+        """The view model of a further page, by its name."""
+        return self.manager.desks[page]
 
     def close(self) -> None:
         self.kiosk.close()

@@ -9,21 +9,35 @@ FocusScope {
     required property StageModel stage
     required property ManagerModel model
 
+    // The pages of the manager's own model, and those of the desks.
     readonly property var pages: ({
             "signin": "ManagerSignIn",
             "home": "ManagerDesk",
             "open": "RaffleForm",
             "close": "RaffleClosing",
             "thanks": "ThanksWaiting",
-            "files": "ManagerFiles"
+            "files": "ManagerFiles",
+            "sheets": "TokenSheets",
+            "hide": "HidingPage",
+            "tokens": "TokenList",
+            "places": "PlacesMap",
+            "hints": "HintsPage",
+            "badges": "BadgesPage",
+            "scanner": "ScannerCheck"
         })
     readonly property string shown: stage.signedIn ? model.page : "signin"
 
     function follow(): void {
-        loader.setSource(Qt.resolvedUrl("manager/" + pages[shown] + ".qml"), {
+        const desk = stage.signedIn ? model.desks[shown] : undefined;
+        const given = desk ? {
+            "stage": stage,
+            "manager": model,
+            "model": desk
+        } : {
             "stage": stage,
             "model": model
-        });
+        };
+        loader.setSource(Qt.resolvedUrl("manager/" + pages[shown] + ".qml"), given);
     }
 
     Accessible.role: Accessible.Pane
