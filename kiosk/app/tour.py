@@ -212,7 +212,13 @@ class Tour:
 
     def results(self) -> Iterator[str]:
         """A real find that asks for the person, and the screen of every outcome."""
-        from kiosk.ui.models.result import BADGE_UNKNOWN, TEST, Answer, ResultModel
+        from kiosk.ui.models.result import (
+            BADGE_REPLACED,
+            BADGE_UNKNOWN,
+            TEST,
+            Answer,
+            ResultModel,
+        )
 
         batch = self._app.raffles.make_tokens(1, "console:tour")
         self._scan(batch.tokens[0][1])
@@ -222,7 +228,7 @@ class Tour:
         yield self._stills.take("result-by-name")
         self._stage.close()
         self._stage.close()
-        for code in (*Outcome, BADGE_UNKNOWN, TEST):
+        for code in (*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST):
             self._clock.forward(timedelta(minutes=1))
             self._stage.scan(Refusal("misread"))
             result.show([Answer(str(code), 28 if code in _WITH_TICKET else None)])

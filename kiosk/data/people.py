@@ -59,6 +59,14 @@ class PeopleStore:
         row = self._connection.execute(_BY_BADGE, {"wanted": digest}).one_or_none()
         return None if row is None else _person(row)
 
+    def by_retired_badge(self, digest: str) -> Person | None:
+        found = self._connection.execute(
+            select(tables.badge.c.person_id).where(
+                tables.badge.c.digest == digest, tables.badge.c.retired_at.is_not(None)
+            )
+        ).scalar_one_or_none()
+        return None if found is None else self.person(found)
+
     def add(self, people: Sequence[Person]) -> tuple[int, ...]:
         if not people:
             return ()

@@ -147,6 +147,13 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """A badge that does not count any more: its person, who is not named, has a newer one."""
+
+    code: ClassVar[str] = "badge_replaced"
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     """A code that brings nobody: `badge_unknown`, or `not_a_badge` for another kind of code."""
 

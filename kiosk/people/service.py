@@ -20,6 +20,7 @@ from kiosk.people.model import (
     Person,
     PersonRow,
     Pick,
+    Replaced,
     Team,
     Unknown,
 )
@@ -67,13 +68,17 @@ class People:
         with self._work.read() as unit:
             return existing(unit, person_id)
 
-    def by_badge(self, code: Code) -> Found | Unknown:
-        """Who holds this badge. Retired badges, and those of inactive people, are unknown."""
+    def by_badge(self, code: Code) -> Found | Replaced | Unknown:
+        """Who holds this badge. Those of inactive people are unknown, also when replaced."""
         if code.kind is not Kind.BADGE:
             return Unknown("not_a_badge")
+        digest = badge_digest(self._key, code)
         with self._work.read() as unit:
-            person = unit.people.by_badge(badge_digest(self._key, code))
-        return Unknown() if person is None or not person.active else Found(person)
+            person = unit.people.by_badge(digest)
+            before = unit.people.by_retired_badge(digest) if person is None else None
+        if person is not None and person.active:
+            return Found(person)
+        return Replaced() if before is not None and before.active else Unknown()
 
     def teams(self) -> tuple[Team, ...]:
         """The teams that have active people, by name."""

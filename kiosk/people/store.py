@@ -38,6 +38,10 @@ class PeopleStore(Protocol):
         """Who holds the badge with this keyed hash, active or not; a retired badge is nobody's."""
         ...
 
+    def by_retired_badge(self, digest: str) -> Person | None:
+        """Who held the badge with this keyed hash before it was retired, active or not."""
+        ...
+
     def add(self, people: Sequence[Person]) -> tuple[int, ...]:
         """Add people and answer their numbers in order; the ids they come with are ignored."""
         ...

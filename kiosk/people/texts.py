@@ -57,6 +57,7 @@ OUTCOMES: Final[Mapping[str, str]] = {
     "badge_unknown": QT_TRANSLATE_NOOP(
         "people", "We don't know this badge. A manager can make you a new one."
     ),
+    "badge_replaced": QT_TRANSLATE_NOOP("people", "This badge has been replaced."),
     "not_a_badge": QT_TRANSLATE_NOOP("people", "That is not a badge. Hold your badge up here."),
     "signed_in": QT_TRANSLATE_NOOP("people", "Welcome, {name}."),
     "wrong_passphrase": QT_TRANSLATE_NOOP(

@@ -171,6 +171,10 @@ def test_a_new_badge_retires_the_old(staffed: SqlWork[Unit]) -> None:
         assert inactive is not None
         assert not inactive.active
         assert unit.people.by_badge("four") is None
+        before = unit.people.by_retired_badge("one")
+        assert before is not None
+        assert (before.id, before.has_badge) == (1, True)
+        assert [unit.people.by_retired_badge(one) for one in ("two", "three", "four")] == [None] * 3
         assert unit.people.known_badges(["one", "three", "four"]) == {"one", "three"}
         assert unit.people.badges(1) == (BadgeRecord(AT, LATER), BadgeRecord(LATER, None))
         assert len(unit.people.roster()) == 2

@@ -14,6 +14,7 @@ from kiosk.people.model import (
     Found,
     ImportReport,
     PersonRow,
+    Replaced,
     Team,
     Unknown,
 )
@@ -172,8 +173,19 @@ def test_a_new_badge_retires_the_old_one(site: Site) -> None:
     (old,) = site.people.make_badges("x")
     assert site.people.make_badges("x", only=[1]) == ()
     (new,) = site.people.make_badges("x", only=[1], replace=True)
-    assert site.people.by_badge(old.code) == Unknown("badge_unknown")
+    assert site.people.by_badge(old.code) == Replaced()
     assert isinstance(site.people.by_badge(new.code), Found)
+    (newest,) = site.people.make_badges("x", only=[1], replace=True)
+    assert [site.people.by_badge(badge.code).code for badge in (old, new, newest)] == [
+        "badge_replaced",
+        "badge_replaced",
+        "found",
+    ]
+    site.people.import_rows([CILLA], "x")
+    site.people.set_active(1, False, "x")
+    assert site.people.by_badge(old.code) == site.people.by_badge(newest.code) == Unknown()
+    site.people.erase(1, "x")
+    assert site.people.by_badge(old.code) == site.people.by_badge(newest.code) == Unknown()
 
 
 def test_badge_codes_are_neither_stored_nor_audited(site: Site, tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 from kiosk.people import texts
-from kiosk.people.model import Display, Erased, Found, SignedIn, Unknown, Wait, Wrong
+from kiosk.people.model import Display, Erased, Found, Replaced, SignedIn, Unknown, Wait, Wrong
 
 
 def test_every_outcome_of_people_has_its_words() -> None:
     said = set(texts.OUTCOMES)
-    spoken = {Unknown().code, "not_a_badge", Erased.code, SignedIn.code, Wait.code, Wrong.code}
+    badges = {Unknown().code, "not_a_badge", Replaced.code}
+    spoken = {*badges, Erased.code, SignedIn.code, Wait.code, Wrong.code}
     assert said == spoken
     assert Found.code not in said
 

@@ -21,12 +21,16 @@ QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BADGE_UNKNOWN: Final = "badge_unknown"
+BADGE_REPLACED: Final = "badge_replaced"
 TEST: Final = "test"
 
 _CONTEXT: Final = "ui"
 _TEST_TITLE: Final = QT_TRANSLATE_NOOP("ui", "The scanner reads well.")
 _TEST_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "This was the test sheet. Nothing was changed.")
-_BADGE_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "Until then you can pick your name from the list.")
+_BADGE_ADVICE: Final[Mapping[str, str]] = {
+    BADGE_UNKNOWN: QT_TRANSLATE_NOOP("ui", "Until then you can pick your name from the list."),
+    BADGE_REPLACED: QT_TRANSLATE_NOOP("ui", "Use your new one, or pick your name."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ LOOKS: Final[Mapping[str, Look]] = {
     Outcome.REDEEMED: Look("good", "tick", Sound.REDEEMED),
     Outcome.TRY_AGAIN: Look("wait", "swap", Sound.WAKE),
     BADGE_UNKNOWN: Look("question", "badge", Sound.REFUSED),
+    BADGE_REPLACED: Look("question", "printer", Sound.REFUSED),
     TEST: Look("good", "camera", Sound.WAKE),
 }
 """Each outcome's own look; colours repeat, signs do not."""
@@ -60,7 +65,7 @@ LOOKS: Final[Mapping[str, Look]] = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to show: an `Outcome`, BADGE_UNKNOWN or TEST, with its ticket's number."""
+    """One answer to show: an `Outcome`, BADGE_UNKNOWN, BADGE_REPLACED or TEST, with its ticket's number."""
 
     code: str
     ticket: int | None = None
@@ -185,8 +190,8 @@ def title(answer: Answer) -> str:
     """What happened, in the language of the screen."""
     if answer.code == TEST:
         return say(_CONTEXT, _TEST_TITLE)
-    if answer.code == BADGE_UNKNOWN:
-        return say("people", PEOPLE_OUTCOMES[BADGE_UNKNOWN])
+    if answer.code in _BADGE_ADVICE:
+        return say("people", PEOPLE_OUTCOMES[answer.code])
     return say("raffle", TITLES[Outcome(answer.code)], {"ticket": answer.ticket or 0})
 
 
@@ -194,6 +199,6 @@ def advice(answer: Answer) -> str:
     """What to do now, in the language of the screen."""
     if answer.code == TEST:
         return say(_CONTEXT, _TEST_ADVICE)
-    if answer.code == BADGE_UNKNOWN:
-        return say(_CONTEXT, _BADGE_ADVICE)
+    if answer.code in _BADGE_ADVICE:
+        return say(_CONTEXT, _BADGE_ADVICE[answer.code])
     return say("raffle", ADVICE[Outcome(answer.code)], {"ticket": answer.ticket or 0})

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import KnownError
-from kiosk.people.model import Found, Person, Unknown
+from kiosk.people.model import Found, Person, Replaced, Unknown
 from kiosk.people.names import shown
 from kiosk.raffle.outcome import Outcome, Result
 from kiosk.scanning.arrivals import Arrival, Scanned
@@ -17,7 +17,7 @@ from kiosk.scanning.code import Code, Kind, Refusal, read
 from kiosk.scanning.repeat import Device, Repeats, Sighting
 from kiosk.stage import ScanRuling
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.models.result import BADGE_UNKNOWN, TEST, Answer, ResultModel
+from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, TEST, Answer, ResultModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.sounds import Sound
 
@@ -39,7 +39,7 @@ class Redeems(Protocol):
 class Badges(Protocol):
     """What a scan needs of `kiosk.people.service.People`; used on the storage worker."""
 
-    def by_badge(self, code: Code) -> Found | Unknown:
+    def by_badge(self, code: Code) -> Found | Replaced | Unknown:
         """Who holds a badge."""
         ...
 
@@ -140,13 +140,14 @@ class ScanDoor(QObject):
         else:
             self._show([_answer(known)], scan)
 
-    def _badge_read(self, found: Found | Unknown, scan: int) -> None:
+    def _badge_read(self, found: Found | Replaced | Unknown, scan: int) -> None:
         if isinstance(found, Found):
             person: Person = found.person
             self._badge_person = person.id
             self._redeem(self._stage.identify(person.id, shown(person), scan))
         else:
-            self._show([Answer(BADGE_UNKNOWN)], scan)
+            code = BADGE_REPLACED if isinstance(found, Replaced) else BADGE_UNKNOWN
+            self._show([Answer(code)], scan)
 
     def _redeem(self, tokens: Sequence[str]) -> None:
         """Redeem one by one, each in a job of its own, and show all answers together."""

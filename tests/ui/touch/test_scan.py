@@ -10,7 +10,7 @@ from kiosk.scanning.arrivals import Arrival, Scanned
 from kiosk.scanning.code import Kind, make
 from kiosk.scanning.repeat import Device
 from kiosk.stage import Mode
-from kiosk.ui.models.result import BADGE_UNKNOWN, LOOKS, TEST
+from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, LOOKS, TEST
 from kiosk.ui.sounds import Sound
 from tests.conftest import LogWatch
 from tests.ui.touch.floor import Floor
@@ -93,6 +93,20 @@ def test_the_same_code_again_is_the_same_scan(floor: Floor) -> None:
     assert floor.stage.step == "asking"
 
 
+def test_a_replaced_badge_says_so_and_leaves_the_find_waiting(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.scan(floor.tokens[0])
+    person = floor.people["1"]
+    (new,) = floor.app.people.make_badges("console:test", [person], replace=True)
+    floor.scan(floor.badges[person])
+    assert outcome(floor) == BADGE_REPLACED
+    assert floor.result.title == "This badge has been replaced."
+    assert floor.result.advice == "Use your new one, or pick your name."
+    floor.wait(9)
+    floor.scan(new.code)
+    assert tickets(floor, "1") == [1]
+
+
 @pytest.mark.parametrize("code", list(LOOKS))
 def test_every_outcome_has_its_own_sign(code: str) -> None:
     signs = [look.glyph for look in LOOKS.values()]
@@ -100,7 +114,7 @@ def test_every_outcome_has_its_own_sign(code: str) -> None:
 
 
 def test_all_outcomes_have_a_look() -> None:
-    assert set(LOOKS) == {*Outcome, BADGE_UNKNOWN, TEST}
+    assert set(LOOKS) == {*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST}
 
 
 def outcome(floor: Floor) -> str:
