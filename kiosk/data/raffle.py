@@ -17,6 +17,8 @@ from sqlalchemy import (
 )
 
 from kiosk.data.dialect import one_writer
+from kiosk.data.raffle_hiding import HidingPart
+from kiosk.data.raffle_scans import ScanPart
 from kiosk.data.raffle_tickets import TicketPart
 from kiosk.data.raffle_tokens import TokenPart
 from kiosk.data.tables.raffle import (
@@ -47,7 +49,7 @@ _LOCKED: Select[Any] = (
 )
 
 
-class RaffleStore(TokenPart, TicketPart):
+class RaffleStore(TokenPart, TicketPart, HidingPart, ScanPart):
     """Implements `kiosk.raffle.store.RaffleStore`."""
 
     def __init__(self, connection: Connection) -> None:

@@ -20,9 +20,16 @@ from sqlalchemy import (
 
 from kiosk.data.dialect import insert_or_ignore
 from kiosk.data.raffle_tokens import HIGHEST
-from kiosk.data.tables.raffle import raffle, raffle_holder, raffle_round, raffle_ticket
+from kiosk.data.tables.raffle import (
+    raffle,
+    raffle_hiding,
+    raffle_holder,
+    raffle_round,
+    raffle_ticket,
+)
 from kiosk.raffle.model import Ticket
 
+_hiding = raffle_hiding.c
 _holder = raffle_holder.c
 _ticket = raffle_ticket.c
 _TICKETS: Select[Any] = select(_ticket.number, _ticket.holder).order_by(_ticket.number)
@@ -155,13 +162,32 @@ class TicketPart:
                         "outcome": row.outcome.value,
                     }
                 )
-        return {"raffles": list(raffles.values())} if raffles else {}
+        hidden = self._connection.execute(
+            select(_hiding.token, _hiding.hidden_at)
+            .where(_hiding.hidden_by == _hider(person_id))
+            .order_by(_hiding.token)
+        )
+        tokens = [{"token": row.token, "at": row.hidden_at.isoformat()} for row in hidden]
+        data: dict[str, object] = {}
+        if raffles:
+            data["raffles"] = list(raffles.values())
+        if tokens:
+            data["hidden_tokens"] = tokens
+        return data
 
     def erase_personal(self, person_id: int) -> None:
         # A redemption holds this row: none of this person's is under way now, and whichever
         # comes next finds nobody.
         self._connection.execute(_GOING).all()
         self._connection.execute(delete(raffle_holder).where(_holder.person == person_id))
+        self._connection.execute(
+            update(raffle_hiding).where(_hiding.hidden_by == _hider(person_id)).values(hidden_by="")
+        )
 
     def _tickets(self, statement: Select[Any]) -> tuple[Ticket, ...]:
         return tuple(Ticket(row.number, row.holder) for row in self._connection.execute(statement))
+
+
+def _hider(person_id: int) -> str:
+    """The actor that a manager is when they hide a token."""
+    return f"person:{person_id}"

@@ -4,11 +4,28 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, distinct, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    case,
+    distinct,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from kiosk.data.dialect import one_writer
-from kiosk.data.tables.raffle import raffle, raffle_ticket, raffle_token
-from kiosk.raffle.model import TokenInfo, TokenState
+from kiosk.data.tables.raffle import (
+    raffle,
+    raffle_hiding,
+    raffle_place,
+    raffle_ticket,
+    raffle_token,
+)
+from kiosk.raffle.model import BatchInfo, TokenInfo, TokenState
 from kiosk.raffle.store import Counts, TokenRow
 
 # The highest number that PostgreSQL's INTEGER can hold.
@@ -16,6 +33,7 @@ HIGHEST = 2**31 - 1
 
 _token = raffle_token.c
 _ticket = raffle_ticket.c
+_hiding = raffle_hiding.c
 _FOUND = raffle_token.outerjoin(raffle_ticket, _ticket.token == _token.number)
 _INFOS: Select[Any] = select(
     _token.number,
@@ -23,11 +41,36 @@ _INFOS: Select[Any] = select(
     _token.made_at,
     _token.retired_at,
     _token.reason,
-    _token.place,
+    _token.printed_at,
     raffle.c.id.label("raffle_id"),
     _ticket.number.label("ticket"),
     _ticket.at.label("found_at"),
-).select_from(_FOUND.outerjoin(raffle, raffle.c.number == _token.raffle))
+    _hiding.hidden_at,
+    _hiding.hidden_by,
+    _hiding.note,
+    raffle_place.c.name.label("place"),
+).select_from(
+    _FOUND.outerjoin(raffle, raffle.c.number == _token.raffle)
+    .outerjoin(raffle_hiding, _hiding.token == _token.number)
+    .outerjoin(raffle_place, raffle_place.c.number == _hiding.place)
+)
+_FREE = _token.retired_at.is_(None) & _ticket.number.is_(None)
+_BATCHES: Select[Any] = (
+    select(
+        _token.batch,
+        func.min(_token.made_at).label("made_at"),
+        func.min(_token.printed_at).label("printed_at"),
+        func.min(_token.number).label("first"),
+        func.max(_token.number).label("last"),
+        func.count().label("tokens"),
+        func.count(case((_FREE, _hiding.token))).label("hidden"),
+        func.count(_ticket.number).label("found"),
+        func.count(case((_ticket.number.is_(None), _token.retired_at))).label("retired"),
+    )
+    .select_from(_FOUND.outerjoin(raffle_hiding, _hiding.token == _token.number))
+    .group_by(_token.batch)
+    .order_by(_token.batch)
+)
 
 # Built once: a redemption looks twice.
 _BY_DIGEST: Select[Any] = (
@@ -62,12 +105,23 @@ class TokenPart:
                     _ticket.raffle == number
                 )
             ).one()
+        hidden, noted = self._connection.execute(
+            select(func.count(case((_FREE, 1))), func.count())
+            .select_from(
+                raffle_hiding.join(raffle_token, _token.number == _hiding.token).outerjoin(
+                    raffle_ticket, _ticket.token == _hiding.token
+                )
+            )
+            .where(mine)
+        ).one()
         return Counts(
             made=tokens[0] - tokens[1],
             found=found,
             retired=tokens[1],
             tickets=found,
             holders=holders,
+            hidden=hidden,
+            noted=noted > 0,
         )
 
     def token(self, digest: str) -> TokenRow | None:
@@ -114,7 +168,6 @@ class TokenPart:
                     "raffle": raffle,
                     "made_at": at,
                     "reason": "",
-                    "place": "",
                 }
                 for number, digest in zip(numbers, digests, strict=True)
             ],
@@ -126,10 +179,29 @@ class TokenPart:
             update(raffle_token).where(_token.number == number).values(retired_at=at, reason=reason)
         )
 
-    def place(self, number: int, place: str) -> None:
+    def batches(self) -> tuple[BatchInfo, ...]:
+        return tuple(_batch(row) for row in self._connection.execute(_BATCHES))
+
+    def batch(self, number: int) -> BatchInfo | None:
+        if not 0 < number <= HIGHEST:
+            return None
+        row = self._connection.execute(_BATCHES.where(_token.batch == number)).one_or_none()
+        return None if row is None else _batch(row)
+
+    def mark_printed(self, batch: int, at: datetime) -> None:
         self._connection.execute(
-            update(raffle_token).where(_token.number == number).values(place=place)
+            update(raffle_token)
+            .where(_token.batch == batch, _token.printed_at.is_(None))
+            .values(printed_at=at)
         )
+
+    def retire_batch(self, batch: int, at: datetime, reason: str) -> int:
+        found = select(_ticket.token).where(_ticket.token == _token.number).exists()
+        return self._connection.execute(
+            update(raffle_token)
+            .where(_token.batch == batch, _token.retired_at.is_(None), ~found)
+            .values(retired_at=at, reason=reason)
+        ).rowcount
 
     def free_tokens(self, number: int) -> None:
         self._connection.execute(
@@ -138,20 +210,42 @@ class TokenPart:
 
 
 def _info(row: Row[Any]) -> TokenInfo:
-    if row.ticket is not None:
-        state = TokenState.FOUND
-    elif row.retired_at is not None:
-        state = TokenState.RETIRED
-    else:
-        state = TokenState.OUT
     return TokenInfo(
         number=row.number,
         batch=row.batch,
-        state=state,
+        state=_state(row),
         raffle=row.raffle_id,
         made_at=row.made_at,
+        printed_at=row.printed_at,
+        hidden_at=row.hidden_at,
+        hidden_by=row.hidden_by or "",
         found_at=row.found_at,
         ticket=row.ticket,
         reason=row.reason,
-        place=row.place,
+        place=row.place or "",
+        note=row.note or "",
+    )
+
+
+def _state(row: Row[Any]) -> TokenState:
+    if row.ticket is not None:
+        return TokenState.FOUND
+    if row.retired_at is not None:
+        return TokenState.RETIRED
+    if row.hidden_at is not None:
+        return TokenState.HIDDEN
+    return TokenState.MADE if row.printed_at is None else TokenState.PRINTED
+
+
+def _batch(row: Row[Any]) -> BatchInfo:
+    return BatchInfo(
+        number=row.batch,
+        made_at=row.made_at,
+        printed_at=row.printed_at,
+        first=row.first,
+        last=row.last,
+        tokens=row.tokens,
+        hidden=row.hidden,
+        found=row.found,
+        retired=row.retired,
     )

@@ -1,5 +1,7 @@
 """What the raffle's use cases share: their tools, and how they look at the present raffle."""
 
+import hashlib
+import hmac
 import secrets
 from collections.abc import Callable
 from datetime import datetime
@@ -8,13 +10,20 @@ from typing import Final
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.raffle import record
-from kiosk.raffle.model import Json, Raffle
+from kiosk.raffle.model import Json, Raffle, TokenInfo
+from kiosk.raffle.outcome import Outcome, Result
 from kiosk.raffle.rules import to_rfc3339
 from kiosk.raffle.store import KeyFolder, RaffleUnit
-from kiosk.scanning.code import ALPHABET
+from kiosk.scanning import code as codes
+from kiosk.scanning.code import ALPHABET, Code, Kind, Refusal
 from kiosk.work import Work
 
 REASON_MOST: Final = 300
+
+
+def token_digest(key: bytes, code: Code) -> str:
+    """The keyed hash under which a token is stored: HMAC-SHA256 (RFC 2104), 64 hex digits."""
+    return hmac.new(key, b"token:" + code.text.encode("ascii"), hashlib.sha256).hexdigest()
 
 
 class RaffleBase:
@@ -38,6 +47,14 @@ class RaffleBase:
         """The present, to the second as records have it."""
         return self._clock.now().replace(microsecond=0)
 
+    def _code(self, code: Code | Refusal | str) -> Code | Result:
+        read = codes.read(code) if isinstance(code, str) else code
+        if isinstance(read, Refusal):
+            return Result(Outcome(read.reason))
+        if read.kind is not Kind.TOKEN:
+            return Result(Outcome.NOT_OURS)
+        return read
+
     def _new_holder(self, unit: RaffleUnit, raffle: int, person_id: int) -> str:
         while True:
             random = self._randbytes(6)
@@ -46,6 +63,18 @@ class RaffleBase:
             if not unit.raffles.holder_known(raffle, holder):
                 unit.raffles.add_holder(raffle, person_id, holder)
                 return holder
+
+
+def existing(unit: RaffleUnit, number: int) -> TokenInfo:
+    """The token with this number, held against redemptions; KnownError `token_unknown`."""
+    # A redemption of this token waits for the same row.
+    running = unit.raffles.unfinished()
+    if running is not None:
+        unit.raffles.lock(running.number)
+    token = unit.raffles.token_info(number)
+    if token is None:
+        raise KnownError("token_unknown", number=number)
+    return token
 
 
 def going(unit: RaffleUnit) -> Raffle:

@@ -1,7 +1,7 @@
 """What a raffle is made of: rules, tokens, tickets, contributions and rounds."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.raffle.rules import Json as Json
@@ -133,9 +133,14 @@ class Winner:
 
 
 class TokenState(StrEnum):
-    """Where a token is: hidden somewhere, found, or retired."""
+    """Where a token is in its life: made, on paper, at its hiding place, found, or retired.
 
-    OUT = "out"
+    A found token stays found; of the others, the last that happened counts.
+    """
+
+    MADE = "made"
+    PRINTED = "printed"
+    HIDDEN = "hidden"
     FOUND = "found"
     RETIRED = "retired"
 
@@ -145,7 +150,9 @@ class TokenInfo:
     """One token as managers see it; its code is not stored.
 
     `raffle` is the raffle's id, or None for the next raffle. `found_at` and `ticket`
-    are set for a found token. `place` is where it was hidden, if a manager noted it.
+    are set for a found token. `hidden_at`, `hidden_by` (an actor), `place` (a place's
+    name) and the private `note` say where it was hidden, if that was noted; they stay
+    when it is found or retired.
     """
 
     number: int
@@ -153,10 +160,14 @@ class TokenInfo:
     state: TokenState
     raffle: str | None
     made_at: datetime
+    printed_at: datetime | None = None
+    hidden_at: datetime | None = None
+    hidden_by: str = ""
     found_at: datetime | None = None
     ticket: int | None = None
     reason: str = ""
     place: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +179,75 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchInfo:
+    """One batch as managers see it: `first` to `last` are the numbers printed on its tokens.
+
+    `hidden` are still at their places, `found` and `retired` are not any more.
+    """
+
+    number: int
+    made_at: datetime
+    printed_at: datetime | None
+    first: int
+    last: int
+    tokens: int
+    hidden: int
+    found: int
+    retired: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where tokens can be hidden.
+
+    `x` and `y` are per mille of the plan from its top left, None while it is not on it.
+    """
+
+    number: int
+    name: str
+    x: int | None = None
+    y: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCount:
+    """A place with the tokens that are still hidden there and those that were found there."""
+
+    place: Place
+    hidden: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A sentence that helps the finders, shown on the floor from `release_at` on."""
+
+    number: int
+    text: str
+    release_at: datetime
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failures:
+    """How often a device failed in one way on one day of the site."""
+
+    day: date
+    device: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """How the raffle stands; all counts are of its own tokens and tickets.
 
     Without an unfinished raffle, `raffle` is the last ended one, or None. `made` counts
-    tokens without the retired ones, `found` of them are found and `out` still hidden.
-    `next_draw_at` is the earliest time of the next draw, if one is known.
+    tokens without the retired ones, `found` of them are found; `hidden` are at a place
+    that somebody noted, and not found. `out` are still out there: the hidden ones as soon
+    as one was noted as hidden, before that all that are not found.
+    `next_draw_at` is the earliest time of the next draw, if one is known. `hints` are
+    those that the floor sees now, the newest first.
     """
 
     raffle: Raffle | None
@@ -184,13 +258,17 @@ class Status:
     tickets: int
     holders: int
     next_draw_at: datetime | None
+    hidden: int = 0
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RaffleContent:
-    """A raffle slide: "state" says how many are found, "countdown" when the draw is.
+    """A raffle slide.
 
-    `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes.
+    "state" says how many are found, "countdown" when the draw is, "hint" where to look.
+    `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes; `hint`
+    the sentence of a "hint".
     """
 
     kind: str
@@ -201,3 +279,4 @@ class RaffleContent:
     tickets: int
     draw_at: datetime | None
     prizes: tuple[str, ...]
+    hint: str = ""

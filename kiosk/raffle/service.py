@@ -7,12 +7,16 @@ from kiosk.raffle import texts as texts  # registers the sentences
 from kiosk.raffle.base import present
 from kiosk.raffle.drawing import Drawing, first_draw_at
 from kiosk.raffle.model import Raffle, State, Status, Ticket
+from kiosk.raffle.redeeming import Redeeming
 from kiosk.raffle.store import RaffleUnit
 from kiosk.raffle.tokens import Tokens
 
 
-class Raffles(Tokens, Drawing):
-    """Tokens and redemptions (`tokens`), the raffle's course (`running`), the draw (`drawing`).
+class Raffles(Tokens, Redeeming, Drawing):
+    """The use cases, each in the file of its part.
+
+    Tokens (`tokens`), redemptions (`redeeming`), the raffle's course (`running`), the draw
+    (`drawing`).
 
     Built with `Raffles(work, clock, keys, badge_key, randbytes)`: `badge_key` is the key of
     the people's badges. Every method is one transaction.
@@ -28,11 +32,12 @@ class Raffles(Tokens, Drawing):
                 raffle=raffle,
                 made=counts.made,
                 found=counts.found,
-                out=counts.made - counts.found,
+                out=counts.hidden if counts.noted else counts.made - counts.found,
                 retired=counts.retired,
                 tickets=counts.tickets,
                 holders=counts.holders,
                 next_draw_at=None if raffle is None else _next_draw(unit, raffle),
+                hidden=counts.hidden,
             )
 
     def ended(self) -> tuple[Raffle, ...]:

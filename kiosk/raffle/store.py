@@ -7,7 +7,9 @@ from typing import Protocol
 
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
+from kiosk.raffle.hiding_store import HidingStore, ScanStore
 from kiosk.raffle.model import (
+    BatchInfo,
     Closing,
     Contribution,
     Raffle,
@@ -36,16 +38,22 @@ class TokenRow:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many tokens and tickets a raffle has; `made` is without the retired ones."""
+    """How many tokens and tickets a raffle has; `made` is without the retired ones.
+
+    `hidden` are noted as hidden and neither found nor retired; `noted` tells whether any
+    was ever noted as hidden.
+    """
 
     made: int
     found: int
     retired: int
     tickets: int
     holders: int
+    hidden: int
+    noted: bool
 
 
-class RaffleStore(Protocol):
+class RaffleStore(HidingStore, ScanStore, Protocol):
     """Raffles with their tokens, tickets, contributions and rounds, within one transaction.
 
     Storage itself refuses what must never happen: a ticket that changes after closing, a
@@ -143,8 +151,20 @@ class RaffleStore(Protocol):
         """This token is not redeemed any more."""
         ...
 
-    def place(self, number: int, place: str) -> None:
-        """Note where a token is hidden."""
+    def batches(self) -> tuple[BatchInfo, ...]:
+        """All batches by number."""
+        ...
+
+    def batch(self, number: int) -> BatchInfo | None:
+        """The batch with this number."""
+        ...
+
+    def mark_printed(self, batch: int, at: datetime) -> None:
+        """The tokens of a batch are on paper, those that were not before."""
+        ...
+
+    def retire_batch(self, batch: int, at: datetime, reason: str) -> int:
+        """Retire what is neither found nor retired of a batch; answers how many."""
         ...
 
     def holder(self, raffle: int, person_id: int) -> str | None:
@@ -212,11 +232,14 @@ class RaffleStore(Protocol):
         ...
 
     def personal_data(self, person_id: int) -> Mapping[str, object]:
-        """What the raffles know of a person: pseudonyms, tickets and wins, ready for JSON."""
+        """What the raffles know of a person, ready for JSON.
+
+        Their pseudonyms, tickets and wins, and the tokens that they hid.
+        """
         ...
 
     def erase_personal(self, person_id: int) -> None:
-        """Remove the rows that link a person to pseudonyms."""
+        """Remove what links a person to pseudonyms and to the tokens that they hid."""
         ...
 
 

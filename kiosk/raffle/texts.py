@@ -78,7 +78,9 @@ STATES: Final[dict[str, str]] = {
     "claimed": QT_TRANSLATE_NOOP("raffle", "Claimed"),
     "absent": QT_TRANSLATE_NOOP("raffle", "Winner not here"),
     "void": QT_TRANSLATE_NOOP("raffle", "Not valid"),
-    "out": QT_TRANSLATE_NOOP("raffle", "Still hidden"),
+    "made": QT_TRANSLATE_NOOP("raffle", "Made"),
+    "printed": QT_TRANSLATE_NOOP("raffle", "Printed"),
+    "hidden": QT_TRANSLATE_NOOP("raffle", "Still hidden"),
     "found": QT_TRANSLATE_NOOP("raffle", "Found"),
     "retired": QT_TRANSLATE_NOOP("raffle", "Retired"),
 }
@@ -273,7 +275,6 @@ ERRORS: Final[dict[str, str]] = {
         "raffle", "Moustache {number} has been found and is a ticket. It cannot be retired."
     ),
     "token_retired": QT_TRANSLATE_NOOP("raffle", "Moustache {number} is retired already."),
-    "place_long": QT_TRANSLATE_NOOP("raffle", "A hiding place has at most {most} characters."),
     "ticket_unknown": QT_TRANSLATE_NOOP("raffle", "There is no ticket number {number}."),
     "person_not_in_raffle": QT_TRANSLATE_NOOP(
         "raffle", "This person cannot have tickets in this raffle."

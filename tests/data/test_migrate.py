@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.data import migrate, tables
 from kiosk.data.engine import open_engine
+from kiosk.data.raffle import RaffleStore
 from kiosk.errors import KnownError
+from kiosk.raffle.model import TokenState
 
 AGAIN = "tables and migrations differ: see tools/new_migration.py"
 
@@ -125,6 +129,70 @@ def rows(connection: sa.Connection) -> dict[str, int]:
         ).scalar_one()
         for name in ("audit", "team", "week")
     }
+
+
+def test_hiding_places_of_the_first_revision_become_places(empty_engine: Engine) -> None:
+    with empty_engine.begin() as connection:
+        from alembic import command
+
+        command.upgrade(migrate.config(connection), "0001")
+        for statement in HIDDEN_BEFORE:
+            connection.exec_driver_sql(statement)
+    before = triggers(empty_engine)
+    migrate.upgrade(empty_engine)
+    assert triggers(empty_engine) == before
+    with empty_engine.connect() as connection:
+        store = RaffleStore(connection)
+        assert [(place.name, place.x, place.y) for place in store.places()] == [
+            ("Behind the  fern", None, None),
+            ("Café", None, None),
+            (LONG_PLACE, None, None),
+        ]
+        tokens = store.tokens()
+        assert [(token.state, token.place, token.hidden_by) for token in tokens] == [
+            (TokenState.FOUND, "Café", "person:5"),
+            (TokenState.HIDDEN, "Café", ""),
+            (TokenState.RETIRED, "Behind the  fern", "console:anna"),
+            (TokenState.PRINTED, "", ""),
+            (TokenState.HIDDEN, LONG_PLACE, ""),
+        ]
+        assert tokens[0].ticket == 1
+        assert [token.printed_at for token in tokens] == [MADE_AT] * 5
+        # The audit log knows when; where it says nothing, not before it was made.
+        assert tokens[0].hidden_at == datetime(2026, 10, 5, 11, 0, 0, 250000, tzinfo=UTC)
+        assert tokens[1].hidden_at == MADE_AT
+    for statement in ("DELETE FROM raffle_token", "UPDATE raffle_token SET digest = 'x'"):
+        with pytest.raises(DBAPIError, match="never changes so"), empty_engine.begin() as one:
+            one.exec_driver_sql(statement)
+    with pytest.raises(DBAPIError), empty_engine.begin() as one:
+        one.exec_driver_sql("DELETE FROM raffle_place")
+
+
+MADE_AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
+LONG_PLACE = "x" * 80
+_TOKENS_BEFORE = (
+    "INSERT INTO raffle_token (number, batch, digest, raffle, made_at, retired_at, reason, place)"
+    " VALUES "
+)
+HIDDEN_BEFORE = (
+    "INSERT INTO raffle (number, id, name, state, going, rules, chain_length, planned_at,"
+    " opened_at, end_reason) VALUES (1, 'one', 'One', 'open', 1, '{}', 64,"
+    " '2026-10-05 08:00:00.000000', '2026-10-05 08:00:00.000000', '')",
+    _TOKENS_BEFORE + "(1, 1, 'a', 1, '2026-10-05 09:00:00.000000', NULL, '', 'Café'),"
+    " (2, 1, 'b', 1, '2026-10-05 09:00:00.000000', NULL, '', 'CAFE'),"
+    " (3, 1, 'c', NULL, '2026-10-05 09:00:00.000000', '2026-10-05 09:30:00.000000', 'Torn',"
+    " 'Behind the  fern'),"
+    " (4, 2, 'd', NULL, '2026-10-05 09:00:00.000000', NULL, '', ''),"
+    f" (5, 2, 'e', NULL, '2026-10-05 09:00:00.000000', NULL, '', '{LONG_PLACE}')",
+    "INSERT INTO raffle_ticket (raffle, number, holder, token, at)"
+    " VALUES (1, 1, 'pBBBBBBBBBBBB', 1, '2026-10-05 12:00:00.000000')",
+    "INSERT INTO audit (number, at, actor, action, subject, details, previous, mac) VALUES"
+    " (1, '2026-10-05 10:00:00.000000', 'person:4', 'token_hidden', 'token:1', '{}', '', 'm'),"
+    " (2, '2026-10-05 11:00:00.250000', 'person:5', 'token_hidden', 'token:1', '{}', 'm', 'n'),"
+    " (3, '2026-10-05 11:30:00.000000', 'console:anna', 'token_hidden', 'token:3', '{}', 'n',"
+    " 'o')",
+)
+"""A raffle as the first revision kept it: plain SQL that must not change with the tables."""
 
 
 def test_upgrading_twice_changes_nothing(empty_engine: Engine) -> None:

@@ -150,7 +150,7 @@ def test_a_week_from_nothing_to_a_verified_draw(
     assert typed.json("tokens", "retire", "6", "--reason", "torn")["outcome"] == "retired"
     assert typed.json("redeem", tokens[5], badges[0])["outcome"] == "retired"
     states = [json.loads(line)["state"] for line in typed("tokens", "list", "--json").splitlines()]
-    assert states == ["found"] * 4 + ["out", "retired"]
+    assert states == ["found"] * 4 + ["made", "retired"]
 
     assert typed.json("raffle", "close")["tickets"] == 4
     for label, text in (("Aino", "seven swans"), ("Ben", "rye bread"), ("dice", "3615243615")):

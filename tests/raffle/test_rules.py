@@ -1,10 +1,12 @@
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
+from kiosk.raffle.draw import hash_json
+from kiosk.raffle.hours import Hours
 from kiosk.raffle.rules import Json, Rules, from_rfc3339, hashable, to_rfc3339
 
 scalars = (
@@ -18,6 +20,13 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
     max_leaves=6,
 )
+minutes = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+hours = st.builds(
+    Hours,
+    days=st.sets(st.integers(1, 7), min_size=1).map(lambda days: tuple(sorted(days))),
+    begin=minutes,
+    end=minutes,
+)
 rules = st.builds(
     Rules,
     prizes=st.lists(st.text(st.characters(codec="utf-8")), min_size=1, max_size=5).map(tuple),
@@ -29,6 +38,8 @@ rules = st.builds(
     | st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
         lambda instant: instant.replace(microsecond=0)
     ),
+    tickets_per_day=st.none() | st.integers(1, 1_000_000),
+    opening_hours=st.lists(hours, max_size=4).map(tuple),
     further=st.dictionaries(keys.map(lambda key: f"x_{key}"), values, max_size=3),
 )
 
@@ -53,6 +64,86 @@ def test_defaults_fill_what_is_left_out() -> None:
     assert Rules.from_json({"prizes": ["Mug"], "worth": {"mug": 7}}).further == {
         "worth": {"mug": 7}
     }
+
+
+def test_rules_of_before_are_hashed_as_before() -> None:
+    """The two sums were computed before there were hours and a limit for the day."""
+    assert hash_json(Rules().to_json()) == (
+        "a034375e6940ff03220b382ab53c018f0f6b5fb0bc55ba5dcbd645190dd432fc"
+    )
+    stored = {
+        "prizes": ["Cake", "Mug “grün”"],
+        "one_win_per_person": True,
+        "claim_minutes": 10,
+        "hold_seconds": 60,
+        "excluded": ["pBBBBBBBBBBBB"],
+        "tickets_per_person": 20,
+        "draw_at": "2026-10-09T12:00:00Z",
+        "worth": {"cake": 12},
+    }
+    made = Rules.from_json(stored).to_json()
+    assert made == stored
+    assert hash_json(made) == "62608441df104dd36e8ab84a5ce8f7e358a2fbee1828a82508aedbfc402e35a1"
+    unset = stored | {"tickets_per_day": None, "opening_hours": []}
+    assert Rules.from_json(unset).to_json() == stored
+
+
+def test_hours_in_their_object() -> None:
+    given_hours = [
+        {"days": [5, 1], "from": "08:00", "until": "18:30"},
+        {"days": [6], "from": "22:00", "until": "02:00"},
+        {"days": [7], "from": "00:00", "until": "24:00"},
+    ]
+    made = Rules.from_json({"opening_hours": given_hours, "tickets_per_day": 3})
+    assert made.tickets_per_day == 3
+    assert made.opening_hours == (
+        Hours((1, 5), time(8), time(18, 30)),
+        Hours((6,), time(22), time(2)),
+        Hours((7,), time(0), time(0)),
+    )
+    given_hours[0]["days"] = [1, 5]
+    assert made.to_json()["opening_hours"] == given_hours
+    assert made.checked_for_entry() == made
+
+
+def in_hours(**changed: object) -> dict[str, object]:
+    return {"opening_hours": [{"days": [1], "from": "08:00", "until": "18:00"} | changed]}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        ({"opening_hours": "08:00-18:00"}, "a list"),
+        ({"opening_hours": [{}] * 51}, "a list of at most 50"),
+        ({"opening_hours": ["08:00"]}, '{"days": [1, 2], "from": "08:00", "until": "18:00"}'),
+        ({"opening_hours": [{"from": "08:00", "until": "18:00"}]}, "days"),
+        (in_hours(note="x"), '"until"'),
+        (in_hours(days=[]), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(days=1), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(days=[0]), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(days=[8]), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(days=[1, 1]), "each once"),
+        (in_hours(days=[True]), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(days=["mon"]), "1 (Monday) to 7 (Sunday)"),
+        (in_hours(**{"from": "8:00"}), "08:00"),
+        (in_hours(**{"from": "24:00"}), "08:00"),
+        (in_hours(**{"from": 8}), "08:00"),
+        (in_hours(until="18.00"), "24:00"),
+        (in_hours(until="18:60"), "24:00"),
+        (in_hours(until="24:01"), "24:00"),
+        (in_hours(until="18:00:00"), "24:00"),
+        (in_hours(until="١٨:٠٠"), "24:00"),
+        ({"tickets_per_day": 0}, "a whole number from 1 to 1000000"),
+        ({"tickets_per_day": True}, "a whole number"),
+        ({"tickets_per_day": 1.5}, "a whole number"),
+    ],
+)
+def test_wrong_limits_say_what_is_expected(wrong: dict[str, object], expected: str) -> None:
+    with pytest.raises(KnownError) as error:
+        Rules.from_json(wrong)
+    assert error.value.code == "rules_wrong"
+    assert error.value.values["member"] in wrong
+    assert expected in str(error.value.values["expected"])
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 
 from kiosk.assets import assets
 from kiosk.raffle import draw, record
+from kiosk.raffle.hours import Hours
+from kiosk.raffle.model import Rules
 from kiosk.raffle.texts import ERRORS, FINDINGS
 from kiosk.raffle.verify import verify, verify_bytes
 from tests.raffle.support import ONE, TWO, House
@@ -64,6 +67,36 @@ def test_an_unfinished_record_passes_both(house: House, tmp_path: Path) -> None:
     file = tmp_path / "record.json"
     file.write_bytes(record.to_bytes(made))
     assert by_script(file)[0] == 0
+
+
+def test_hours_and_the_limit_of_a_day_are_hashed_by_both(house: House, tmp_path: Path) -> None:
+    noon = Hours((1, 2, 3, 4, 5), time(8), time(18))
+    house.ready(6, Rules(tickets_per_day=1, opening_hours=(noon,), further={"worth": 7}))
+    house.raffles.draw(ONE)
+    made: Record = json.loads(record.to_bytes(house.raffles.record()))
+    assert made["rules"]["tickets_per_day"] == 1
+    assert made["rules"]["opening_hours"] == [
+        {"days": [1, 2, 3, 4, 5], "from": "08:00", "until": "18:00"}
+    ]
+    file = tmp_path / "record.json"
+    file.write_bytes(record.to_bytes(made))
+    assert verify_bytes(file.read_bytes()).findings == ()
+    assert by_script(file)[0] == 0
+    # Other limits are another hash, and with it other positions of all tickets.
+    for member, value, found in (
+        ("opening_hours", [], "winner_wrong"),
+        ("tickets_per_day", 2, "winner_wrong"),
+        ("opening_hours", [{"days": [1], "from": "8", "until": "18:00"}], "shape_wrong"),
+        ("tickets_per_day", 0, "shape_wrong"),
+    ):
+        changed: Record = json.loads(json.dumps(made))
+        changed["rules"][member] = value
+        findings = {finding.code for finding in verify(resealed(changed)).findings}
+        assert found in findings
+        # By luck the same ticket could win again; never in two records of the same secret.
+        file.write_bytes(record.to_bytes(changed))
+        if found == "winner_wrong":
+            assert by_script(file)[0] == 1
 
 
 def test_the_script_is_short_and_needs_nothing() -> None:

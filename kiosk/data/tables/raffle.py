@@ -6,8 +6,10 @@ from typing import Final
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     String,
     Table,
@@ -53,11 +55,55 @@ raffle_token = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("batch", Integer, nullable=False),
     Column("digest", String(64), nullable=False, unique=True),
-    Column("raffle", ForeignKey("raffle.number"), index=True),
+    Column("raffle", ForeignKey("raffle.number")),
     Column("made_at", UtcDateTime, nullable=False),
     Column("retired_at", UtcDateTime),
     Column("reason", Text, nullable=False),
-    Column("place", Text, nullable=False),
+    Column("printed_at", UtcDateTime),
+    # All that the raffle's counts ask, so that they read no table.
+    Index("ix_raffle_token_counts", "raffle", "retired_at", "number"),
+)
+
+raffle_place = Table(
+    "raffle_place",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    # Equal for names that differ in case and accents only.
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("x", Integer),
+    Column("y", Integer),
+)
+
+raffle_hiding = Table(
+    "raffle_hiding",
+    metadata,
+    Column("token", ForeignKey("raffle_token.number"), primary_key=True, autoincrement=False),
+    # NULL: the place is not on the list any more.
+    Column("place", ForeignKey("raffle_place.number"), index=True),
+    Column("hidden_at", UtcDateTime, nullable=False),
+    Column("hidden_by", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+"""Where a token was hidden last; a token without a row was never noted as hidden."""
+
+raffle_hint = Table(
+    "raffle_hint",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("raffle", ForeignKey("raffle.number"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("release_at", UtcDateTime, nullable=False),
+    Column("withdrawn_at", UtcDateTime),
+)
+
+raffle_failed_scan = Table(
+    "raffle_failed_scan",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("device", String(40), primary_key=True),
+    Column("reason", String(40), primary_key=True),
+    Column("count", Integer, nullable=False),
 )
 
 raffle_holder = Table(
