@@ -3,18 +3,23 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Final, TypeAlias
 
 from kiosk.errors import KnownError
+from kiosk.raffle.hours import Hours
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 PRIZES_MOST: Final = 500
 PRIZE_CHARACTERS: Final = 80
+HOURS_MOST: Final = 50
+TICKETS_MOST: Final = 1_000_000
 _KEY = re.compile(r"[a-z0-9_]+")
 _HOLDER = re.compile(r"p[BCDFGHJKLNPRSTVX]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
+_WALL = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_MIDNIGHT = "24:00"
 _INTEGER_END = 1 << 53
 
 
@@ -64,8 +69,10 @@ class Rules:
     `prizes` lists every piece once, in drawing order. `claim_minutes` is how long a
     winner has before the win may be called absent, `hold_seconds` how long the closed
     ticket list is shown before the first draw, `draw_at` (or None) the earliest time
-    of the first draw. `excluded` holds pseudonyms. `further` are members that only
-    people read (pictures, worth); they are hashed with the rest.
+    of the first draw. `excluded` holds pseudonyms. `tickets_per_day` (or None) is how
+    many tickets a person may get on one calendar day of the site, `opening_hours` (or
+    none: always) when found tokens are taken while the raffle is open. `further` are
+    members that only people read (pictures, worth); they are hashed with the rest.
     """
 
     prizes: tuple[str, ...] = ("Prize",)
@@ -75,10 +82,15 @@ class Rules:
     excluded: tuple[str, ...] = ()
     tickets_per_person: int = 20
     draw_at: datetime | None = None
+    tickets_per_day: int | None = None
+    opening_hours: tuple[Hours, ...] = ()
     further: Mapping[str, Json] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Json]:
-        """The hashed object, defaults filled in; without `draw_at` when there is none."""
+        """The hashed object, defaults filled in.
+
+        `draw_at`, `tickets_per_day` and `opening_hours` are left out when they are not set.
+        """
         made: dict[str, Json] = dict(self.further)
         made["prizes"] = list(self.prizes)
         made["one_win_per_person"] = self.one_win_per_person
@@ -88,6 +100,10 @@ class Rules:
         made["tickets_per_person"] = self.tickets_per_person
         if self.draw_at is not None:
             made["draw_at"] = to_rfc3339(self.draw_at)
+        if self.tickets_per_day is not None:
+            made["tickets_per_day"] = self.tickets_per_day
+        if self.opening_hours:
+            made["opening_hours"] = [_hours_to_json(hours) for hours in self.opening_hours]
         return made
 
     @classmethod
@@ -119,9 +135,15 @@ class Rules:
             hold_seconds=_whole(value, "hold_seconds", default.hold_seconds, 0, 604_800),
             excluded=_texts(value, "excluded", default.excluded),
             tickets_per_person=_whole(
-                value, "tickets_per_person", default.tickets_per_person, 1, 1_000_000
+                value, "tickets_per_person", default.tickets_per_person, 1, TICKETS_MOST
             ),
             draw_at=draw_at,
+            tickets_per_day=(
+                None
+                if value.get("tickets_per_day") is None
+                else _whole(value, "tickets_per_day", 1, 1, TICKETS_MOST)
+            ),
+            opening_hours=_opening_hours(value.get("opening_hours")),
             further=further,
         )
 
@@ -152,9 +174,11 @@ _MEMBERS = frozenset(
         "excluded",
         "tickets_per_person",
         "draw_at",
+        "tickets_per_day",
+        "opening_hours",
     }
 )
-REQUIRED: Final = _MEMBERS - {"draw_at"}
+REQUIRED: Final = _MEMBERS - {"draw_at", "tickets_per_day", "opening_hours"}
 """The members that a hashed rules object always has."""
 
 
@@ -184,3 +208,40 @@ def _time(member: str, value: object) -> datetime:
         return from_rfc3339(value if isinstance(value, str) else "")
     except ValueError as error:
         raise _wrong(member, "a time with its offset, such as 2026-10-09T15:00:00+03:00") from error
+
+
+def _hours_to_json(hours: Hours) -> Json:
+    end = _MIDNIGHT if hours.end == time(0) else hours.end.strftime("%H:%M")
+    return {"days": list(hours.days), "from": hours.begin.strftime("%H:%M"), "until": end}
+
+
+def _opening_hours(value: object) -> tuple[Hours, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list | tuple) or len(value) > HOURS_MOST:
+        raise _wrong("opening_hours", f"a list of at most {HOURS_MOST} objects")
+    return tuple(_hours(item) for item in value)
+
+
+def _hours(value: object) -> Hours:
+    if not isinstance(value, Mapping) or set(value) != {"days", "from", "until"}:
+        raise _wrong(
+            "opening_hours", 'objects such as {"days": [1, 2], "from": "08:00", "until": "18:00"}'
+        )
+    return Hours(_days(value["days"]), _wall(value["from"]), _wall(value["until"], end=True))
+
+
+def _days(value: object) -> tuple[int, ...]:
+    if isinstance(value, list | tuple) and value:
+        days = {item for item in value if isinstance(item, int) and not isinstance(item, bool)}
+        if len(days) == len(value) and days <= set(range(1, 8)):
+            return tuple(sorted(days))
+    raise _wrong("opening_hours", "days from 1 (Monday) to 7 (Sunday), each once")
+
+
+def _wall(value: object, end: bool = False) -> time:
+    if end and value == _MIDNIGHT:
+        return time(0)
+    if not isinstance(value, str) or not _WALL.fullmatch(value):
+        raise _wrong("opening_hours", "times such as 08:00, at the end also 24:00")
+    return time.fromisoformat(value)
