@@ -7,7 +7,10 @@ printed: what they mean is decided by `code.read`.
 
 import io
 from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
+from typing import cast
 
 import zxingcpp
 from PIL import Image
@@ -16,11 +19,71 @@ from kiosk.errors import KnownError
 from kiosk.scanning import texts as _texts  # noqa: F401 - registers the sentences
 
 Buffer = bytes | bytearray | memoryview
-"""Grey pixels, one byte each, row after row."""
+"""Pixels, row after row."""
 
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 _ENLARGED = 1.5
 _SECOND_TRY_EVERY = 3
+
+AIM = 0.75
+"""Where a code is held up to a camera: the square in the middle, as a share of the short side."""
+
+
+class Layout(Enum):
+    """What the bytes of one pixel are."""
+
+    GREY = "grey"
+    GREY_FIRST = "grey_first"
+    """Two bytes, of which the first is the brightness (YUYV)."""
+    GREY_SECOND = "grey_second"
+    """Two bytes, of which the second is the brightness (UYVY, 16 bits of little-endian grey)."""
+    RGBA = "rgba"
+    BGRA = "bgra"
+    ARGB = "argb"
+    ABGR = "abgr"
+
+
+@dataclass(frozen=True, slots=True)
+class _Bytes:
+    step: int
+    first: int
+    decoder: zxingcpp.ImageFormat
+    mode: str
+    raw: str
+    """Pillow's mode and raw mode, which puts the brightness into the first channel."""
+
+
+_BYTES = {
+    Layout.GREY: _Bytes(1, 0, zxingcpp.ImageFormat.Lum, "L", "L"),
+    Layout.GREY_FIRST: _Bytes(2, 0, zxingcpp.ImageFormat.Lum, "LA", "LA"),
+    Layout.GREY_SECOND: _Bytes(2, 1, zxingcpp.ImageFormat.Lum, "LA", "LA"),
+    Layout.RGBA: _Bytes(4, 0, zxingcpp.ImageFormat.RGBA, "RGB", "RGBX"),
+    Layout.BGRA: _Bytes(4, 0, zxingcpp.ImageFormat.BGRA, "RGB", "BGRX"),
+    Layout.ARGB: _Bytes(4, 0, zxingcpp.ImageFormat.ARGB, "RGB", "XRGB"),
+    Layout.ABGR: _Bytes(4, 0, zxingcpp.ImageFormat.ABGR, "RGB", "XBGR"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture in memory, where it is: nothing is copied.
+
+    `stride` is the bytes from one row's start to the next. The last row may lack its padding.
+    Raises ValueError when the buffer is too short for the size.
+    """
+
+    buffer: Buffer = field(repr=False)
+    width: int
+    height: int
+    stride: int
+    layout: Layout = Layout.GREY
+
+    def __post_init__(self) -> None:
+        row = self.width * _BYTES[self.layout].step
+        if self.width < 1 or self.height < 1 or self.stride < row:
+            raise ValueError("a picture has a width, a height, and rows as long as its width")
+        if memoryview(self.buffer).nbytes < self.stride * (self.height - 1) + row:
+            raise ValueError("the buffer is shorter than the picture")
 
 
 def decode_gray(
@@ -28,35 +91,42 @@ def decode_gray(
 ) -> tuple[str, ...]:
     """The texts of all QR codes in a grey picture, each once.
 
-    `stride` is the bytes from one row's start to the next, at least `width`.
     When nothing is found and `second_try` is set, the picture is enlarged 1.5
-    times and tried again, which rescues soft focus and costs about 4 ms.
-    Raises ValueError when the buffer is too short for the size.
+    times and tried again, which rescues soft focus. Raises ValueError like `Pixels`.
     """
-    if width < 1 or height < 1 or stride < width:
-        raise ValueError("a picture has a width, a height, and rows as long as its width")
-    size = memoryview(buffer).nbytes
-    if size < stride * (height - 1) + width:
-        raise ValueError("the buffer is shorter than the picture")
-    if size < stride * height:
-        # The last row of a mapped frame may lack its padding, which the decoder insists on.
-        buffer = bytes(buffer) + bytes(stride * height - size)
-    found = _decode(zxingcpp.ImageView(buffer, width, height, zxingcpp.ImageFormat.Lum, stride, 1))
-    if found or not second_try:
-        return found
-    return _enlarged(_as_image(buffer, width, height, stride))
+    pixels = Pixels(buffer, width, height, stride)
+    return decode_pixels(pixels) or (_enlarged(_as_image(pixels)) if second_try else ())
 
 
-def decode_jpeg(data: Buffer, *, second_try: bool = True) -> tuple[str, ...]:
-    """The texts in a JPEG frame, as many web cameras send them; nothing if it is damaged."""
+def decode_pixels(pixels: Pixels) -> tuple[str, ...]:
+    """The texts of all QR codes in a picture, each once, without a second try."""
+    look = _BYTES[pixels.layout]
+    buffer, height = _whole_rows(pixels)
+    return _decode(
+        zxingcpp.ImageView(buffer, pixels.width, height, look.decoder, pixels.stride, look.step)
+    )
+
+
+def unpacked(data: Buffer) -> Pixels | None:
+    """The grey pixels of a JPEG frame, as many web cameras send them; None if it is damaged."""
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
             image.draft("L", image.size)
             gray = image.convert("L")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return ()
-    found = _decode(gray)
-    return found if found or not second_try else _enlarged(gray)
+        return None
+    return Pixels(gray.tobytes(), gray.width, gray.height, gray.width)
+
+
+def shrunk(pixels: Pixels, most: int, *, mirrored: bool = False) -> Pixels:
+    """A smaller grey copy, at most about `most` pixels wide, to be shown; cheap, not exact."""
+    small = _as_image(pixels)
+    times = -(-small.width // most)
+    if times > 1:
+        small = small.reduce(times)
+    if mirrored:
+        small = small.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    return Pixels(small.tobytes(), small.width, small.height, small.width)
 
 
 def decode_file(path: Path) -> tuple[str, ...]:
@@ -82,25 +152,20 @@ def decode_file(path: Path) -> tuple[str, ...]:
 
 
 class Frames:
-    """Decodes a camera's frames, with the slow second try after every third that failed."""
+    """Decodes a camera's frames, with a second try after every third that failed.
+
+    The second try enlarges only the middle, where codes are held: all of a frame would take as
+    long as several new frames.
+    """
 
     def __init__(self) -> None:
         self._failed = 0
 
-    def gray(self, buffer: Buffer, width: int, height: int, stride: int) -> tuple[str, ...]:
-        """Like `decode_gray`."""
-        return self._counted(
-            decode_gray(buffer, width, height, stride, second_try=self._second_try_is_due())
-        )
-
-    def jpeg(self, data: Buffer) -> tuple[str, ...]:
-        """Like `decode_jpeg`."""
-        return self._counted(decode_jpeg(data, second_try=self._second_try_is_due()))
-
-    def _second_try_is_due(self) -> bool:
-        return self._failed % _SECOND_TRY_EVERY == _SECOND_TRY_EVERY - 1
-
-    def _counted(self, found: tuple[str, ...]) -> tuple[str, ...]:
+    def read(self, pixels: Pixels) -> tuple[str, ...]:
+        """The texts of all QR codes in the frame, each once."""
+        found = decode_pixels(pixels)
+        if not found and self._failed % _SECOND_TRY_EVERY == _SECOND_TRY_EVERY - 1:
+            found = _enlarged(_middle(_as_image(pixels)))
         self._failed = 0 if found else self._failed + 1
         return found
 
@@ -125,8 +190,35 @@ def _enlarged(image: Image.Image) -> tuple[str, ...]:
     return _decode(image.resize(size, Image.Resampling.BICUBIC))
 
 
-def _as_image(buffer: Buffer, width: int, height: int, stride: int) -> Image.Image:
-    return Image.frombuffer("L", (width, height), bytes(buffer), "raw", "L", stride, 1)
+def _whole_rows(pixels: Pixels) -> tuple[memoryview, int]:
+    """The bytes from the first brightness on, and how many rows of them are whole.
+
+    The libraries insist on whole rows. No code ends in the last row: it has a quiet zone.
+    """
+    buffer = memoryview(pixels.buffer)[_BYTES[pixels.layout].first :]
+    missing = pixels.stride * pixels.height - buffer.nbytes
+    if missing <= 0:
+        return buffer, pixels.height
+    if pixels.height > 1:
+        return buffer, pixels.height - 1
+    return memoryview(bytes(buffer) + bytes(missing)), 1
+
+
+def _as_image(pixels: Pixels) -> Image.Image:
+    """A picture that may share the pixels' memory."""
+    look = _BYTES[pixels.layout]
+    buffer, height = _whole_rows(pixels)
+    size = (pixels.width, height)
+    # Pillow takes any buffer; its types know two kinds.
+    data = cast(bytes, buffer)
+    image = Image.frombuffer(look.mode, size, data, "raw", look.raw, pixels.stride, 1)
+    return image.getchannel(0) if look.mode == "LA" else image.convert("L")
+
+
+def _middle(image: Image.Image) -> Image.Image:
+    side = round(min(image.size) * AIM)
+    left, top = (image.width - side) // 2, (image.height - side) // 2
+    return image.crop((left, top, left + side, top + side))
 
 
 def _on_white(image: Image.Image) -> Image.Image:

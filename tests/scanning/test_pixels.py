@@ -10,7 +10,16 @@ from PIL import Image, ImageFilter
 
 from kiosk.errors import KnownError
 from kiosk.scanning.code import Kind, make, read
-from kiosk.scanning.pixels import Frames, decode_file, decode_gray, decode_jpeg
+from kiosk.scanning.pixels import (
+    Frames,
+    Layout,
+    Pixels,
+    decode_file,
+    decode_gray,
+    decode_pixels,
+    shrunk,
+    unpacked,
+)
 
 TEXT = make(Kind.TOKEN, lambda n: bytes(range(40, 40 + n))).text
 
@@ -80,23 +89,74 @@ def soft() -> Image.Image:
 
 
 def test_the_second_try_reads_soft_focus_in_every_third_frame() -> None:
-    page = soft().tobytes()
+    page = Pixels(soft().tobytes(), 320, 240, 320)
     frames = Frames()
-    found = [frames.gray(page, 320, 240, 320) for _ in range(6)]
+    found = [frames.read(page) for _ in range(6)]
     assert found == [(), (), (TEXT,)] * 2
     assert decode_gray(padded(soft(), 352), 320, 240, 352) == (TEXT,)
-    frames.gray(page, 320, 240, 320)
-    assert frames.gray(photograph(qr(TEXT)).tobytes(), 640, 480, 640) == (TEXT,)
-    assert [frames.gray(page, 320, 240, 320) for _ in range(3)] == [(), (), (TEXT,)]
+    frames.read(page)
+    assert frames.read(Pixels(photograph(qr(TEXT)).tobytes(), 640, 480, 640)) == (TEXT,)
+    assert [frames.read(page) for _ in range(3)] == [(), (), (TEXT,)]
 
 
 def test_jpeg_frames_and_damaged_ones() -> None:
     out = io.BytesIO()
     photograph(qr(TEXT)).convert("RGB").save(out, "JPEG", quality=70)
-    assert decode_jpeg(out.getvalue()) == (TEXT,)
-    assert Frames().jpeg(out.getvalue()) == (TEXT,)
+    pixels = unpacked(out.getvalue())
+    assert pixels is not None
+    assert (pixels.width, pixels.height) == (640, 480)
+    assert decode_pixels(pixels) == (TEXT,)
     for broken in (b"", b"JFIF", out.getvalue()[:300], out.getvalue()[:2000]):
-        assert decode_jpeg(broken) == ()
+        assert unpacked(broken) is None
+
+
+def laid_out(page: Image.Image, layout: Layout, stride: int) -> bytes:
+    """The page in the bytes of a layout, row by row; what is not brightness is noise."""
+    grey = page.tobytes()
+    step, at = {Layout.GREY: (1, 0), Layout.GREY_FIRST: (2, 0), Layout.GREY_SECOND: (2, 1)}.get(
+        layout, (4, 0)
+    )
+    rows = []
+    for y in range(page.height):
+        row = bytearray(random.Random(y).randbytes(stride))
+        of_row = grey[y * page.width : (y + 1) * page.width]
+        for channel in range(at, at + 1) if step < 4 else range(4):
+            row[channel : page.width * step : step] = of_row
+        rows.append(bytes(row))
+    return b"".join(rows)
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("padding", [0, 37])
+def test_every_layout_is_read_where_it_is(layout: Layout, padding: int) -> None:
+    page = photograph(qr(TEXT)).crop((120, 60, 501, 401))
+    step = {Layout.GREY: 1, Layout.GREY_FIRST: 2, Layout.GREY_SECOND: 2}.get(layout, 4)
+    stride = page.width * step + padding
+    data = laid_out(page, layout, stride)
+    for given in (data, memoryview(data)[: stride * 340 + 381 * step]):
+        pixels = Pixels(given, 381, 341, stride, layout)
+        assert decode_pixels(pixels) == (TEXT,)
+        small = shrunk(pixels, 200)
+        assert 100 < small.width <= 200
+        whole = Image.frombuffer("L", (381, 341), page.tobytes(), "raw", "L", 381, 1)
+        middle = whole.reduce(2).getpixel((90, 80))
+        assert small.buffer[80 * small.stride + 90] == pytest.approx(middle, abs=2)
+
+
+def test_a_picture_of_one_row_has_no_code() -> None:
+    for layout in Layout:
+        assert Frames().read(Pixels(bytes(40), 10, 1, 40, layout)) == ()
+    with pytest.raises(ValueError, match="picture"):
+        Pixels(bytes(40), 11, 1, 40, Layout.RGBA)
+
+
+def test_a_picture_to_be_shown_is_small_and_mirrored_and_keeps_nothing_of_the_frame() -> None:
+    data = bytearray(range(200)) * 2
+    small = shrunk(Pixels(memoryview(data), 200, 2, 200), 200, mirrored=True)
+    data[:] = bytes(400)
+    assert (small.width, small.height) == (200, 2)
+    assert bytes(small.buffer[:200]) == bytes(reversed(range(200)))
+    assert shrunk(Pixels(bytes(1280 * 720), 1280, 720, 1280), 640).width == 640
 
 
 @pytest.mark.parametrize(
