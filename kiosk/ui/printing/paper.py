@@ -1,17 +1,22 @@
 """Paper as a PDF: pages in millimetres, our typefaces, sentences in a language."""
 
+import errno
 import os
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QBuffer,
+    QFile,
+    QFileDevice,
     QIODevice,
     QMarginsF,
     QPointF,
     QRectF,
+    QSizeF,
     Qt,
     QTranslator,
 )
@@ -41,11 +46,16 @@ DOTS_PER_MM: Final = 50
 """Painting is in dots of 0.02 mm, so that type can be sized finely in whole dots."""
 
 _DPI: Final = DOTS_PER_MM * 25.4
+CARD: Final = (85.6, 54.0)
+"""Width and height in mm of a bank card, ISO/IEC 7810 ID-1."""
+
 _SIZES: Final = {
-    "A4": QPageSize.PageSizeId.A4,
-    "Letter": QPageSize.PageSizeId.Letter,
+    "A4": QPageSize(QPageSize.PageSizeId.A4),
+    "Letter": QPageSize(QPageSize.PageSizeId.Letter),
+    "Card": QPageSize(QSizeF(*CARD), QPageSize.Unit.Millimeter, "Card"),
 }
 _MARK: Final = QColor("#6b6270")
+_FITS_MOST: Final = 500
 
 _started: list[QGuiApplication] = []
 
@@ -64,29 +74,58 @@ class Sentences:
         return fill(translated or source, values or {})
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a text goes into a box: its font, Qt's flags, its height in mm, and whether all fits."""
+
+    font: QFont
+    flags: int
+    height: float
+    whole: bool
+
+
 class Pen:
     """Paints on one page at a time; all lengths are in millimetres from its top left corner."""
 
-    def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
+    def __init__(self, writer: QPdfWriter, painter: QPainter, check: Callable[[], None]) -> None:
         self._writer = writer
         self._painter = painter
+        self._check = check
+        self._fits: dict[tuple[object, ...], Fit] = {}
         size = writer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
         self.width: float = size.width()
         self.height: float = size.height()
 
     def new_page(self) -> None:
-        """Go on with an empty page."""
+        """Go on with an empty page. KnownErrors as `make_pdf`, as soon as they show."""
         self._writer.newPage()
+        self._check()
+
+    @contextmanager
+    def at(self, x: float, y: float, turn: float = 0.0) -> Iterator[None]:
+        """Paint with the corner at `x`, `y`, and turned by `turn` degrees to the right there."""
+        self._painter.save()
+        self._painter.translate(x * DOTS_PER_MM, y * DOTS_PER_MM)
+        if turn:
+            self._painter.rotate(turn)
+        try:
+            yield
+        finally:
+            self._painter.restore()
 
     def fill(self, path: QPainterPath, color: str) -> None:
         """Fill an outline."""
         self._in_mm(lambda painter: painter.fillPath(path, QBrush(QColor(color))))
 
-    def stroke(self, path: QPainterPath, color: str, width: float) -> None:
-        """Draw along an outline with round ends."""
+    def stroke(
+        self, path: QPainterPath, color: str, width: float, dashes: tuple[float, ...] = ()
+    ) -> None:
+        """Draw along an outline with round ends; `dashes` are lengths of line and gap in mm."""
         pen = QPen(QColor(color), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashes:
+            pen.setDashPattern([length / width for length in dashes])
         self._in_mm(lambda painter: painter.strokePath(path, pen))
 
     def clipped(self, box: QRectF, paint: Callable[[], None]) -> None:
@@ -117,21 +156,52 @@ class Pen:
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> float:
         """Write into `box` in the first of `sizes` (mm) that fits; answers the height it took."""
-        where = _dots(box)
+        fit = self.fit(box, text, sizes, weight, alignment)
+        self._painter.setFont(fit.font)
+        self._painter.setPen(QColor(color))
+        self._painter.drawText(_dots(box), fit.flags, text)
+        return fit.height
+
+    def fit(
+        self,
+        box: QRectF,
+        text: str,
+        sizes: tuple[float, ...],
+        weight: QFont.Weight = QFont.Weight.Medium,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> Fit:
+        """How `write` would write: at the last of `sizes` words are broken where they must."""
+        key = (box.width(), box.height(), text, sizes, weight, alignment)
+        if key in self._fits:
+            return self._fits[key]
+        where = _dots(QRectF(0, 0, box.width(), box.height()))
         for size in sizes:
-            font = QFont(SANS)
-            font.setPixelSize(round(size * DOTS_PER_MM))
-            font.setWeight(weight)
+            font = _font(size, weight)
             flags = int(alignment.value | Qt.TextFlag.TextWordWrap.value)
             if size == sizes[-1]:
                 flags = int(alignment.value | Qt.TextFlag.TextWrapAnywhere.value)
             needed = QFontMetricsF(font, self._writer).boundingRect(where, flags, text)
-            if needed.height() <= where.height() and needed.width() <= where.width():
+            whole = needed.height() <= where.height() and needed.width() <= where.width()
+            if whole:
                 break
-        self._painter.setFont(font)
+        if len(self._fits) >= _FITS_MOST:
+            self._fits.clear()
+        fit = Fit(font, flags, float(needed.height()) / DOTS_PER_MM, whole)
+        self._fits[key] = fit
+        return fit
+
+    def line(
+        self, x: float, y: float, text: str, size: float, color: str, weight: QFont.Weight
+    ) -> None:
+        """Write one line from `x` on, standing on `y`, `size` mm high; nothing is measured."""
+        self._painter.setFont(_font(size, weight))
         self._painter.setPen(QColor(color))
-        self._painter.drawText(where, flags, text)
-        return float(needed.height()) / DOTS_PER_MM
+        self._painter.drawText(QPointF(x * DOTS_PER_MM, y * DOTS_PER_MM), text)
+
+    def length(self, text: str, size: float, weight: QFont.Weight) -> float:
+        """How long a line would be, in mm."""
+        metrics = QFontMetricsF(_font(size, weight), self._writer)
+        return float(metrics.horizontalAdvance(text)) / DOTS_PER_MM
 
     def _in_mm(self, paint: Callable[[QPainter], None]) -> None:
         self._painter.save()
@@ -141,7 +211,7 @@ class Pen:
 
 
 def make_pdf(file: Path, title: str, page: str, draw: Callable[[Pen], None]) -> None:
-    """Write a PDF: whole, or not at all. `page` is "A4" or "Letter", upright.
+    """Write a PDF: whole, or not at all. `page` is "A4" or "Letter", upright, or "Card".
 
     Fonts are embedded. Works without a screen, in a command as on any thread of the kiosk.
     Raises KnownError `file_unwritable` or `disk_full`; ValueError for another page.
@@ -149,23 +219,47 @@ def make_pdf(file: Path, title: str, page: str, draw: Callable[[Pen], None]) -> 
     if page not in _SIZES:
         raise ValueError(f"no such page: {page}")
     _ready()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        # A sheet holds codes: nobody but its owner reads it.
+        open_private(aside).close()
+        _paint(aside, title, page, draw)
+        with aside.open("rb+") as written:
+            os.fsync(written.fileno())
+        aside.replace(file)
+    except OSError as error:
+        raise unwritable(file, error) from error
+    finally:
+        with suppress(OSError):
+            aside.unlink()
+
+
+def _paint(aside: Path, title: str, page: str, draw: Callable[[Pen], None]) -> None:
+    output = QFile(str(aside))
+    if not output.open(QIODevice.OpenModeFlag.ReadWrite):
+        raise OSError(errno.EIO, output.errorString())
+
+    def check() -> None:
+        # Qt goes on after a failed write, and says so only here.
+        if output.error() != QFileDevice.FileError.NoError or not output.flush():
+            full = output.error() == QFileDevice.FileError.ResourceError
+            raise OSError(errno.ENOSPC if full else errno.EIO, output.errorString())
+
+    writer = QPdfWriter(output)
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
     writer.setResolution(round(_DPI))
     writer.setCreator("Encore")
     writer.setTitle(title)
-    writer.setPageSize(QPageSize(_SIZES[page]))
+    writer.setPageSize(_SIZES[page])
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
-        draw(Pen(writer, painter))
+        draw(Pen(writer, painter, check))
     finally:
         painter.end()
-    buffer.close()
-    _save(file, bytes(buffer.data().data()))
+    check()
+    output.close()
 
 
 def moved(path: QPainterPath, x: float, y: float, scale: float = 1.0) -> QPainterPath:
@@ -219,16 +313,9 @@ def _ready() -> None:
         load_fonts()
 
 
-def _save(file: Path, data: bytes) -> None:
-    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        # A sheet holds codes: nobody but its owner reads it.
-        with open_private(aside) as output:
-            output.write(data)
-            output.flush()
-            os.fsync(output.fileno())
-        aside.replace(file)
-    except OSError as error:
-        with suppress(OSError):
-            aside.unlink()
-        raise unwritable(file, error) from error
+@cache
+def _font(size: float, weight: QFont.Weight) -> QFont:
+    font = QFont(SANS)
+    font.setPixelSize(round(size * DOTS_PER_MM))
+    font.setWeight(weight)
+    return font
