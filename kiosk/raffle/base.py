@@ -10,7 +10,7 @@ from typing import Final
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.raffle import record
-from kiosk.raffle.model import Json, Raffle, TokenInfo
+from kiosk.raffle.model import Json, Raffle, State, TokenInfo
 from kiosk.raffle.outcome import Outcome, Result
 from kiosk.raffle.rules import to_rfc3339
 from kiosk.raffle.store import KeyFolder, RaffleUnit
@@ -19,6 +19,9 @@ from kiosk.scanning.code import ALPHABET, Code, Kind, Refusal
 from kiosk.work import Work
 
 REASON_MOST: Final = 300
+
+RUNNING: Final = (State.ANNOUNCED, State.OPEN)
+"""The states in which a raffle has tokens out and the floor is told of it."""
 
 
 def token_digest(key: bytes, code: Code) -> str:
@@ -65,12 +68,16 @@ class RaffleBase:
                 return holder
 
 
-def existing(unit: RaffleUnit, number: int) -> TokenInfo:
-    """The token with this number, held against redemptions; KnownError `token_unknown`."""
-    # A redemption of this token waits for the same row.
+def hold(unit: RaffleUnit) -> None:
+    """Let redemptions, closing and retiring wait until the end of this transaction."""
     running = unit.raffles.unfinished()
     if running is not None:
         unit.raffles.lock(running.number)
+
+
+def existing(unit: RaffleUnit, number: int) -> TokenInfo:
+    """The token with this number, held against redemptions; KnownError `token_unknown`."""
+    hold(unit)
     token = unit.raffles.token_info(number)
     if token is None:
         raise KnownError("token_unknown", number=number)

@@ -218,6 +218,35 @@ class PlaceCount:
     found: int
 
 
+class HideOutcome(StrEnum):
+    """What became of hiding a token; only the first two changed something.
+
+    `OVER`: it belongs to a raffle that takes no tickets any more.
+    """
+
+    HIDDEN = "hidden"
+    MOVED = "moved"
+    FOUND = "found"
+    RETIRED = "retired"
+    OVER = "over"
+    UNKNOWN = "unknown"
+    MISREAD = "misread"
+    NOT_OURS = "not_ours"
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """The answer to a token that a manager scanned at its hiding place.
+
+    `token` is the token as it is now, where it is one of ours; `before` the earlier place
+    of one that `MOVED`.
+    """
+
+    outcome: HideOutcome
+    token: TokenInfo | None = None
+    before: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A sentence that helps the finders, shown on the floor from `release_at` on."""

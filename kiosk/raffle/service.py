@@ -6,17 +6,20 @@ from kiosk.people.names import shown
 from kiosk.raffle import texts as texts  # registers the sentences
 from kiosk.raffle.base import present
 from kiosk.raffle.drawing import Drawing, first_draw_at
+from kiosk.raffle.hiding import Hiding
+from kiosk.raffle.hints import Hints, released
 from kiosk.raffle.model import Raffle, State, Status, Ticket
 from kiosk.raffle.redeeming import Redeeming
+from kiosk.raffle.scans import Scans
 from kiosk.raffle.store import RaffleUnit
 from kiosk.raffle.tokens import Tokens
 
 
-class Raffles(Tokens, Redeeming, Drawing):
+class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing):
     """The use cases, each in the file of its part.
 
-    Tokens (`tokens`), redemptions (`redeeming`), the raffle's course (`running`), the draw
-    (`drawing`).
+    Tokens (`tokens`), hiding them (`hiding`), hints (`hints`), redemptions (`redeeming`), failed
+    scans (`scans`), the raffle's course (`running`), the draw (`drawing`).
 
     Built with `Raffles(work, clock, keys, badge_key, randbytes)`: `badge_key` is the key of
     the people's badges. Every method is one transaction.
@@ -38,6 +41,7 @@ class Raffles(Tokens, Redeeming, Drawing):
                 holders=counts.holders,
                 next_draw_at=None if raffle is None else _next_draw(unit, raffle),
                 hidden=counts.hidden,
+                hints=tuple(hint.text for hint in released(unit, self._clock.now())),
             )
 
     def ended(self) -> tuple[Raffle, ...]:

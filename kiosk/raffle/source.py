@@ -4,21 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from kiosk.raffle.model import RaffleContent, State, Status
+from kiosk.raffle.model import Raffle, RaffleContent, State, Status
 from kiosk.raffle.service import Raffles
 from kiosk.rotation.choose import RAFFLE
 from kiosk.rotation.model import Candidate, Slide
 from kiosk.rotation.places import Places
 
 DWELL_SECONDS: Final = 10.0
+HINT: Final = "hint"
 
 
 class RaffleSource:
     """Implements the rotation's Source.
 
     "state" while tickets can come: how many moustaches are found. "countdown" until the
-    first draw: its time, where it is known. What was shown is remembered while the
-    program runs.
+    first draw: its time, where it is known. "hint" for each hint that is released while
+    tickets can come. What was shown is remembered while the program runs.
     """
 
     name = RAFFLE
@@ -28,15 +29,30 @@ class RaffleSource:
         self._places = Places()
 
     def candidates(self, now: datetime) -> Sequence[Candidate]:
-        """What can be said now: one or two slides, or none."""
+        """What can be said now: at most two slides and the hints, or none."""
         status = self._raffles.status()
-        return [self._candidate(status, kind) for kind in _kinds(status, now)]
+        if status.raffle is None:
+            return []
+        raffle = status.raffle
+        found = [
+            self._candidate(raffle, kind, kind, _since(raffle, kind))
+            for kind in _kinds(status, now)
+        ]
+        if raffle.state in _SHOWN_IN[HINT] and status.hints:
+            found += [
+                self._candidate(raffle, HINT, f"{HINT}-{hint.number}", hint.release_at)
+                for hint in self._raffles.released_hints()
+            ]
+        return found
 
     def slide(self, candidate: Candidate) -> Slide | None:
         """The slide with the raffle's present figures; None when it is over."""
         status = self._raffles.status()
         raffle = status.raffle
         if raffle is None or raffle.state not in _SHOWN_IN[candidate.kind]:
+            return None
+        hint = self._hint(raffle, candidate) if candidate.kind == HINT else ""
+        if hint is None:
             return None
         return Slide(
             id=candidate.id,
@@ -54,6 +70,7 @@ class RaffleSource:
                 tickets=status.tickets,
                 draw_at=status.next_draw_at,
                 prizes=raffle.rules.prizes,
+                hint=hint,
             ),
         )
 
@@ -61,21 +78,30 @@ class RaffleSource:
         """Remember that a slide was shown."""
         self._places.mark_shown(slide_id, at)
 
-    def _candidate(self, status: Status, kind: str) -> Candidate:
-        assert status.raffle is not None
-        slide_id = f"{status.raffle.id}-{kind}"
-        raffle = status.raffle
-        since = raffle.opened_at if kind == "state" else raffle.announced_at
-        assert since is not None
+    def _candidate(self, raffle: Raffle, kind: str, name: str, since: datetime) -> Candidate:
+        slide_id = f"{raffle.id}-{name}"
         return self._places.placed(
             Candidate(slide_id, self.name, kind, (), None, since, None, 0, 0)
         )
+
+    def _hint(self, raffle: Raffle, candidate: Candidate) -> str | None:
+        for hint in self._raffles.released_hints():
+            if candidate.id == f"{raffle.id}-{HINT}-{hint.number}":
+                return hint.text
+        return None
 
 
 _SHOWN_IN: Final = {
     "state": frozenset({State.OPEN}),
     "countdown": frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
+    HINT: frozenset({State.OPEN}),
 }
+
+
+def _since(raffle: Raffle, kind: str) -> datetime:
+    since = raffle.opened_at if kind == "state" else raffle.announced_at
+    assert since is not None
+    return since
 
 
 def _kinds(status: Status, now: datetime) -> list[str]:

@@ -1,13 +1,16 @@
 """English sentences for the raffle's codes.
 
 `OUTCOMES` has a title (what happened) and an advice (what to do) for each outcome of a
-redemption; `FINDINGS` a sentence for each thing that checking a record can find.
+redemption, and others where a colleague gets the find or a time says when to come again:
+`said` chooses; `FINDINGS` a sentence for each thing that checking a record can find.
 """
 
 from typing import Final
 
 from kiosk.errors import register
-from kiosk.raffle.outcome import Outcome
+from kiosk.raffle.hiding_texts import HIDE_ADVICE as HIDE_ADVICE
+from kiosk.raffle.hiding_texts import HIDE_TITLES as HIDE_TITLES
+from kiosk.raffle.outcome import Outcome, Result
 from kiosk.words import QT_TRANSLATE_NOOP
 
 CONTEXT: Final = "raffle"
@@ -65,6 +68,64 @@ ADVICE: Final[dict[Outcome, str]] = {
     Outcome.REDEEMED: QT_TRANSLATE_NOOP("raffle", "Good find. See you at the draw."),
     Outcome.TRY_AGAIN: QT_TRANSLATE_NOOP("raffle", "Nothing is lost. Please hold it up again."),
 }
+
+RETRY_TITLES: Final[dict[Outcome, str]] = {
+    Outcome.RAFFLE_NOT_OPEN: QT_TRANSLATE_NOOP("raffle", "The hunt is closed at this hour."),
+    Outcome.OVER_LIMIT: QT_TRANSLATE_NOOP("raffle", "You have all your tickets for today."),
+}
+
+RETRY_ADVICE: Final[dict[Outcome, str]] = {
+    Outcome.RAFFLE_NOT_OPEN: QT_TRANSLATE_NOOP(
+        "raffle", "Keep the moustache safe. Open again: {when}."
+    ),
+    Outcome.OVER_LIMIT: QT_TRANSLATE_NOOP(
+        "raffle", "Keep the moustache safe, or give it to a colleague. Your next ticket: {when}."
+    ),
+}
+
+GIVEN_TITLES: Final[dict[Outcome, str]] = {
+    Outcome.PERSON_UNKNOWN: QT_TRANSLATE_NOOP("raffle", "We didn't recognise your colleague."),
+    Outcome.NOT_ELIGIBLE: QT_TRANSLATE_NOOP("raffle", "Your colleague is not in this raffle."),
+    Outcome.OVER_LIMIT: QT_TRANSLATE_NOOP(
+        "raffle", "Your colleague has all the tickets one person can have."
+    ),
+    Outcome.REDEEMED: QT_TRANSLATE_NOOP("raffle", "Ticket {ticket} is your colleague's."),
+}
+
+GIVEN_ADVICE: Final[dict[Outcome, str]] = {
+    Outcome.PERSON_UNKNOWN: QT_TRANSLATE_NOOP(
+        "raffle", "Try their badge once more, or pick their name from the list."
+    ),
+    Outcome.NOT_ELIGIBLE: QT_TRANSLATE_NOOP(
+        "raffle", "The rules leave them out this time. Make somebody else's day."
+    ),
+    Outcome.OVER_LIMIT: QT_TRANSLATE_NOOP("raffle", "Make somebody else's day with it."),
+    Outcome.REDEEMED: QT_TRANSLATE_NOOP("raffle", "That was kind of you. Now go and find another."),
+}
+
+GIVEN_RETRY: Final[tuple[str, str]] = (
+    QT_TRANSLATE_NOOP("raffle", "Your colleague has all their tickets for today."),
+    QT_TRANSLATE_NOOP(
+        "raffle", "Keep the moustache safe, or choose somebody else. Their next ticket: {when}."
+    ),
+)
+
+
+def said(result: Result) -> tuple[str, str]:
+    """The title and the advice of an answer, unfilled.
+
+    Their places: `{ticket}`, and `{when}` for `result.retry_at`, a local time of day with the
+    weekday or date where it is not today's.
+    """
+    outcome = result.outcome
+    if result.given and result.retry_at is not None:
+        return GIVEN_RETRY
+    if result.given and outcome in GIVEN_TITLES:
+        return GIVEN_TITLES[outcome], GIVEN_ADVICE[outcome]
+    if result.retry_at is not None and outcome in RETRY_TITLES:
+        return RETRY_TITLES[outcome], RETRY_ADVICE[outcome]
+    return TITLES[outcome], ADVICE[outcome]
+
 
 STATES: Final[dict[str, str]] = {
     "planned": QT_TRANSLATE_NOOP("raffle", "Planned"),
@@ -275,6 +336,13 @@ ERRORS: Final[dict[str, str]] = {
         "raffle", "Moustache {number} has been found and is a ticket. It cannot be retired."
     ),
     "token_retired": QT_TRANSLATE_NOOP("raffle", "Moustache {number} is retired already."),
+    "token_not_hidden": QT_TRANSLATE_NOOP(
+        "raffle", "Moustache {number} is not noted as hidden, or has been found."
+    ),
+    "batch_unknown": QT_TRANSLATE_NOOP("raffle", "There is no batch number {number}."),
+    "batch_retired": QT_TRANSLATE_NOOP(
+        "raffle", "Nothing is left of batch {number}: every moustache is found or retired."
+    ),
     "ticket_unknown": QT_TRANSLATE_NOOP("raffle", "There is no ticket number {number}."),
     "person_not_in_raffle": QT_TRANSLATE_NOOP(
         "raffle", "This person cannot have tickets in this raffle."

@@ -3,9 +3,10 @@
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.raffle.base import RaffleBase, checked_reason, existing, token_digest
-from kiosk.raffle.model import Batch, State, TokenInfo, TokenState
+from kiosk.raffle.base import RUNNING, RaffleBase, checked_reason, existing, hold, token_digest
+from kiosk.raffle.model import Batch, BatchInfo, TokenInfo, TokenState
 from kiosk.raffle.outcome import Result
+from kiosk.raffle.store import RaffleUnit
 from kiosk.scanning import code as codes
 from kiosk.scanning.code import Code, Kind, Refusal
 
@@ -32,13 +33,25 @@ class Tokens(RaffleBase):
         with self._work.write() as unit:
             unit.raffles.one_raffle()
             raffle = unit.raffles.unfinished()
-            running = raffle is not None and raffle.state in (State.ANNOUNCED, State.OPEN)
+            running = raffle is not None and raffle.state in RUNNING
             number = raffle.number if raffle is not None and running else None
             batch, numbers = unit.raffles.add_tokens(tuple(made), number, self._now())
             unit.audit.append(
                 actor, "tokens_made", f"batch:{batch}", first=numbers[0], last=numbers[-1]
             )
         return Batch(batch, tuple(zip(numbers, made.values(), strict=True)))
+
+    def mark_printed(self, batch: int, actor: str) -> None:
+        """Note that the sheets of a batch are on the disk. KnownError `batch_unknown`."""
+        with self._work.write() as unit:
+            if _batch(unit, batch).printed_at is None:
+                unit.raffles.mark_printed(batch, self._now())
+                unit.audit.append(actor, "tokens_printed", f"batch:{batch}")
+
+    def batches(self) -> tuple[BatchInfo, ...]:
+        """All batches by number."""
+        with self._work.read() as unit:
+            return unit.raffles.batches()
 
     def tokens(self) -> tuple[TokenInfo, ...]:
         """All tokens by number."""
@@ -70,3 +83,26 @@ class Tokens(RaffleBase):
             unit.raffles.retire(number, self._now(), tidy)
             unit.audit.append(actor, "token_retired", f"token:{number}", reason=tidy)
             return existing(unit, number)
+
+    def retire_batch(self, batch: int, actor: str, reason: str) -> int:
+        """Take a whole batch out of the game, when its sheet is lost; answers how many tokens.
+
+        Found ones stay found. KnownErrors `batch_unknown`, `batch_retired` when nothing is
+        left to retire, `reason_needed`.
+        """
+        tidy = checked_reason(reason)
+        with self._work.write() as unit:
+            hold(unit)
+            _batch(unit, batch)
+            retired = unit.raffles.retire_batch(batch, self._now(), tidy)
+            if not retired:
+                raise KnownError("batch_retired", number=batch)
+            unit.audit.append(actor, "batch_retired", f"batch:{batch}", tokens=retired, reason=tidy)
+            return retired
+
+
+def _batch(unit: RaffleUnit, number: int) -> BatchInfo:
+    found = unit.raffles.batch(number)
+    if found is None:
+        raise KnownError("batch_unknown", number=number)
+    return found
