@@ -46,6 +46,7 @@ _HELD: Select[int] = (
     .select_from(raffle_ticket)
     .where(_ticket.raffle == bindparam("raffle_number"), _ticket.holder == bindparam("holder_name"))
 )
+_HELD_SINCE: Select[int] = _HELD.where(_ticket.at >= bindparam("since", type_=_ticket.at.type))
 _GOING: Select[int] = select(raffle.c.number).where(raffle.c.going == 1).with_for_update()
 
 
@@ -98,6 +99,11 @@ class TicketPart:
     def tickets_held(self, raffle: int, holder: str) -> int:
         return self._connection.execute(
             _HELD, {"raffle_number": raffle, "holder_name": holder}
+        ).scalar_one()
+
+    def tickets_held_since(self, raffle: int, holder: str, since: datetime) -> int:
+        return self._connection.execute(
+            _HELD_SINCE, {"raffle_number": raffle, "holder_name": holder, "since": since}
         ).scalar_one()
 
     def ticket(self, raffle: int, number: int) -> Ticket | None:

@@ -1,6 +1,7 @@
 """What a redemption says: one stable code for each way it can go."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -32,9 +33,17 @@ class Result:
     `ticket` is the ticket's number for `REDEEMED` and `ALREADY_YOURS`, `token` the
     number printed on the token where it is known, `holder` the person's pseudonym
     in the raffle for `REDEEMED` and `ALREADY_YOURS`.
+
+    `retry_at` (UTC) is the earliest time at which the same scan could become a ticket: for
+    `RAFFLE_NOT_OPEN` outside the opening hours, and for `OVER_LIMIT` when only the tickets of
+    this day are used up. `given` says that a colleague was to get the find and that the
+    outcome speaks of that colleague: for `REDEEMED` (`ticket` and `holder` are theirs),
+    `PERSON_UNKNOWN`, `NOT_ELIGIBLE` and `OVER_LIMIT`. `kiosk.raffle.texts.said` has the words.
     """
 
     outcome: Outcome
     ticket: int | None = None
     token: int | None = None
     holder: str | None = None
+    retry_at: datetime | None = None
+    given: bool = False

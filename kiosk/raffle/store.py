@@ -199,6 +199,10 @@ class RaffleStore(HidingStore, ScanStore, Protocol):
         """How many tickets a holder has."""
         ...
 
+    def tickets_held_since(self, raffle: int, holder: str, since: datetime) -> int:
+        """How many tickets a holder has whose tokens were redeemed at `since` or later."""
+        ...
+
     def ticket(self, raffle: int, number: int) -> Ticket | None:
         """The ticket with this number."""
         ...

@@ -118,11 +118,10 @@ def said(result: Result) -> tuple[str, str]:
     weekday or date where it is not today's.
     """
     outcome = result.outcome
-    if result.given and result.retry_at is not None:
-        return GIVEN_RETRY
+    waits = result.retry_at is not None and outcome in RETRY_TITLES
     if result.given and outcome in GIVEN_TITLES:
-        return GIVEN_TITLES[outcome], GIVEN_ADVICE[outcome]
-    if result.retry_at is not None and outcome in RETRY_TITLES:
+        return GIVEN_RETRY if waits else (GIVEN_TITLES[outcome], GIVEN_ADVICE[outcome])
+    if waits:
         return RETRY_TITLES[outcome], RETRY_ADVICE[outcome]
     return TITLES[outcome], ADVICE[outcome]
 
