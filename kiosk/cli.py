@@ -69,6 +69,18 @@ class Files(StrEnum):
     WEEK = "week"
 
 
+class Paper(StrEnum):
+    """What lies in the printer."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+PageOption = Annotated[
+    Paper | None, typer.Option("--page", help="The paper; the site's own if left out.")
+]
+
+
 class Settled(StrEnum):
     """What can become of a win."""
 
@@ -200,10 +212,17 @@ def people_badges(
     replace: Annotated[
         bool, typer.Option("--replace", help="Also replace badges that exist.")
     ] = False,
+    cards: Annotated[
+        bool, typer.Option("--cards", help="A page of 85.6 x 54 mm for each, for card printers.")
+    ] = False,
+    page: PageOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Make badges for people who have none, and a sheet to print them."""
-    _print(commands.badges(site, sheet, codes, person or [], replace), as_json)
+    answer = commands.badges(
+        site, sheet, codes, person or [], replace, page=page and page.value, cards=cards
+    )
+    _print(answer, as_json)
 
 
 @people.command("data")

@@ -45,8 +45,15 @@ def badge_sheet(
     only: Sequence[int] | None,
     replace: bool,
     actor: str,
+    *,
+    page: str | None = None,
+    cards: bool = False,
 ) -> tuple[Badge, ...]:
-    """Make badges for people who have none (or, with `replace`, for all), and their PDF."""
+    """Make badges for people who have none (or, with `replace`, for all), and their PDF.
+
+    `page` is "A4" or "Letter", the site's own paper if None; with `cards` each badge is a page
+    of its own for a printer of plastic cards.
+    """
     from kiosk.ui.printing.badges import badges_pdf
 
     _ready(sheet, codes)
@@ -60,6 +67,8 @@ def badge_sheet(
             made,
             site_name=app.settings.name,
             language=app.settings.language,
+            page=page or app.settings.paper,
+            cards=cards,
         )
     return made
 

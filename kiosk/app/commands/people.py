@@ -50,13 +50,16 @@ def badges(
     codes: Path | None,
     persons: Sequence[str],
     replace: bool,
+    *,
+    page: str | None = None,
+    cards: bool = False,
 ) -> Answer:
     """Make badges and their sheet; the sheet is the only copy of the codes, so it comes first."""
     from kiosk.app.sheets import badge_sheet
 
     with site_app(site) as app:
         only = [person_of(app, text).id for text in persons] or None
-        made = badge_sheet(app, sheet, codes, only, replace, actor())
+        made = badge_sheet(app, sheet, codes, only, replace, actor(), page=page, cards=cards)
     if not made:
         text = "Everybody has a badge already. With --replace they get new ones."
         return Answer({"outcome": "nothing_to_do", "badges": 0}, text)
