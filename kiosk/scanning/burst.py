@@ -11,6 +11,7 @@ For an event filter over the whole application:
     verdict = reader.feed(stroke)       # for each key that goes down
     for stroke in verdict.replay: ...   # type it now, press and release
     for text in verdict.bursts: ...     # to the door: `code.read(text)`
+    for burst in verdict.settled: ...   # what is known of each, once it has ended
     swallow the event unless verdict.passes
 
 A release is swallowed if its press was. When `reader.due_ms` has passed
@@ -18,29 +19,36 @@ without a stroke, and no key event waits to be handled, call `reader.idle`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
+from dataclasses import dataclass, field
 
-from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, Refusal, read
-from kiosk.scanning.keys import READINGS, KeyStroke
-
-MIN_KEYS = 8
-"""A burst has at least so many keys."""
-
-MEDIAN_MS = 35.0
-"""The median gap in a burst is shorter than this."""
-
-LARGEST_MS = 100.0
-"""Every gap in a burst is shorter than this; a stroke is never held longer without another."""
-
-APART_MS = 50.0
-"""A stroke this far from the first or last one of a burst was somebody's finger."""
+from kiosk.scanning.code import CODE_LENGTH
+from kiosk.scanning.facts import Facts
+from kiosk.scanning.gauge import Gauge
+from kiosk.scanning.keys import KeyStroke
+from kiosk.scanning.runs import (
+    APART_MS,
+    LARGEST_MS,
+    MEDIAN_MS,
+    Held,
+    code_in,
+    find,
+    gaps,
+    is_plain_key,
+    joined_run,
+    may_begin_code,
+)
 
 _MAX_KEYS = 4500  # more than the largest QR code holds
 _CLEARLY_SLOW = 3  # so many more slow gaps than fast ones, and it is a person
-_STARTS = tuple(str(kind) for kind in Kind)
-_OURS = frozenset(ALPHABET)
+_TYPING_MS = 1500.0  # who typed a key this long ago is still typing
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """A text that a scanner sent, and all that is known of it."""
+
+    text: str = field(repr=False)
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +58,26 @@ class Verdict:
     `passes`: the stroke just fed goes on to its widget, after `replay`; else hold it back.
     `replay`: earlier strokes, and perhaps the one just fed, that were typed by a
     person; deliver them first, in this order. `bursts`: texts that a scanner
-    sent, oldest first, without what ended them. `swallowed`: the strokes that
-    carried them, never to be delivered.
+    sent, oldest first, without what ended them; a code with its last key, whatever
+    may follow. `settled`: each burst once more, at the same time or later, when it is known
+    how it ended. `swallowed`: the strokes that carried them, never to be delivered.
     """
 
     passes: bool
     replay: tuple[KeyStroke, ...] = ()
     bursts: tuple[str, ...] = ()
+    settled: tuple[Burst, ...] = ()
     swallowed: tuple[KeyStroke, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Held:
-    """A stroke held back; two of the same key at the same instant are still two."""
+@dataclass(slots=True)
+class _Open:
+    """A burst that was handed out, and waits for what ends it."""
 
-    stroke: KeyStroke
-    at: float
-    is_key: bool
-    readings: tuple[str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A burst among strokes: from `first` to before `last`, without the strangers in it."""
-
-    first: int
-    last: int
     text: str
-    strangers: tuple[_Held, ...] = ()
+    keys: Sequence[Held]
+    before: Sequence[Held] = ()
+    after: Sequence[Held] = ()
 
 
 class _Answer:
@@ -86,33 +86,47 @@ class _Answer:
     def __init__(self) -> None:
         self.replay: list[KeyStroke] = []
         self.bursts: list[str] = []
+        self.settled: list[Burst] = []
         self.swallowed: list[KeyStroke] = []
 
-    def typed(self, strokes: Sequence[_Held]) -> None:
+    def typed(self, strokes: Sequence[Held]) -> None:
         self.replay += [held.stroke for held in strokes]
 
-    def dropped(self, strokes: Sequence[_Held]) -> None:
+    def dropped(self, strokes: Sequence[Held]) -> None:
         self.swallowed += [held.stroke for held in strokes]
 
     def verdict(self, passes: bool) -> Verdict:
-        return Verdict(passes, tuple(self.replay), tuple(self.bursts), tuple(self.swallowed))
+        return Verdict(
+            passes,
+            tuple(self.replay),
+            tuple(self.bursts),
+            tuple(self.settled),
+            tuple(self.swallowed),
+        )
 
 
 class BurstReader:
     """Reads one keyboard's strokes; see the module for its use."""
 
     def __init__(self) -> None:
-        self._held: list[_Held] = []
+        self._held: list[Held] = []
         self._last = 0.0
         self._swallowed_at: float | None = None
         self._follows = False  # the held strokes hang on a burst that has just been read
         self._slow = 0
         self._fast = 0
+        self._open: _Open | None = None
+        self._gauge = Gauge()
+        self._typed_at: float | None = None
 
     @property
     def due_ms(self) -> float | None:
         """When `idle` is due if no other stroke comes, on the strokes' clock; None for never."""
-        return self._last + LARGEST_MS if self._held else None
+        if self._held:
+            return self._last + LARGEST_MS
+        if self._open is not None and self._swallowed_at is not None:
+            return self._swallowed_at + LARGEST_MS
+        return None
 
     def feed(self, stroke: KeyStroke) -> Verdict:
         """Take a key that went down; see `Verdict`.
@@ -123,6 +137,8 @@ class BurstReader:
         at = max(stroke.at_ms, self._last) if self._held else stroke.at_ms
         if self._held and at >= self._last + LARGEST_MS:
             self._settle(answer)
+        if not self._held and not self._may_go_on(at):
+            self._close(answer)
         if stroke.repeat:
             # A key that is held down is a finger's; what came before it goes first.
             self._settle(answer)
@@ -141,13 +157,21 @@ class BurstReader:
         answer = _Answer()
         if self._held and at_ms >= self._last + LARGEST_MS:
             self._settle(answer)
+        if not self._held and not self._may_go_on(at_ms):
+            self._close(answer)
         return answer.verdict(passes=True)
 
     def flush(self) -> Verdict:
         """Decide at once about all that is held, as when the window loses the keyboard."""
         answer = _Answer()
         self._settle(answer)
+        self._close(answer)
         return answer.verdict(passes=True)
+
+    def _may_go_on(self, at: float) -> bool:
+        """Whether a stroke at `at` may still end the last burst."""
+        last = self._swallowed_at
+        return last is not None and last <= at < last + LARGEST_MS
 
     def _hold(self, stroke: KeyStroke, at: float) -> None:
         if self._held:
@@ -159,7 +183,7 @@ class BurstReader:
             self._follows = self._swallowed_at is not None and at - self._swallowed_at < APART_MS
             self._slow = self._fast = 0
         self._last = at
-        self._held.append(_Held(stroke, at, not stroke.presses_modifier, stroke.readings()))
+        self._held.append(Held(stroke, at, not stroke.presses_modifier, stroke.readings()))
 
     def _ends_burst(self, stroke: KeyStroke, at: float, answer: _Answer) -> bool:
         """Take Enter or Tab as the end of a burst; otherwise it is a key like any other.
@@ -167,15 +191,16 @@ class BurstReader:
         It is not simply let through: a printed code may begin with it.
         """
         if self._held:
-            found = _find(self._held, joined_after=False)
-            hangs_on = self._follows and _joined_run(self._held) == len(self._held)
+            found = find(self._held, joined_after=False)
+            hangs_on = self._follows and joined_run(self._held) == len(self._held)
             if found is None and not hangs_on:
                 return False
             self._settle(answer)
-        elif self._swallowed_at is None or not 0 <= at - self._swallowed_at < LARGEST_MS:
+        elif not self._may_go_on(at):
             return False
         self._swallowed_at = at
         answer.swallowed.append(stroke)
+        self._close(answer, stroke)
         return True
 
     def _code_at_end(self, answer: _Answer) -> bool:
@@ -188,7 +213,7 @@ class BurstReader:
             keys += self._held[start].is_key
         if keys < CODE_LENGTH:
             return False
-        text = _code_in([held for held in self._held[start:] if held.is_key])
+        text = code_in([held for held in self._held[start:] if held.is_key])
         if text is None:
             return False
         # The Shift that was pressed for the first letter came before it.
@@ -196,9 +221,9 @@ class BurstReader:
             start -= 1
         before, code = self._held[:start], self._held[start:]
         joined = bool(before) and code[0].at - before[-1].at < APART_MS
-        self._divide(before, answer, joined_after=joined)
-        answer.bursts.append(text)
+        prefix = self._divide(before, answer, code if joined else ())
         answer.dropped(code)
+        self._read(_Open(text, code, prefix), answer)
         self._held = []
         self._swallowed_at = self._last
         return True
@@ -208,129 +233,90 @@ class BurstReader:
         if self._slow - self._fast < _CLEARLY_SLOW:
             return
         start = 0
-        while start < len(self._held) and not _may_begin_code(self._held[start:]):
+        while start < len(self._held) and not may_begin_code(self._held[start:]):
             start += 1
-        answer.typed(self._held[:start])
+        self._type(self._held[:start], answer)
         self._held = self._held[start:]
         self._slow = self._fast = 0
         self._follows = self._follows and start == 0
 
     def _settle(self, answer: _Answer) -> None:
         held, self._held = self._held, []
-        self._divide(held, answer, joined_after=False)
+        self._divide(held, answer)
 
-    def _divide(self, strokes: Sequence[_Held], answer: _Answer, *, joined_after: bool) -> None:
-        """Say of each stroke whose it was. All gaps are shorter than LARGEST_MS."""
-        found = _find(strokes, joined_after=joined_after)
+    def _divide(
+        self, strokes: Sequence[Held], answer: _Answer, code: Sequence[Held] = ()
+    ) -> Sequence[Held]:
+        """Say of each stroke whose it was. All gaps are shorter than LARGEST_MS.
+
+        `code` is what follows closely, if it does; the answer is its prefix among the strokes.
+        """
+        found = find(strokes, joined_after=bool(code))
         if found is None:
-            self._no_burst(strokes, answer, joined_after=joined_after)
-            return
+            return self._no_burst(strokes, answer, code)
         core = strokes[found.first : found.last]
-        answer.typed(strokes[: found.first])
-        answer.dropped([held for held in core if held not in found.strangers])
-        answer.typed(found.strangers)
-        answer.typed(strokes[found.last :])
-        answer.bursts.append(found.text)
+        own = [held for held in core if held not in found.strangers]
+        self._type(strokes[: found.first], answer)
+        answer.dropped(own)
+        self._type(found.strangers, answer)
+        self._type(strokes[found.last :], answer)
+        self._read(_Open(found.text, own), answer)
         self._swallowed_at = core[-1].at
+        return ()
 
-    def _no_burst(self, strokes: Sequence[_Held], answer: _Answer, *, joined_after: bool) -> None:
+    def _no_burst(
+        self, strokes: Sequence[Held], answer: _Answer, code: Sequence[Held]
+    ) -> Sequence[Held]:
         """Strokes that hang closely on a burst are its prefix or suffix; all others were typed."""
         start, end = 0, len(strokes)
-        if self._follows:
-            start = _joined_run(strokes)
-        if joined_after:
-            end -= _joined_run(strokes[::-1])
+        if self._follows and self._swallowed_at is not None:
+            start = joined_run(strokes)
+            last = self._open.keys if self._open else ()
+            gap = strokes[0].at - self._swallowed_at if strokes else 0.0
+            if self._is_typed(strokes[:start], gap, last):
+                start = 0
+        if code:
+            end -= joined_run(strokes[::-1])
+            if end < len(strokes) and self._is_typed(
+                strokes[end:], code[0].at - strokes[-1].at, code
+            ):
+                end = len(strokes)
         end = max(start, end)
         if start:
             self._swallowed_at = strokes[start - 1].at
+            if self._open is not None:
+                self._open.after = strokes[:start]
         answer.dropped(strokes[:start])
-        answer.typed(strokes[start:end])
+        self._type(strokes[start:end], answer)
         answer.dropped(strokes[end:])
+        return strokes[end:]
 
+    def _is_typed(self, run: Sequence[Held], gap: float, burst: Sequence[Held]) -> bool:
+        """Whether what stands closely beside a burst is a person's all the same.
 
-def _find(strokes: Sequence[_Held], *, joined_after: bool) -> _Found | None:
-    first, last = _core(strokes, joined_after=joined_after)
-    core = strokes[first:last]
-    mended = _mended(core)
-    if mended is not None:
-        return _Found(first, last, *mended)
-    text = _burst_text(core)
-    return None if text is None else _Found(first, last, text)
-
-
-def _core(strokes: Sequence[_Held], *, joined_after: bool) -> tuple[int, int]:
-    """The part without single strokes that stand apart at both ends, as (first, last + 1)."""
-    first, last = 0, len(strokes)
-    while last - first > 1 and strokes[first + 1].at - strokes[first].at >= APART_MS:
-        first += 1
-    if not joined_after:
-        while last - first > 1 and strokes[last - 1].at - strokes[last - 2].at >= APART_MS:
-            last -= 1
-    # All stand apart: a slow scanner's, or a person's. Then the whole is looked at.
-    return (first, last) if last - first > 1 else (0, len(strokes))
-
-
-def _joined_run(strokes: Sequence[_Held]) -> int:
-    """How many strokes from the start on stand closely together."""
-    count = min(1, len(strokes))
-    while count < len(strokes) and abs(strokes[count].at - strokes[count - 1].at) < APART_MS:
-        count += 1
-    return count
-
-
-def _burst_text(strokes: Sequence[_Held]) -> str | None:
-    """The text of a burst; None if it is none."""
-    keys = [held for held in strokes if held.is_key]
-    if len(keys) < MIN_KEYS or len({(k.stroke.native, k.readings[0]) for k in keys}) == 1:
-        return None
-    texts = [_joined(keys, reading) for reading in range(READINGS)]
-    ours = next((text for text in texts if _almost_ours(text)), None)
-    gaps = [after.at - before.at for before, after in pairwise(strokes)]
-    if median(gaps) >= MEDIAN_MS:
-        return ours  # too slow for the rule, but no person types that
-    return ours or "".join(key.stroke.text for key in keys)
-
-
-def _mended(strokes: Sequence[_Held]) -> tuple[str, tuple[_Held, ...]] | None:
-    """A code into which a person typed one or two keys: its text, and the strangers."""
-    keys = [held for held in strokes if held.is_key]
-    if not CODE_LENGTH < len(keys) <= CODE_LENGTH + 2:
-        return None
-    found: dict[str, tuple[_Held, ...]] = {}
-    for reading in range(READINGS):
-        strangers = tuple(key for key in keys if key.readings[reading] not in _OURS)
-        choices = [strangers] if strangers else [(key,) for key in keys]
-        for choice in choices:
-            text = _joined([key for key in keys if key not in choice], reading)
-            if len(text) == CODE_LENGTH and isinstance(read(text), Code):
-                found[text] = choice
-    # Two ways to mend it would be guessing.
-    return next(iter(found.items())) if len(found) == 1 else None
-
-
-def _code_in(keys: Sequence[_Held]) -> str | None:
-    for reading in range(READINGS):
-        text = _joined(keys, reading)
-        if len(text) == CODE_LENGTH and text.startswith(_STARTS) and isinstance(read(text), Code):
-            return text
-    return None
-
-
-def _almost_ours(text: str) -> bool:
-    return text.startswith(_STARTS) and read(text) != Refusal("not_ours")
-
-
-def _may_begin_code(strokes: Sequence[_Held]) -> bool:
-    keys = [held for held in strokes if held.is_key]
-    if len(keys) > CODE_LENGTH:
-        return False
-    for reading in range(READINGS):
-        text = _joined(keys, reading)
-        fits = text.startswith(_STARTS) or any(start.startswith(text) for start in _STARTS)
-        if fits and _OURS.issuperset(text):
+        It is when it is one key that writes something, and somebody was just typing or
+        the scanner itself is never that slow. Anything else may be a printed hotkey.
+        """
+        if not is_plain_key(run):
+            return False
+        if self._typed_at is not None and 0 <= run[0].at - self._typed_at < _TYPING_MS:
             return True
-    return False
+        return gap > 2 * max(gaps(burst), default=LARGEST_MS)
 
+    def _type(self, strokes: Sequence[Held], answer: _Answer) -> None:
+        answer.typed(strokes)
+        for held in strokes:
+            if held.stroke.text.isprintable() and held.stroke.text:
+                self._typed_at = held.at
 
-def _joined(keys: Sequence[_Held], reading: int) -> str:
-    return "".join(key.readings[reading] for key in keys)
+    def _read(self, burst: _Open, answer: _Answer) -> None:
+        self._close(answer)
+        self._open = burst
+        answer.bursts.append(burst.text)
+
+    def _close(self, answer: _Answer, end: KeyStroke | None = None) -> None:
+        """Nothing more belongs to the last burst: say all that is known of it."""
+        burst, self._open = self._open, None
+        if burst is not None:
+            facts = self._gauge.facts(burst.text, burst.keys, burst.before, burst.after, end)
+            answer.settled.append(Burst(burst.text, facts))

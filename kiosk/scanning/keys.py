@@ -16,12 +16,38 @@ META = 0x10000000
 _COMMANDS = CONTROL | ALT | META
 _ENDS = frozenset({"\r", "\n", "\r\n", "\t"})
 
-# The three rows of letters, from the number of their leftmost key on. X11 and
-# Wayland (and Qt without either) count as evdev does, plus 8; Windows counts
-# as evdev does for these keys.
-_ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
-_WINDOWS = {first + i: letter for first, row in _ROWS for i, letter in enumerate(row)}
-_X11 = {number + 8: letter for number, letter in _WINDOWS.items()}
+X11_OFFSET = 8
+"""X11 and Wayland (and Qt without either) count as evdev does, plus this."""
+
+WINDOWS_OFFSET = 0
+"""Windows counts as evdev does, for the keys that write characters."""
+
+# The keys of a US keyboard, from the evdev number of a row's leftmost one on: alone, and with
+# Shift. Last those of the number pad.
+_US_ROWS = (
+    (2, "1234567890-=", "!@#$%^&*()_+"),
+    (16, "qwertyuiop[]", "QWERTYUIOP{}"),
+    (30, "asdfghjkl;'`", 'ASDFGHJKL:"~'),
+    (43, "\\zxcvbnm,./", "|ZXCVBNM<>?"),
+    (55, "*", "*"),
+    (57, " ", " "),
+    (71, "789-456+1230.", "789-456+1230."),
+    (86, "<", ">"),
+    (98, "/", "/"),
+)
+US_KEYS = {
+    first + i: (alone, shifted)
+    for first, row, shifts in _US_ROWS
+    for i, (alone, shifted) in enumerate(zip(row, shifts, strict=True))
+}
+"""What a US keyboard writes, by evdev's number of the key: alone, and with Shift."""
+
+_WINDOWS = {
+    number + WINDOWS_OFFSET: shifted
+    for number, (alone, shifted) in US_KEYS.items()
+    if alone.isalpha()
+}
+_X11 = {number + X11_OFFSET: letter for number, letter in _WINDOWS.items()}
 
 # Shift, Control, Alt, AltGr, Meta and Caps Lock, for X11 and for Windows. A key
 # of the other system that has the same number types a text and is told by that.
@@ -69,6 +95,21 @@ class KeyStroke:
         """Whether a scanner sends it to end a code: Enter, Tab, or their control characters."""
         return self.enter or self.text in _ENDS
 
+    @property
+    def commands(self) -> bool:
+        """Whether Control, Alt or Meta was down with it."""
+        return bool(self.modifiers & _COMMANDS)
+
+    def on_us(self, offset: int) -> str:
+        """What a US keyboard writes with this key, where scan codes count from `offset` on.
+
+        "" for a command, for a key that writes nothing, and for an unknown one.
+        """
+        if self.commands or not self.native:
+            return ""
+        alone, shifted = US_KEYS.get(self.native - offset, ("", ""))
+        return shifted if self.modifiers & SHIFT else alone
+
     def readings(self) -> tuple[str, str, str]:
         """What it may stand for: by its text, by its X11 key, by its Windows key.
 
@@ -76,6 +117,6 @@ class KeyStroke:
         its text stands in. Letters of ASCII come in upper case: Caps Lock says nothing.
         """
         text = self.text.upper() if self.text.isascii() else self.text
-        if self.modifiers & _COMMANDS:
+        if self.commands:
             return (text, text, text)
         return (text, _X11.get(self.native, text), _WINDOWS.get(self.native, text))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.scanning.burst import BurstReader, Verdict
+from kiosk.scanning.burst import Burst, BurstReader, Verdict
 from kiosk.scanning.keys import CONTROL, SHIFT, KeyStroke
 
 KEYS = "qwertyuiopasdfghjklzxcvbnm"
@@ -110,6 +110,7 @@ class Desk:
     timers: bool = True
     typed: list[KeyStroke] = field(default_factory=list)
     bursts: list[str] = field(default_factory=list)
+    settled: list[Burst] = field(default_factory=list)
     swallowed: list[KeyStroke] = field(default_factory=list)
     delays: list[float] = field(default_factory=list)
 
@@ -133,6 +134,7 @@ class Desk:
     def _take(self, verdict: Verdict, at: float) -> None:
         self.typed += verdict.replay
         self.bursts += verdict.bursts
+        self.settled += verdict.settled
         self.swallowed += verdict.swallowed
         self.delays += [at - stroke.at_ms for stroke in verdict.replay]
 

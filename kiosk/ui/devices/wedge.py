@@ -9,8 +9,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from kiosk.scanning.burst import LARGEST_MS, BurstReader, Verdict
+from kiosk.scanning.burst import BurstReader, Verdict
+from kiosk.scanning.facts import Facts
 from kiosk.scanning.keys import KeyStroke
+from kiosk.scanning.repeat import Device
+from kiosk.scanning.runs import LARGEST_MS
+from kiosk.ui.devices.state import DeviceState
 
 _ENDS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MODIFIERS: Final = frozenset(
@@ -43,6 +47,10 @@ class _Key:
     text: str
     native: tuple[int, int, int]
 
+    @property
+    def name(self) -> tuple[int, int]:
+        return _name_of(self.native[0], self.key)
+
     def events(self) -> Iterable[QKeyEvent]:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             yield QKeyEvent(kind, self.key, self.modifiers, *self.native, self.text)
@@ -56,11 +64,24 @@ class Wedge(QObject):
     layout the machine has. Call `begin` once, and `close` before the windows go.
     """
 
-    def __init__(self, read: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        read: Callable[[str], None],
+        settled: Callable[[str, Facts], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`read` takes a text at once, a code with its very last key.
+
+        `settled` takes each text once more, a tenth of a second later at most, with all that
+        is known of it.
+        """
         super().__init__(parent)
         self._read = read
+        self._settled = settled
+        self._watching = False
         self._reader = BurstReader()
         self._down: Counter[tuple[int, int]] = Counter()
+        self._dropped: set[tuple[int, int]] = set()
         self._replaying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -73,6 +94,11 @@ class Wedge(QObject):
         self._after.timeout.connect(self._settle)
 
     @property
+    def state(self) -> DeviceState:
+        """The keyboards of the machine, whichever of them is a scanner."""
+        return DeviceState(Device.WEDGE, "", self._watching)
+
+    @property
     def holding(self) -> bool:
         """Whether keys are held back that have not been decided about."""
         return self._reader.due_ms is not None
@@ -82,11 +108,13 @@ class Wedge(QObject):
         application = QGuiApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+            self._watching = True
 
     def close(self) -> None:
         """Watch no more; what is held back is dropped."""
         self._timer.stop()
         self._after.stop()
+        self._watching = False
         application = QGuiApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
@@ -107,6 +135,9 @@ class Wedge(QObject):
         return False
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat() and _name(event) in self._dropped:
+            # A scanner that was pulled out in the middle of a key leaves it held down.
+            return True
         stroke = KeyStroke(
             at_ms=float(event.timestamp()) or time.monotonic() * 1000,
             text=event.text(),
@@ -135,6 +166,7 @@ class Wedge(QObject):
             return False
         # Its press was held back: typed again, it was released again too.
         del self._down[name]
+        self._dropped.discard(name)
         return True
 
     def _obey(self, verdict: Verdict) -> None:
@@ -144,8 +176,14 @@ class Wedge(QObject):
             self._timer.start()
         self._after.stop()
         self._replay(verdict.replay)
+        for stroke in verdict.swallowed:
+            if isinstance(stroke.source, _Key) and self._down[stroke.source.name]:
+                self._dropped.add(stroke.source.name)
         for text in verdict.bursts:
             self._read(text)
+        for burst in verdict.settled:
+            if self._settled is not None:
+                self._settled(burst.text, burst.facts)
 
     def _replay(self, strokes: Iterable[KeyStroke]) -> None:
         self._replaying = True
@@ -169,4 +207,8 @@ class Wedge(QObject):
 
 
 def _name(event: QKeyEvent) -> tuple[int, int]:
-    return event.nativeScanCode(), 0 if event.nativeScanCode() else event.key()
+    return _name_of(event.nativeScanCode(), event.key())
+
+
+def _name_of(native: int, key: int) -> tuple[int, int]:
+    return native, 0 if native else key

@@ -1,0 +1,153 @@
+"""Runs of strokes: which of them are a scanner's burst, and what it says. No Qt, no state."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, Refusal, read
+from kiosk.scanning.keys import READINGS, KeyStroke
+
+MIN_KEYS = 8
+"""A burst has at least so many keys."""
+
+MEDIAN_MS = 35.0
+"""The median gap in a burst is shorter than this."""
+
+LARGEST_MS = 100.0
+"""Every gap in a burst is shorter than this; a stroke is never held longer without another."""
+
+APART_MS = 50.0
+"""A stroke this far from the first or last one of a burst was somebody's finger."""
+
+_STARTS = tuple(str(kind) for kind in Kind)
+_OURS = frozenset(ALPHABET)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A stroke held back; two of the same key at the same instant are still two."""
+
+    stroke: KeyStroke
+    at: float
+    is_key: bool
+    readings: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A burst among strokes: from `first` to before `last`, without the strangers in it."""
+
+    first: int
+    last: int
+    text: str
+    strangers: tuple[Held, ...] = ()
+
+
+def find(strokes: Sequence[Held], *, joined_after: bool) -> Found | None:
+    """The burst among strokes whose gaps are all shorter than LARGEST_MS; None without one.
+
+    `joined_after`: another burst follows closely, so that the last stroke is nobody's finger.
+    """
+    first, last = _core(strokes, joined_after=joined_after)
+    core = strokes[first:last]
+    mended = _mended(core)
+    if mended is not None:
+        return Found(first, last, *mended)
+    text = _burst_text(core)
+    return None if text is None else Found(first, last, text)
+
+
+def _core(strokes: Sequence[Held], *, joined_after: bool) -> tuple[int, int]:
+    """The part without single strokes that stand apart at both ends, as (first, last + 1)."""
+    first, last = 0, len(strokes)
+    while last - first > 1 and strokes[first + 1].at - strokes[first].at >= APART_MS:
+        first += 1
+    if not joined_after:
+        while last - first > 1 and strokes[last - 1].at - strokes[last - 2].at >= APART_MS:
+            last -= 1
+    # All stand apart: a slow scanner's, or a person's. Then the whole is looked at.
+    return (first, last) if last - first > 1 else (0, len(strokes))
+
+
+def joined_run(strokes: Sequence[Held]) -> int:
+    """How many strokes from the start on stand closely together."""
+    count = min(1, len(strokes))
+    while count < len(strokes) and abs(strokes[count].at - strokes[count - 1].at) < APART_MS:
+        count += 1
+    return count
+
+
+def gaps(strokes: Sequence[Held]) -> list[float]:
+    """Milliseconds from each stroke to the next."""
+    return [after.at - before.at for before, after in pairwise(strokes)]
+
+
+def is_plain_key(strokes: Sequence[Held]) -> bool:
+    """Whether it is one key that writes a character, alone or with Shift."""
+    keys = [held for held in strokes if held.is_key]
+    return (
+        len(keys) == 1
+        and len(keys[0].stroke.text) == 1
+        and keys[0].stroke.text.isprintable()
+        and not any(held.stroke.commands for held in strokes)
+    )
+
+
+def _burst_text(strokes: Sequence[Held]) -> str | None:
+    """The text of a burst; None if it is none."""
+    keys = [held for held in strokes if held.is_key]
+    if len(keys) < MIN_KEYS or len({(k.stroke.native, k.readings[0]) for k in keys}) == 1:
+        return None
+    texts = [_joined(keys, reading) for reading in range(READINGS)]
+    ours = next((text for text in texts if _almost_ours(text)), None)
+    if median(gaps(strokes)) >= MEDIAN_MS:
+        return ours  # too slow for the rule, but no person types that
+    return ours or "".join(key.stroke.text for key in keys)
+
+
+def _mended(strokes: Sequence[Held]) -> tuple[str, tuple[Held, ...]] | None:
+    """A code into which a person typed one or two keys: its text, and the strangers."""
+    keys = [held for held in strokes if held.is_key]
+    if not CODE_LENGTH < len(keys) <= CODE_LENGTH + 2:
+        return None
+    found: dict[str, tuple[Held, ...]] = {}
+    for reading in range(READINGS):
+        strangers = tuple(key for key in keys if key.readings[reading] not in _OURS)
+        choices = [strangers] if strangers else [(key,) for key in keys]
+        for choice in choices:
+            text = _joined([key for key in keys if key not in choice], reading)
+            if len(text) == CODE_LENGTH and isinstance(read(text), Code):
+                found[text] = choice
+    # Two ways to mend it would be guessing.
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def code_in(keys: Sequence[Held]) -> str | None:
+    """The code that exactly these keys are, in whichever reading."""
+    for reading in range(READINGS):
+        text = _joined(keys, reading)
+        if len(text) == CODE_LENGTH and text.startswith(_STARTS) and isinstance(read(text), Code):
+            return text
+    return None
+
+
+def _almost_ours(text: str) -> bool:
+    return text.startswith(_STARTS) and read(text) != Refusal("not_ours")
+
+
+def may_begin_code(strokes: Sequence[Held]) -> bool:
+    """Whether these may be the first keys of a code, sent slowly."""
+    keys = [held for held in strokes if held.is_key]
+    if len(keys) > CODE_LENGTH:
+        return False
+    for reading in range(READINGS):
+        text = _joined(keys, reading)
+        fits = text.startswith(_STARTS) or any(start.startswith(text) for start in _STARTS)
+        if fits and _OURS.issuperset(text):
+            return True
+    return False
+
+
+def _joined(keys: Sequence[Held], reading: int) -> str:
+    return "".join(key.readings[reading] for key in keys)
