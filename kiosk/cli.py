@@ -327,15 +327,23 @@ def redeem(
     stdin: Annotated[
         bool, typer.Option("--stdin", help="Read lines TOKEN BADGE; answer each with JSON.")
     ] = False,
+    give_to: Annotated[
+        str,
+        typer.Option(
+            "--give-to", metavar="BADGE", help="The badge of a colleague who gets the find."
+        ),
+    ] = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Turn a found token into a ticket for the badge's person."""
+    """Turn a found token into a ticket for the badge's person, or for a colleague of theirs."""
+    if stdin and give_to:
+        raise typer.BadParameter("--stdin takes no --give-to")
     if stdin:
         _print_each(commands.redeem_lines(site, sys.stdin), True)
         return
     if not token or not badge:
         raise typer.BadParameter("redeem needs TOKEN and BADGE, or --stdin")
-    _print(commands.redeem(site, token, badge), as_json)
+    _print(commands.redeem(site, token, badge, give_to), as_json)
 
 
 @raffle.command("status")

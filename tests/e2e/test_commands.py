@@ -3,9 +3,11 @@
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -295,6 +297,27 @@ def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path)
         "redeemed", "already_yours", "not_ours", "not_ours", "redeemed",
     ]  # fmt: skip
     assert [each.get("ticket") for each in answers] == [1, 1, None, None, 2]
+
+
+def test_a_find_is_given_to_a_colleague_and_limits_say_when_to_come_again(
+    typed: Typed, tmp_path: Path
+) -> None:
+    filled(typed, tmp_path)
+    rules = tmp_path / "rules.json"
+    rules.write_text('{"tickets_per_day": 1}', encoding="utf-8")
+    typed("raffle", "open", "--rules", str(rules))
+    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
+    given = typed.json("redeem", tokens[0], badges[0], "--give-to", badges[1])
+    assert (given["outcome"], given["ticket"], given["given"]) == ("redeemed", 1, True)
+    assert "retry_at" not in given
+    over = typed.json("redeem", tokens[1], badges[1])
+    assert over["outcome"] == "over_limit"
+    assert datetime.fromisoformat(over["retry_at"]) > datetime.now(UTC)
+    assert "given" not in over
+    said = typed("redeem", tokens[1], badges[1])
+    assert re.search(r"Your next ticket: \d{4}-\d\d-\d\d 00:00\.", said)
+    found = typed.json("redeem", tokens[1], badges[0])
+    assert (found["outcome"], found["ticket"]) == ("redeemed", 2)
 
 
 def test_backup_restore_check_and_status(

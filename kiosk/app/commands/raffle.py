@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, counted, person_of, site_app
@@ -16,7 +17,7 @@ from kiosk.raffle.base import checked_reason
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.verify import verify_bytes
-from kiosk.words import Message, fill
+from kiosk.words import Message, Value, fill
 
 DEFAULT_NAME = "Moustache hunt"
 
@@ -76,10 +77,14 @@ def retire_token(site: Path | None, number: int, reason: str) -> Answer:
     return Answer(data, f"Token {token.number} is retired.")
 
 
-def redeem(site: Path | None, token: str, badge: str) -> Answer:
-    """Turn a found token into a ticket."""
+def redeem(site: Path | None, token: str, badge: str, give_to: str = "") -> Answer:
+    """Turn a found token into a ticket, of a colleague when `give_to` is their badge."""
     with site_app(site) as app:
-        return _result(app.raffles.redeem_badge(token, badge))
+        if give_to:
+            result = app.raffles.give_find_badge(token, badge, give_to)
+        else:
+            result = app.raffles.redeem_badge(token, badge)
+        return _result(result, app.clock.zone)
 
 
 def redeem_lines(site: Path | None, lines: Iterable[str]) -> Iterator[Answer]:
@@ -87,7 +92,7 @@ def redeem_lines(site: Path | None, lines: Iterable[str]) -> Iterator[Answer]:
     with site_app(site) as app:
         for line in lines:
             token, badge = (*line.split(), "", "")[:2]
-            yield _result(app.raffles.redeem_badge(token, badge))
+            yield _result(app.raffles.redeem_badge(token, badge), app.clock.zone)
 
 
 def raffle_status(site: Path | None) -> Answer:
@@ -305,17 +310,22 @@ def _signed_in(app: App, text: str, passphrase: str) -> int:
             raise KnownError("sign_in_refused", text=text, seconds=seconds)
 
 
-def _result(result: Result) -> Answer:
+def _result(result: Result, zone: ZoneInfo) -> Answer:
     data: dict[str, object] = {"outcome": result.outcome.value}
-    values = {}
+    values: dict[str, Value] = {}
     if result.ticket is not None:
         data["ticket"] = values["ticket"] = result.ticket
     if result.token is not None:
         data["token"] = result.token
     if result.holder is not None:
         data["holder"] = result.holder
-    title = fill(texts.TITLES[result.outcome], values)
-    return Answer(data, f"{title} {fill(texts.ADVICE[result.outcome], values)}")
+    if result.retry_at is not None:
+        data["retry_at"] = result.retry_at.isoformat()
+        values["when"] = result.retry_at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    if result.given:
+        data["given"] = True
+    title, advice = texts.said(result)
+    return Answer(data, f"{fill(title, values)} {fill(advice, values)}")
 
 
 def _tickets(tickets: int, holders: int) -> str:
