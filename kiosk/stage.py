@@ -248,16 +248,25 @@ def closed(state: StageState, now: datetime) -> StageState:
     return _result_left(s) if s.mode is Mode.RESULT else s
 
 
+def ruling(state: StageState, now: datetime) -> ScanRuling:
+    """How a scan would be ruled on now; nothing changes."""
+    s = ticked(state, now)
+    if s.mode in _NO_SCANS:
+        return ScanRuling.REFUSE
+    return ScanRuling.PAGE if s.page_takes else ScanRuling.TAKE
+
+
 def scanned(
     state: StageState, code: Code | Refusal, now: datetime
 ) -> tuple[StageState, ScanRuling]:
     """Rule on a scan, by any device; see the module for what follows."""
     s = ticked(state, now)
-    if s.mode in _NO_SCANS:
-        return s, ScanRuling.REFUSE
-    if s.page_takes:
+    ruled = ruling(s, now)
+    if ruled is ScanRuling.REFUSE:
+        return s, ruled
+    if ruled is ScanRuling.PAGE:
         # A late result may lie over the page.
-        return _entered(_used(s, touch=False), Mode.MANAGER), ScanRuling.PAGE
+        return _entered(_used(s, touch=False), Mode.MANAGER), ruled
     if isinstance(code, Code) and code.kind is Kind.BADGE:
         s = replace(s, identified=None)
     under = s.under if s.mode is Mode.RESULT else s.mode

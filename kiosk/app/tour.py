@@ -214,6 +214,7 @@ class Tour:
         """A real find that asks for the person, and the screen of every outcome."""
         from kiosk.ui.models.result import (
             BADGE_REPLACED,
+            CALM,
             BADGE_UNKNOWN,
             TEST,
             Answer,
@@ -228,7 +229,7 @@ class Tour:
         yield self._stills.take("result-by-name")
         self._stage.close()
         self._stage.close()
-        for code in (*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST):
+        for code in (*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST, CALM):
             self._clock.forward(timedelta(minutes=1))
             self._stage.scan(Refusal("misread"))
             result.show([Answer(str(code), 28 if code in _WITH_TICKET else None)])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.scanning.code import Code, Refusal
+from kiosk.scanning.facts import Facts
 from kiosk.scanning.repeat import Device
 
 
@@ -16,7 +17,7 @@ class Arrival:
 
     text: str = field(repr=False)
     device: Device
-    facts: object | None = None
+    facts: Facts | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.stage import StageModel
-from kiosk.ui.models.typed import Door, TypedCodeModel
+from kiosk.ui.models.typed import LimitedDoor, TypedCodeModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -62,7 +62,7 @@ class RaffleModel(QObject):
         self,
         stage: StageModel,
         status: Callable[[], Status],
-        door: Door,
+        door: LimitedDoor,
         result: ResultModel,
         jobs: Jobs,
         clock: Clock,
@@ -78,7 +78,7 @@ class RaffleModel(QObject):
         self._words = words
         self._status: Status | None = None
         self._page = PAGES[0]
-        self._typed = TypedCodeModel(door, self)
+        self._typed = TypedCodeModel(door, self, limits=door)
         stage.modeChanged.connect(self._follow)
         result.typingWanted.connect(self._open_code)
         words.changed.connect(self.changed)

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.people.texts import OUTCOMES as PEOPLE_OUTCOMES
 from kiosk.raffle.outcome import Outcome
 from kiosk.raffle.texts import ADVICE, TITLES
+from kiosk.scanning.texts import FAILURES
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
@@ -23,10 +24,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 BADGE_UNKNOWN: Final = "badge_unknown"
 BADGE_REPLACED: Final = "badge_replaced"
 TEST: Final = "test"
+CALM: Final = "calm"
 
 _CONTEXT: Final = "ui"
 _TEST_TITLE: Final = QT_TRANSLATE_NOOP("ui", "The scanner reads well.")
 _TEST_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "This was the test sheet. Nothing was changed.")
+_CALM_TITLE: Final = QT_TRANSLATE_NOOP("ui", "One moment, please.")
 _BADGE_ADVICE: Final[Mapping[str, str]] = {
     BADGE_UNKNOWN: QT_TRANSLATE_NOOP("ui", "Until then you can pick your name from the list."),
     BADGE_REPLACED: QT_TRANSLATE_NOOP("ui", "Use your new one, or pick your name."),
@@ -35,11 +38,11 @@ _BADGE_ADVICE: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How an outcome looks and sounds: the status of its colour, its sign, its sound."""
+    """How an outcome looks and sounds: the status of its colour, its sign, its sound or none."""
 
     status: str
     glyph: str
-    sound: Sound
+    sound: Sound | None
 
 
 LOOKS: Final[Mapping[str, Look]] = {
@@ -59,13 +62,14 @@ LOOKS: Final[Mapping[str, Look]] = {
     BADGE_UNKNOWN: Look("question", "badge", Sound.REFUSED),
     BADGE_REPLACED: Look("question", "printer", Sound.REFUSED),
     TEST: Look("good", "camera", Sound.WAKE),
+    CALM: Look("wait", "pause", None),
 }
 """Each outcome's own look; colours repeat, signs do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to show: an `Outcome`, BADGE_UNKNOWN, BADGE_REPLACED or TEST, with its ticket's number."""
+    """One answer to show: an `Outcome` or a code of this module, with its ticket's number."""
 
     code: str
     ticket: int | None = None
@@ -190,6 +194,8 @@ def title(answer: Answer) -> str:
     """What happened, in the language of the screen."""
     if answer.code == TEST:
         return say(_CONTEXT, _TEST_TITLE)
+    if answer.code == CALM:
+        return say(_CONTEXT, _CALM_TITLE)
     if answer.code in _BADGE_ADVICE:
         return say("people", PEOPLE_OUTCOMES[answer.code])
     return say("raffle", TITLES[Outcome(answer.code)], {"ticket": answer.ticket or 0})
@@ -199,6 +205,8 @@ def advice(answer: Answer) -> str:
     """What to do now, in the language of the screen."""
     if answer.code == TEST:
         return say(_CONTEXT, _TEST_ADVICE)
+    if answer.code == CALM:
+        return say("scanning", FAILURES["calm"])
     if answer.code in _BADGE_ADVICE:
         return say(_CONTEXT, _BADGE_ADVICE[answer.code])
     return say("raffle", ADVICE[Outcome(answer.code)], {"ticket": answer.ticket or 0})

@@ -14,17 +14,20 @@ from kiosk.people.names import shown
 from kiosk.raffle.outcome import Outcome, Result
 from kiosk.scanning.arrivals import Arrival, Scanned
 from kiosk.scanning.code import Code, Kind, Refusal, read
+from kiosk.scanning.facts import Facts
+from kiosk.scanning.failures import Ruling
 from kiosk.scanning.repeat import Device, Repeats, Sighting
 from kiosk.stage import ScanRuling
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, TEST, Answer, ResultModel
+from kiosk.ui.models.failed_scans import CountsFailures, FailedScans
+from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, CALM, TEST, Answer, ResultModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.sounds import Sound
 
 _log = logging.getLogger(__name__)
 
 
-class Redeems(Protocol):
+class Redeems(CountsFailures, Protocol):
     """What a scan needs of `kiosk.raffle.service.Raffles`; used on the storage worker."""
 
     def peek(self, code: Code | Refusal | str) -> Result | None:
@@ -48,10 +51,12 @@ class ScanDoor(QObject):
     """Takes what devices read, lets the stage rule, has it decided, shows the answer.
 
     `arrived` carries an `Arrival` for every text, also for one that is seen again. `pageScanned`
-    carries a `Scanned` that the open manager's page takes for itself.
+    carries a `Scanned` that the open manager's page takes for itself. `failed_scans` counts
+    what failed.
     """
 
     arrived = Signal(object)
+    settled = Signal(object)
     pageScanned = Signal(object)
 
     def __init__(
@@ -75,6 +80,7 @@ class ScanDoor(QObject):
         self._play = play
         self._milliseconds = milliseconds
         self._repeats = Repeats()
+        self.failed_scans = FailedScans(raffles, jobs, milliseconds, self)
         self._badge_person: int | None = None
         stage.changed.connect(self._follow)
         result.picker.picked.connect(self.named)
@@ -84,7 +90,11 @@ class ScanDoor(QObject):
         """Who is identified by their badge now; a name that was picked proves nothing."""
         return self._badge_person
 
-    def take(self, text: str, device: Device, facts: object | None = None) -> None:
+    def settle(self, text: str, device: Device, facts: Facts) -> None:
+        """Say how a text came that was taken a moment ago: `settled` carries its `Arrival`."""
+        self.settled.emit(Arrival(text, device, facts))
+
+    def take(self, text: str, device: Device, facts: Facts | None = None) -> None:
         """Take in what a device has read; the last scan seen again is passed over.
 
         `facts` says how its keys came, for devices that are keyboards.
@@ -94,13 +104,26 @@ class ScanDoor(QObject):
         seen = code.text if isinstance(code, Code) else text
         if self._repeats.see(seen, device, self._milliseconds()) is Sighting.SAME:
             return
-        match self._stage.scan(code):
-            case ScanRuling.REFUSE:
-                pass
-            case ScanRuling.PAGE:
-                self.pageScanned.emit(Scanned(code, text, device))
-            case ScanRuling.TAKE:
-                self._take(code, self._stage.state.scan)
+        if self._stage.ruling() is not ScanRuling.TAKE:
+            self._accept(code, text, device)
+        elif isinstance(code, Refusal):
+            self._fail_unseen(code.reason, code, device)
+        elif self.failed_scans.holds(device):
+            self._look_first(code, device)
+        else:
+            self._accept(code, text, device)
+
+    def mistyped(self) -> None:
+        """A code was typed whose check is wrong; it stays where it was typed."""
+        self.failed_scans.note(Device.TYPED, Outcome.MISREAD)
+
+    def may_type(self) -> float:
+        """How many seconds typing a code still pauses; 0.0 when it does not."""
+        return self.failed_scans.may_type()
+
+    def close(self) -> None:
+        """Store the counts of failed scans that are left."""
+        self.failed_scans.close()
 
     @Slot(int, str)
     def named(self, person_id: int, label: str) -> None:
@@ -114,43 +137,84 @@ class ScanDoor(QObject):
         if known is None or known.person_id != self._badge_person:
             self._badge_person = None
 
-    def _take(self, code: Code | Refusal, scan: int) -> None:
-        if isinstance(code, Refusal):
-            self._show([Answer(Outcome(code.reason))], scan)
-        elif code.kind is Kind.TEST:
+    def _accept(self, code: Code | Refusal, text: str, device: Device) -> None:
+        match self._stage.scan(code):
+            case ScanRuling.PAGE:
+                self.pageScanned.emit(Scanned(code, text, device))
+            case ScanRuling.TAKE if isinstance(code, Code):
+                self._take(code, self._stage.state.scan, device)
+
+    def _look_first(self, code: Code, device: Device) -> None:
+        """After many failures of a device its codes take the screen only when they are good."""
+
+        def looked(wrong: str | None) -> None:
+            if wrong is None:
+                self._accept(code, code.text, device)
+            else:
+                self._fail_unseen(wrong, code, device)
+
+        def look() -> str | None:
+            if code.kind is Kind.BADGE:
+                found = self._people.by_badge(code)
+                return BADGE_UNKNOWN if isinstance(found, Unknown) else None
+            known = self._raffles.peek(code) if code.kind is Kind.TOKEN else None
+            return Outcome.UNKNOWN if known and known.outcome is Outcome.UNKNOWN else None
+
+        # An error is met again on the usual way, and told there.
+        self._jobs.run(look, looked, lambda _: looked(None))
+
+    def _fail_unseen(self, reason: str, code: Code | Refusal, device: Device) -> None:
+        """A scan failed that has not taken the screen: it does, or is counted in silence."""
+        ruling = self.failed_scans.note(device, reason)
+        if ruling is not Ruling.QUIET and self._stage.ruling() is ScanRuling.TAKE:
+            self._stage.scan(code)
+            self._show([_failure(reason, ruling)], self._stage.state.scan)
+
+    def _fail(self, reason: str, scan: int, device: Device) -> None:
+        """A scan failed that has the screen already."""
+        self._show([_failure(reason, self.failed_scans.note(device, reason))], scan)
+
+    def _take(self, code: Code, scan: int, device: Device) -> None:
+        if code.kind is Kind.TEST:
             self._show([Answer(TEST)], scan)
         elif code.kind is Kind.BADGE:
             self._jobs.run(
                 lambda: self._people.by_badge(code),
-                lambda found: self._badge_read(found, scan),
+                lambda found: self._badge_read(found, scan, device),
                 lambda error: self._failed(error, scan),
             )
         elif self._stage.state.identified is not None:
-            self._redeem((code.text,))
+            self._redeem((code.text,), device)
         else:
             self._jobs.run(
                 lambda: self._raffles.peek(code),
-                lambda known: self._peeked(code.text, known, scan),
+                lambda known: self._peeked(code.text, known, scan, device),
                 lambda error: self._failed(error, scan),
             )
 
-    def _peeked(self, token: str, known: Result | None, scan: int) -> None:
+    def _peeked(self, token: str, known: Result | None, scan: int, device: Device) -> None:
         if known is None:
             self._redeem(self._stage.wait(scan, token))
+        elif known.outcome is Outcome.UNKNOWN:
+            self._fail(known.outcome, scan, device)
         else:
             self._show([_answer(known)], scan)
 
-    def _badge_read(self, found: Found | Replaced | Unknown, scan: int) -> None:
+    def _badge_read(self, found: Found | Replaced | Unknown, scan: int, device: Device) -> None:
         if isinstance(found, Found):
             person: Person = found.person
             self._badge_person = person.id
             self._redeem(self._stage.identify(person.id, shown(person), scan))
+        elif isinstance(found, Replaced):
+            self._show([Answer(BADGE_REPLACED)], scan)
         else:
-            code = BADGE_REPLACED if isinstance(found, Replaced) else BADGE_UNKNOWN
-            self._show([Answer(code)], scan)
+            self._fail(BADGE_UNKNOWN, scan, device)
 
-    def _redeem(self, tokens: Sequence[str]) -> None:
-        """Redeem one by one, each in a job of its own, and show all answers together."""
+    def _redeem(self, tokens: Sequence[str], device: Device | None = None) -> None:
+        """Redeem one by one, each in a job of its own, and show all answers together.
+
+        `device` has read them just now, and is not given for tokens that have waited.
+        """
         known = self._stage.state.identified
         if not tokens or known is None:
             return
@@ -162,6 +226,12 @@ class ScanDoor(QObject):
             if len(answers) == len(tokens):
                 self._show(answers, scan)
 
+        def decided(result: Result) -> None:
+            if device is not None and result.outcome is Outcome.UNKNOWN:
+                self._fail(result.outcome, scan, device)
+            else:
+                came(_answer(result))
+
         def failed(error: Exception) -> None:
             _report(error)
             came(Answer(Outcome.TRY_AGAIN))
@@ -169,7 +239,7 @@ class ScanDoor(QObject):
         for token in tokens:
             self._jobs.run(
                 partial(self._raffles.redeem, token, person),
-                lambda result: came(_answer(result)),
+                decided,
                 failed,
             )
 
@@ -182,7 +252,12 @@ class ScanDoor(QObject):
             return
         look = self._result.show(answers)
         self._stage.show_result(scan)
-        self._play(look.sound)
+        if look.sound is not None:
+            self._play(look.sound)
+
+
+def _failure(reason: str, ruling: Ruling) -> Answer:
+    return Answer(reason if ruling is Ruling.SHOW else CALM)
 
 
 def _answer(result: Result) -> Answer:

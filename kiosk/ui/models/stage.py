@@ -171,6 +171,10 @@ class StageModel(QObject):
         """What was out of order works again."""
         self._take(stage.recovered(self._state, self._clock.now()))
 
+    def ruling(self) -> ScanRuling:
+        """How a scan would be ruled on now; nothing changes."""
+        return stage.ruling(self._state, self._clock.now())
+
     def scan(self, code: Code | Refusal) -> ScanRuling:
         """Rule on a scan; `state.scan` is its number afterwards."""
         state, ruling = stage.scanned(self._state, code, self._clock.now())

@@ -10,7 +10,7 @@ from kiosk.scanning.arrivals import Arrival, Scanned
 from kiosk.scanning.code import Kind, make
 from kiosk.scanning.repeat import Device
 from kiosk.stage import Mode
-from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, LOOKS, TEST
+from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, CALM, LOOKS, TEST
 from kiosk.ui.sounds import Sound
 from tests.conftest import LogWatch
 from tests.ui.touch.floor import Floor
@@ -114,7 +114,7 @@ def test_every_outcome_has_its_own_sign(code: str) -> None:
 
 
 def test_all_outcomes_have_a_look() -> None:
-    assert set(LOOKS) == {*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST}
+    assert set(LOOKS) == {*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST, CALM}
 
 
 def outcome(floor: Floor) -> str:

@@ -77,8 +77,8 @@ FocusScope {
 
         y: board.height + Theme.gap
         width: pad.width
-        text: pad.model.wrong ? qsTr("One of the letters isn't right yet. Compare them with the paper, and mend it.") : qsTr("Type the letters under the code. There are 20, in groups of four.")
-        color: pad.model.wrong ? pad.paper.accent : pad.paper.quiet
+        text: pad.model.pause !== "" ? pad.model.pause : pad.model.wrong ? qsTr("One of the letters isn't right yet. Compare them with the paper, and mend it.") : qsTr("Type the letters under the code. There are 20, in groups of four.")
+        color: pad.model.wrong || pad.model.pause !== "" ? pad.paper.accent : pad.paper.quiet
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.control
         font.weight: Font.Bold
@@ -107,6 +107,7 @@ FocusScope {
                 objectName: "pad_" + modelData
                 width: keys.cellWidth
                 height: Math.max(Theme.target, keys.cellHeight)
+                enabled: pad.model.pause === ""
                 text: modelData
                 textSize: Theme.share(6)
                 leftPadding: 2
