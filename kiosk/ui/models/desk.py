@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
@@ -46,11 +46,16 @@ class DeskContext:
 class Desk(QObject):
     """The base of the view model of one page of the manager's.
 
-    The manager's model calls `opened`, `left`, `scanned` and `back`. Answers that come after the
+    The manager's model calls `open`, `leave`, `scanned` and `back`. Answers that come after the
     page was left, or the manager signed out, are dropped.
+
+    Each page declares `changed = Signal()` of its own and names it as the `notify` of its
+    properties: by a signal that is inherited, PySide notifies nobody.
     """
 
-    changed = Signal()
+    workChanged = Signal()
+
+    changed: ClassVar[Signal]
 
     takes_scans: ClassVar[bool] = False
     """Whether scans go to `scanned` while the page is open, and not to the floor's result."""
@@ -62,19 +67,25 @@ class Desk(QObject):
         self._visit = 0
         self._busy = False
         self._problem = ""
-        context.words.changed.connect(self.changed)
+        context.words.changed.connect(self.tell)
 
     def _get_busy(self) -> bool:
         return self._busy
 
-    busy = Property(bool, _get_busy, notify=changed)
+    busy = Property(bool, _get_busy, notify=workChanged)
     """Whether a change is on its way."""
 
     def _get_problem(self) -> str:
         return self._problem
 
-    problem = Property(str, _get_problem, notify=changed)
+    problem = Property(str, _get_problem, notify=workChanged)
     """What went wrong last, in the language of the screen; "" after the next success."""
+
+    @Slot()
+    def tell(self) -> None:
+        """Say that anything may have changed."""
+        self.workChanged.emit()
+        self.changed.emit()
 
     def open(self) -> None:
         """The page is shown."""
@@ -83,7 +94,7 @@ class Desk(QObject):
         self._busy = False
         self._problem = ""
         self.opened()
-        self.changed.emit()
+        self.tell()
 
     def leave(self) -> None:
         """The page is left, or the manager is signed out."""
@@ -92,7 +103,7 @@ class Desk(QObject):
             self._busy = False
             self._problem = ""
             self.left()
-            self.changed.emit()
+            self.tell()
 
     def opened(self) -> None:
         """For the page: ask for what it shows."""
@@ -126,7 +137,7 @@ class Desk(QObject):
             return
         self._busy = True
         self._problem = ""
-        self.changed.emit()
+        self.tell()
 
         def came(answer: T) -> None:
             self._busy = False
@@ -139,7 +150,7 @@ class Desk(QObject):
         """Say what is wrong, a sentence in the language of the screen."""
         self._busy = False
         self._problem = problem
-        self.changed.emit()
+        self.tell()
 
     def _run(self, jobs: Jobs, work: Callable[[], T], came: Callable[[T], None]) -> None:
         visit = self._visit
@@ -150,7 +161,7 @@ class Desk(QObject):
         def done(answer: T) -> None:
             if here():
                 came(answer)
-                self.changed.emit()
+                self.tell()
 
         def failed(error: Exception) -> None:
             if isinstance(error, KnownError):

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import Signal
 
 from kiosk.app.site import App
 from kiosk.errors import KnownError
@@ -18,6 +19,7 @@ from tests.ui.manager.support import Kiosk
 class Notes(Desk):
     """A page that notes what happens to it."""
 
+    changed = Signal()
     takes_scans: ClassVar[bool] = True
 
     def __init__(self, context: DeskContext) -> None:

@@ -101,27 +101,10 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        Item {
+        ProgressBar {
             width: parent.width
-            height: Theme.share(5)
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("How far it is")
-
-            PaperSheet {
-                width: parent.width
-                height: parent.height
-                color: panel.paper.shade
-                seed: 4
-                lift: 0
-            }
-
-            PaperSheet {
-                width: Math.max(parent.height, parent.width * panel.model.share)
-                height: parent.height
-                color: Theme.teal.sheet
-                seed: 6
-                lift: 0
-            }
+            share: panel.model.share
+            paper: panel.paper
         }
     }
 

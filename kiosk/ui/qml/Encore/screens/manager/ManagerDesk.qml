@@ -1,21 +1,90 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 import Encore.Models
 
-// The manager's desk: the raffle, thanks that wait, files, and the audit's head.
+// The manager's desk: the raffle, a card for each thing that can be done, and the audit's head.
 TouchPage {
     id: page
 
     required property ManagerModel model
 
     readonly property var raffle: model.raffle
-    readonly property real cardWidth: narrow ? desk.width : (desk.width - 2 * Theme.gap) / 3
+    // The raffle's card stands beside the others, or above them.
+    readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.68
+    readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.66 : desk.height
+    readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
+    readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
     readonly property real buttonWidth: cardWidth - Theme.share(5.4)
-    readonly property real cardHeight: narrow ? (desk.height - 2 * Theme.gap) / 3 : desk.height
+    readonly property var tiles: [
+        {
+            "page": "sheets",
+            "paper": Theme.white,
+            "glyph": "printer",
+            "name": qsTr("Make moustaches"),
+            "news": qsTr("%n made", "moustaches", raffle.made)
+        },
+        {
+            "page": "hide",
+            "paper": Theme.white,
+            "glyph": "pin",
+            "name": qsTr("Hide them"),
+            "news": qsTr("Scan, place, next")
+        },
+        {
+            "page": "tokens",
+            "paper": Theme.white,
+            "glyph": "list",
+            "name": qsTr("All moustaches"),
+            "news": qsTr("%1 of %2 found", "moustaches").arg(raffle.found).arg(raffle.made)
+        },
+        {
+            "page": "places",
+            "paper": Theme.mint,
+            "glyph": "map",
+            "name": qsTr("The map"),
+            "news": qsTr("%n still out there", "moustaches", raffle.out)
+        },
+        {
+            "page": "hints",
+            "paper": Theme.mint,
+            "glyph": "bulb",
+            "name": qsTr("Hints"),
+            "news": qsTr("Help for the floor")
+        },
+        {
+            "page": "scanner",
+            "paper": Theme.mint,
+            "glyph": "scan",
+            "name": qsTr("Scanner check"),
+            "news": qsTr("Does it read well?")
+        },
+        {
+            "page": "thanks",
+            "paper": Theme.coral,
+            "glyph": "heart",
+            "name": qsTr("Thanks"),
+            "news": model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", model.waiting) : qsTr("Nothing waits for you")
+        },
+        {
+            "page": "badges",
+            "paper": Theme.coral,
+            "glyph": "badge",
+            "name": qsTr("Badges"),
+            "news": qsTr("New and lost ones")
+        },
+        {
+            "page": "files",
+            "paper": Theme.coral,
+            "glyph": "folder",
+            "name": qsTr("Files"),
+            "news": qsTr("Excel, CSV, calendar")
+        }
+    ]
 
     paper: Theme.cream
     heading: stage.managerLabel
-    under: qsTr("What would you like to do?")
     onLeave: model.back()
 
     Item {
@@ -69,49 +138,36 @@ TouchPage {
             ]
         }
 
-        DeskCard {
-            objectName: "thanks"
-            x: page.narrow ? 0 : page.cardWidth + Theme.gap
-            y: page.narrow ? page.cardHeight + Theme.gap : 0
-            width: page.cardWidth
-            height: page.cardHeight
-            paper: Theme.coral
-            glyph: "heart"
-            title: qsTr("Thanks")
-            standing: page.model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", page.model.waiting) : qsTr("Nothing waits for you")
-            details: page.model.waiting > 0 ? qsTr("Read them, then let them be shown.") : ""
-            seed: 8
+        Grid {
+            id: tiles
 
-            actions: PaperButton {
-                objectName: "readThanks"
-                width: Math.min(implicitWidth, page.buttonWidth)
-                visible: page.model.waiting > 0
-                glyph: "next"
-                text: qsTr("Read")
-                seed: 17
-                onClicked: page.model.show("thanks")
-            }
-        }
+            readonly property real tileWidth: (page.rest - (columns - 1) * columnSpacing) / columns
+            readonly property real tileHeight: (page.restHeight - (rows - 1) * rowSpacing) / rows
 
-        DeskCard {
-            x: page.narrow ? 0 : 2 * (page.cardWidth + Theme.gap)
-            y: page.narrow ? 2 * (page.cardHeight + Theme.gap) : 0
-            width: page.cardWidth
-            height: page.cardHeight
-            paper: Theme.mint
-            glyph: "folder"
-            title: qsTr("Files")
-            standing: qsTr("People, recognitions, the week")
-            details: qsTr("From the inbox or a USB stick: CSV, Excel or calendar.")
-            seed: 15
+            x: desk.width - page.rest
+            y: desk.height - page.restHeight
+            columns: 3
+            rows: 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
-            actions: PaperButton {
-                objectName: "files"
-                width: Math.min(implicitWidth, page.buttonWidth)
-                glyph: "save"
-                text: qsTr("Import files")
-                seed: 19
-                onClicked: page.model.show("files")
+            Repeater {
+                model: page.tiles
+
+                DeskTile {
+                    required property var modelData
+                    required property int index
+
+                    objectName: "tile_" + modelData.page
+                    width: tiles.tileWidth
+                    height: tiles.tileHeight
+                    paper: modelData.paper
+                    glyph: modelData.glyph
+                    text: modelData.name
+                    news: modelData.news
+                    seed: 8 + 5 * index
+                    onClicked: page.model.show(modelData.page)
+                }
             }
         }
     }

@@ -1,61 +1,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Encore
 
 // A great card of paper to touch: what it is, its news, and a shape that says it from afar.
-T.AbstractButton {
+TouchCard {
     id: card
 
-    property Paper paper: Theme.white
     property string glyph: ""
     property int design: -1
-    property string news: ""
-    property int seed: 5
-    readonly property real lift: Theme.lift * 1.4
-    readonly property real sink: down ? lift : 0
     // A card that is nearly square has its words under its shape.
     readonly property bool square: width < height * 1.7
     readonly property real art: square ? height * 0.3 : Math.min(height * 0.62, width * 0.3)
-
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: false
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.description: news
-    Accessible.onPressAction: card.click()
-    Keys.onReturnPressed: card.click()
-    Keys.onEnterPressed: card.click()
-
-    background: Item {
-        PaperSheet {
-            x: card.lift
-            y: card.lift
-            width: card.width
-            height: card.height
-            color: card.paper.shade
-            seed: card.seed + 7
-            slack: Theme.share(1)
-            lift: 0
-        }
-
-        PaperSheet {
-            x: card.sink
-            y: card.sink
-            width: card.width
-            height: card.height
-            color: card.down ? Qt.darker(card.paper.sheet, 1.05) : card.paper.sheet
-            seed: card.seed
-            slack: Theme.share(1)
-            lift: 0
-        }
-
-        FocusRing {
-            visible: card.visualFocus
-            ink: Theme.blue.sheet
-        }
-    }
 
     contentItem: Item {
         Icon {
