@@ -6,7 +6,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.people.names import tidy
 from kiosk.raffle.base import RUNNING, RaffleBase, going
-from kiosk.raffle.model import Hint, State
+from kiosk.raffle.model import Hint, Raffle, State
 from kiosk.raffle.rules import to_rfc3339
 from kiosk.raffle.store import RaffleUnit
 
@@ -64,12 +64,11 @@ class Hints(RaffleBase):
     def released_hints(self) -> tuple[Hint, ...]:
         """The hints that the floor sees now, the newest first."""
         with self._work.read() as unit:
-            return released(unit, self._clock.now())
+            return released(unit, unit.raffles.unfinished(), self._clock.now())
 
 
-def released(unit: RaffleUnit, now: datetime) -> tuple[Hint, ...]:
-    """The hints that the floor sees at `now`, the newest first."""
-    raffle = unit.raffles.unfinished()
+def released(unit: RaffleUnit, raffle: Raffle | None, now: datetime) -> tuple[Hint, ...]:
+    """The hints of this raffle that the floor sees at `now`, the newest first."""
     if raffle is None or raffle.state not in RUNNING:
         return ()
     return unit.raffles.released_hints(raffle.number, now, HINTS_SHOWN)

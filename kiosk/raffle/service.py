@@ -31,6 +31,7 @@ class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing):
             raffle = unit.raffles.unfinished() or unit.raffles.last()
             planned = raffle is not None and raffle.state is State.PLANNED
             counts = unit.raffles.counts(None if raffle is None or planned else raffle.number)
+            hints = released(unit, raffle, self._clock.now())
             return Status(
                 raffle=raffle,
                 made=counts.made,
@@ -41,7 +42,7 @@ class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing):
                 holders=counts.holders,
                 next_draw_at=None if raffle is None else _next_draw(unit, raffle),
                 hidden=counts.hidden,
-                hints=tuple(hint.text for hint in released(unit, self._clock.now())),
+                hints=tuple(hint.text for hint in hints),
             )
 
     def ended(self) -> tuple[Raffle, ...]:

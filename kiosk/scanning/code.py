@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 ALPHABET = "BCDFGHJKLNPRSTVX"
 """The 16 letters; a letter's place in it is its value."""
@@ -94,11 +94,17 @@ def crc8(data: bytes) -> int:
     """CRC-8 with polynomial 0x07, initial value 0, nothing reflected (CRC-8/SMBUS): 0-255."""
     crc = 0
     for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = (crc << 1) ^ 0x07 if crc & 0x80 else crc << 1
-            crc &= 0xFF
+        crc = _CRC_OF_BYTE[crc ^ byte]
     return crc
+
+
+def _crc_of_byte(byte: int) -> int:
+    for _ in range(8):
+        byte = (byte << 1) ^ 0x07 if byte & 0x80 else byte << 1
+    return byte & 0xFF
+
+
+_CRC_OF_BYTE: Final = bytes(map(_crc_of_byte, range(256)))
 
 
 def _as_letters(data: bytes) -> str:

@@ -125,6 +125,8 @@ raffle_ticket = Table(
     Column("token", ForeignKey("raffle_token.number"), nullable=False, unique=True),
     Column("at", UtcDateTime, nullable=False),
     CheckConstraint("number >= 1", name="number"),
+    # How many tickets somebody has, of a day or in all, and how many people have any.
+    Index("ix_raffle_ticket_holder", "raffle", "holder", "at"),
 )
 
 raffle_contribution = Table(

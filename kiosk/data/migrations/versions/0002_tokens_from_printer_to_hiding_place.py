@@ -60,6 +60,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token", name=op.f("pk_raffle_hiding")),
     )
     op.create_index(op.f("ix_raffle_hiding_place"), "raffle_hiding", ["place"], unique=False)
+    op.create_index(
+        "ix_raffle_ticket_holder", "raffle_ticket", ["raffle", "holder", "at"], unique=False
+    )
     op.add_column(
         "raffle_token", sa.Column("printed_at", sa.DateTime(timezone=True), nullable=True)
     )
