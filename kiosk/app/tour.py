@@ -214,8 +214,8 @@ class Tour:
         """A real find that asks for the person, and the screen of every outcome."""
         from kiosk.ui.models.result import (
             BADGE_REPLACED,
-            CALM,
             BADGE_UNKNOWN,
+            CALM,
             TEST,
             Answer,
             ResultModel,

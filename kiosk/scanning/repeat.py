@@ -14,6 +14,10 @@ SAME_SIGHT_MS = 5000.0
 """A code that was out of the camera's sight for less than this is the same scan."""
 
 
+_MOST = 1000
+"""How many texts are remembered at most, however much rubbish comes in."""
+
+
 class Device(StrEnum):
     """Where a text came from. All of them feed the same door."""
 
@@ -51,10 +55,12 @@ class Repeats:
         sight counts once however long it stays.
         """
         self._forget(at_ms)
-        seen = self._seen.get(text)
-        if seen is None:
+        seen = self._seen.pop(text, None)
+        if seen is None or not 0 <= at_ms - seen.last < SAME_SIGHT_MS:
             self._seen[text] = _Seen(counted=at_ms, last=at_ms)
             return Sighting.NEW
+        # Back at the end: the order is that in which they were last seen.
+        self._seen[text] = seen
         if device is Device.CAMERA:
             same = at_ms - seen.last < SAME_SIGHT_MS
         else:
@@ -66,6 +72,8 @@ class Repeats:
         return Sighting.NEW
 
     def _forget(self, at_ms: float) -> None:
-        old = [t for t, seen in self._seen.items() if not 0 <= at_ms - seen.last < SAME_SIGHT_MS]
-        for text in old:
+        while self._seen:
+            text, seen = next(iter(self._seen.items()))
+            if len(self._seen) < _MOST and at_ms - seen.last < SAME_SIGHT_MS:
+                return
             del self._seen[text]

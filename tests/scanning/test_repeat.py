@@ -60,3 +60,12 @@ def test_two_new_ones_from_scanners_are_never_close(
         if repeats.see(text, device, at) is NEW:
             assert text not in counted or at - counted[text] >= 2500
             counted[text] = at
+
+
+def test_much_rubbish_is_not_remembered_for_ever() -> None:
+    repeats = Repeats()
+    assert repeats.see("A", Device.SERIAL, 0) is NEW
+    for number in range(2000):
+        assert repeats.see(f"rubbish {number}", Device.SERIAL, 1) is NEW
+    assert repeats.see("rubbish 1999", Device.SERIAL, 2) is SAME
+    assert repeats.see("A", Device.SERIAL, 2) is NEW
