@@ -193,7 +193,7 @@ class Wiring:
             jobs,
             clock,
             words,
-            make_desks(app, context, door),
+            make_desks(app, context, door, sounds.play),
         )
         door.pageScanned.connect(manager.scanned)
         return {
