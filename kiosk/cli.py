@@ -35,6 +35,7 @@ week = _group("The programme, in and out.")
 tokens = _group("Hidden paper moustaches.")
 raffle = _group("The raffle and its draw.")
 audit = _group("The audit chain.")
+scanner = _group("Scanners and their test sheet.")
 for _name, _commands in {
     "people": people,
     "managers": managers,
@@ -43,6 +44,7 @@ for _name, _commands in {
     "tokens": tokens,
     "raffle": raffle,
     "audit": audit,
+    "scanner": scanner,
 }.items():
     app.add_typer(_commands, name=_name)
 
@@ -307,16 +309,33 @@ def tokens_make(
 
 @tokens.command("list")
 def tokens_list(site: SiteOption = None, as_json: JsonOption = False) -> None:
-    """Every token with its number, batch and state."""
+    """Every token with its number, batch, state and hiding place."""
     _print_each(commands.list_tokens(site), as_json)
+
+
+@tokens.command("batches")
+def tokens_batches(site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Every batch with its numbers and what became of its tokens."""
+    _print_each(commands.list_batches(site), as_json)
 
 
 @tokens.command("retire")
 def tokens_retire(
-    number: int, reason: ReasonOption, site: SiteOption = None, as_json: JsonOption = False
+    reason: ReasonOption,
+    number: Annotated[int | None, typer.Argument()] = None,
+    batch: Annotated[
+        int | None, typer.Option("--batch", help="All of this batch, as when its sheet is lost.")
+    ] = None,
+    site: SiteOption = None,
+    as_json: JsonOption = False,
 ) -> None:
-    """Take a token out of the raffle for good."""
-    _print(commands.retire_token(site, number, reason), as_json)
+    """Take a token, or a whole batch, out of the raffle for good."""
+    if batch is not None and number is None:
+        _print(commands.retire_batch(site, batch, reason), as_json)
+    elif number is not None and batch is None:
+        _print(commands.retire_token(site, number, reason), as_json)
+    else:
+        raise typer.BadParameter("retire needs a token's number, or --batch")
 
 
 @app.command()
@@ -487,6 +506,17 @@ def audit_verify(
 ) -> None:
     """Check every entry of the audit chain."""
     _print(commands.verify_audit(site, head), as_json)
+
+
+@scanner.command("sheet")
+def scanner_sheet(
+    sheet: Annotated[Path, typer.Argument(metavar="PDF")],
+    site: SiteOption = None,
+    page: PageOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write a sheet of test codes for scanners and cameras; they win nothing."""
+    _print(commands.scanner_sheet(site, sheet, page and page.value), as_json)
 
 
 @app.command()

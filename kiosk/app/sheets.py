@@ -73,6 +73,19 @@ def badge_sheet(
     return made
 
 
+def scanner_sheet(app: App, sheet: Path, page: str | None = None) -> None:
+    """Write the scanner's test sheet; `page` as for badges."""
+    from kiosk.ui.printing.check import test_sheet_pdf
+
+    _ready(sheet, None)
+    test_sheet_pdf(
+        sheet,
+        site_name=app.settings.name,
+        language=app.settings.language,
+        page=page or app.settings.paper,
+    )
+
+
 def _ready(sheet: Path, codes: Path | None) -> None:
     """What cannot be written is refused before a code is made.
 
