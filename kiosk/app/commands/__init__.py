@@ -60,8 +60,9 @@ __all__ = [
     "abandon_raffle", "add_manager", "backup", "badges", "bench", "bug_sentence", "check",
     "close_raffle", "contribute", "decode", "draw", "erase_person", "export_people",
     "export_raffle", "export_recognitions", "export_week", "finish_raffle", "import_people",
-    "import_recognitions", "import_week", "init", "list_batches", "list_managers", "list_tokens", "make_tokens",
-    "open_raffle", "person_data", "person_label", "raffle_status", "redeem", "redeem_lines",
-    "remove_manager", "reset_manager", "restorable", "restore", "retire_batch", "retire_token", "run",
-    "scanner_sheet", "settle", "snapshot", "status", "template", "verify_audit", "verify_record", "voidable",
+    "import_recognitions", "import_week", "init", "list_batches", "list_managers",
+    "list_tokens", "make_tokens", "open_raffle", "person_data", "person_label", "raffle_status",
+    "redeem", "redeem_lines", "remove_manager", "reset_manager", "restorable", "restore",
+    "retire_batch", "retire_token", "run", "scanner_sheet", "settle", "snapshot", "status",
+    "template", "verify_audit", "verify_record", "voidable",
 ]  # fmt: skip

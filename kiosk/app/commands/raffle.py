@@ -1,4 +1,4 @@
-"""Commands about tokens, redemptions, the raffle and its draw."""
+"""Commands about redemptions, the raffle and its draw."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,58 +23,6 @@ DEFAULT_NAME = "Moustache hunt"
 
 Proofs = Sequence[tuple[str, str]]
 """Managers with their passphrases, as they were typed."""
-
-
-def make_tokens(site: Path | None, count: int, sheet: Path, codes: Path | None) -> Answer:
-    """Make a batch of tokens and its sheet."""
-    from kiosk.app.sheets import token_sheet
-
-    with site_app(site) as app:
-        batch = token_sheet(app, sheet, codes, count, actor())
-    numbers = [number for number, _ in batch.tokens]
-    data: dict[str, object] = {
-        "outcome": "made",
-        "batch": batch.number,
-        "tokens": len(numbers),
-        "first": numbers[0],
-        "last": numbers[-1],
-        "sheet": str(sheet),
-    }
-    if codes is not None:
-        data["codes"] = str(codes)
-    text = (
-        f"Batch {batch.number}: tokens {numbers[0]} to {numbers[-1]} are on {sheet}. "
-        "Keep it safe: it is the only copy."
-    )
-    return Answer(data, text)
-
-
-def list_tokens(site: Path | None) -> Iterator[Answer]:
-    """Every token."""
-    with site_app(site) as app:
-        tokens = app.raffles.tokens()
-    if not tokens:
-        yield Answer({"outcome": "none"}, "There are no tokens yet.")
-    for token in tokens:
-        data = {
-            "number": token.number,
-            "batch": token.batch,
-            "state": token.state.value,
-            "raffle": token.raffle,
-            "ticket": token.ticket,
-            "place": token.place,
-            "reason": token.reason,
-        }
-        found = f", ticket {token.ticket}" if token.ticket else ""
-        yield Answer(data, f"{token.number} (batch {token.batch}): {token.state.value}{found}")
-
-
-def retire_token(site: Path | None, number: int, reason: str) -> Answer:
-    """Take a token out of the game."""
-    with site_app(site) as app:
-        token = app.raffles.retire(number, actor(), reason)
-    data = {"outcome": "retired", "number": token.number}
-    return Answer(data, f"Token {token.number} is retired.")
 
 
 def redeem(site: Path | None, token: str, badge: str, give_to: str = "") -> Answer:
@@ -105,6 +53,7 @@ def raffle_status(site: Path | None) -> Answer:
             "made": status.made,
             "found": status.found,
             "out": status.out,
+            "hidden": status.hidden,
             "retired": status.retired,
             "tickets": status.tickets,
             "holders": status.holders,
