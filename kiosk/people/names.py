@@ -103,6 +103,20 @@ def listed(people: Iterable[Person]) -> tuple[Listed, ...]:
     return tuple(rows)
 
 
+def listed_for_managers(people: Iterable[Person]) -> tuple[Listed, ...]:
+    """As `listed`, with the hidden people, by their number; also told apart are those who look
+    the same, by their number.
+    """
+    active = [person for person in people if person.active]
+    looks = Counter((label(person), person.team) for person in active)
+    rows = [
+        Listed(Pick(person.id, _told_apart(person, looks), person.team), _parts(person))
+        for person in active
+    ]
+    rows.sort(key=lambda row: (search_key(row.pick.label), row.pick.person_id))
+    return tuple(rows)
+
+
 def match(people: Sequence[Listed], letters: str) -> tuple[Pick, ...]:
     """Those whose name has, for each word of `letters`, another part that begins with it.
 
@@ -117,6 +131,11 @@ def match(people: Sequence[Listed], letters: str) -> tuple[Pick, ...]:
     return tuple(
         replace(pick, twin=True) if looks[pick.label, pick.team] > 1 else pick for pick in found
     )
+
+
+def _told_apart(person: Person, looks: Counter[tuple[str, str]]) -> str:
+    name = label(person)
+    return f"{name} #{person.id}" if looks[name, person.team] > 1 else name
 
 
 def _begins(words: Sequence[str], parts: tuple[tuple[str, ...], ...]) -> bool:

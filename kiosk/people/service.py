@@ -24,7 +24,7 @@ from kiosk.people.model import (
     Team,
     Unknown,
 )
-from kiosk.people.names import tidy
+from kiosk.people.names import listed, listed_for_managers, tidy
 from kiosk.people.picking import PickList
 from kiosk.people.signin import active_managers, keep_one_manager
 from kiosk.people.store import PeopleUnit
@@ -49,7 +49,8 @@ class People:
         self._clock = clock
         self._key = key
         self._randbytes = randbytes
-        self._picks = PickList(work)
+        self._picks = PickList(work, listed)
+        self._all_picks = PickList(work, listed_for_managers)
 
     def roster(self) -> tuple[Person, ...]:
         """Everybody, active or not, by number. For managers and exports, not for the floor."""
@@ -62,6 +63,10 @@ class People:
         Hidden people are never among them. Without letters: everybody else.
         """
         return self._picks.picks(letters)
+
+    def picks_for_managers(self, letters: str) -> tuple[Pick, ...]:
+        """As `picks`, with the hidden people by their number; nobody looks like another."""
+        return self._all_picks.picks(letters)
 
     def person(self, person_id: int) -> Person:
         """The person with this number; KnownError `person_unknown`."""

@@ -7,7 +7,7 @@ from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.people.audited import active_person, existing, subject
 from kiosk.people.model import Attempts, Credential, Manager, Person, Pick, SignedIn, Wait, Wrong
-from kiosk.people.names import label
+from kiosk.people.names import label, listed
 from kiosk.people.passphrase import Hasher, checked, normal
 from kiosk.people.picking import PickList
 from kiosk.people.store import PeopleUnit
@@ -25,7 +25,7 @@ class SignIn:
         self._work = work
         self._clock = clock
         self._hasher = hasher
-        self._picks = PickList(work)
+        self._picks = PickList(work, listed)
 
     def candidates(self, letters: str) -> tuple[Pick, ...]:
         """Whom these letters could mean. Not only managers: the list does not tell who is one."""

@@ -9,6 +9,7 @@ from kiosk.people.names import (
     initials,
     label,
     listed,
+    listed_for_managers,
     match,
     monogram,
     photo,
@@ -197,3 +198,22 @@ def test_five_thousand_people_are_searched_between_two_key_strokes() -> None:
             match(people, letters)
             tries.append(time.perf_counter() - start)
         assert min(tries) < 0.1
+
+
+def test_managers_find_hidden_people_by_their_number_and_tell_everybody_apart() -> None:
+    people = (
+        person(1, "Anna", "Korhonen", "Aurora"),
+        person(2, "Anna", "Laine", "Aurora"),
+        person(3, "Anna", "Virta", "Polar"),
+        person(4, "Dag", "Holm", "Polar", Display.HIDDEN),
+        person(5, "Eva", "Lind", "Polar", active=False),
+    )
+    found = match(listed_for_managers(people), "")
+    assert {pick.person_id: pick.label for pick in found} == {
+        1: "Anna #1",
+        2: "Anna #2",
+        3: "Anna",
+        4: "#4",
+    }
+    assert not any(pick.twin for pick in found)
+    assert [pick.person_id for pick in match(listed_for_managers(people), "holm")] == [4]
