@@ -8,10 +8,14 @@ log that holds its traceback.
 
 import getpass
 import json
+import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from threading import Event
+from types import FrameType
 from typing import Annotated, Any
 
 import typer
@@ -60,6 +64,9 @@ SheetOption = Annotated[Path, typer.Option("--sheet", metavar="PDF", help="The s
 CodesOption = Annotated[
     Path | None, typer.Option("--codes", metavar="CSV", help="Also write the codes to this file.")
 ]
+LONG_COUNT = 500
+"""More tokens than this take long enough for somebody to want to see how far they are."""
+
 ReasonOption = Annotated[str, typer.Option("--reason", help="Why, in a few words.")]
 
 
@@ -81,6 +88,17 @@ class Paper(StrEnum):
 PageOption = Annotated[
     Paper | None, typer.Option("--page", help="The paper; the site's own if left out.")
 ]
+
+
+class TokenPaper(StrEnum):
+    """What tokens can be printed on."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+    L7165 = "L7165"
+    L7164 = "L7164"
+    L5163 = "5163"
+    L5164 = "5164"
 
 
 class Settled(StrEnum):
@@ -135,6 +153,23 @@ def _progress(label: str) -> Callable[[int, int], None] | None:
         print(f"\r{label} {done} / {total}", end=end, file=sys.stderr, flush=True)
 
     return show
+
+
+@contextmanager
+def _stopping() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed, instead of an interruption; a second one interrupts."""
+    pressed = Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(_number: int, _frame: FrameType | None) -> None:
+        pressed.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _ask_secret(prompt: str, confirm: bool = False) -> str:
@@ -301,10 +336,22 @@ def tokens_make(
     sheet: SheetOption,
     site: SiteOption = None,
     codes: CodesOption = None,
+    layout: Annotated[
+        TokenPaper | None, typer.Option("--layout", help="The paper, or the sheet of labels.")
+    ] = None,
+    backs: Annotated[
+        bool, typer.Option("--backs", help="A page of backs after each page.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Make a batch of tokens and the sheet that is cut into moustaches."""
-    _print(commands.make_tokens(site, count, sheet, codes), as_json)
+    """Make a batch of tokens and the sheet that is cut into moustaches. Ctrl-C stops cleanly."""
+    progress = _progress("Tokens") if count > LONG_COUNT else None
+    with _stopping() as stopped:
+        answer = commands.make_tokens(
+            site, count, sheet, codes,
+            layout=layout, backs=backs, progress=progress, stopped=stopped,
+        )  # fmt: skip
+    _print(answer, as_json)
 
 
 @tokens.command("list")

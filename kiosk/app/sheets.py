@@ -5,37 +5,103 @@ files is tried before the codes are made; the sheet is written right after.
 """
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app.site import App
 from kiosk.errors import KnownError
 from kiosk.exchange.files import save
 from kiosk.exchange.write import csv_bytes
 from kiosk.people.model import Badge
-from kiosk.raffle.model import Batch
+from kiosk.raffle.model import Batch, State
 from kiosk.settings import unwritable
 
+if TYPE_CHECKING:
+    from kiosk.ui.printing.layouts import Layout
 
-def token_sheet(app: App, sheet: Path, codes: Path | None, count: int, actor: str) -> Batch:
-    """Make `count` tokens, their PDF and, if asked for, the file of their codes."""
+
+STOPPED_REASON: Final = "Printing was stopped; there is no sheet."
+FAILED_REASON: Final = "The sheet could not be written; there is none."
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The printing was stopped: the batch is retired, and nothing of it is on the disk."""
+
+    batch: int
+
+
+def _never() -> bool:
+    return False
+
+
+def token_sheet(
+    app: App,
+    sheet: Path,
+    codes: Path | None,
+    count: int,
+    actor: str,
+    *,
+    layout: "Layout | None" = None,
+    backs: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] = _never,
+) -> Batch | Stopped:
+    """Make `count` tokens, their PDF and, if asked for, the file of their codes.
+
+    `layout` None is the site's own paper; `backs`, `progress` and `stopped` are those of
+    `tokens_pdf`. A batch counts as printed when its sheet is whole on the disk. When that was
+    stopped or failed, its tokens are retired, because nobody has their codes, and neither file
+    stays. KnownErrors `sheet_not_pdf`, `file_exists`, `file_unwritable`, `disk_full`,
+    `tokens_count`.
+    """
+    from kiosk.ui.printing.layouts import Layout
     from kiosk.ui.printing.tokens import tokens_pdf
 
     _ready(sheet, codes)
     batch = app.raffles.make_tokens(count, actor)
-    if codes is not None:
-        rows = ((str(number), code.text) for number, code in batch.tokens)
-        save(codes, csv_bytes(("number", "code"), rows), private=True)
-    raffle = app.raffles.status().raffle
-    tokens_pdf(
-        sheet,
-        batch,
-        raffle_name=raffle.name if raffle else "",
-        commitment=(raffle.commitment or "") if raffle else "",
-        site_name=app.settings.name,
-        language=app.settings.language,
-    )
+    try:
+        if codes is not None:
+            rows = ((str(number), code.text) for number, code in batch.tokens)
+            save(codes, csv_bytes(("number", "code"), rows), private=True)
+        raffle = app.raffles.status().raffle
+        # Otherwise the tokens belong to the next raffle, which has no name yet.
+        running = raffle if raffle and raffle.state in (State.ANNOUNCED, State.OPEN) else None
+        whole = tokens_pdf(
+            sheet,
+            batch,
+            raffle_name=running.name if running else "",
+            commitment=(running.commitment or "") if running else "",
+            site_name=app.settings.name,
+            where=app.settings.where,
+            language=app.settings.language,
+            layout=layout or Layout(app.settings.paper),
+            backs=backs,
+            progress=progress,
+            stopped=stopped,
+        )
+        if whole:
+            app.raffles.mark_printed(batch.number, actor)
+    except BaseException:
+        _undo(app, batch, (sheet, codes), actor, FAILED_REASON)
+        raise
+    if not whole:
+        _undo(app, batch, (sheet, codes), actor, STOPPED_REASON)
+        return Stopped(batch.number)
     return batch
+
+
+def _undo(app: App, batch: Batch, files: tuple[Path | None, ...], actor: str, reason: str) -> None:
+    for file in files:
+        if file is not None:
+            with suppress(OSError):
+                file.unlink()
+    # Where storage fails, too, the tokens stay made and never printed, as the batches show.
+    with suppress(KnownError):
+        app.raffles.retire_batch(batch.number, actor, reason)
 
 
 def badge_sheet(

@@ -1,19 +1,45 @@
 """Commands about tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, counted, site_app
+from kiosk.app.commands.common import Progress, actor, counted, site_app
 from kiosk.raffle.model import TokenInfo
 
 
-def make_tokens(site: Path | None, count: int, sheet: Path, codes: Path | None) -> Answer:
-    """Make a batch of tokens and its sheet."""
-    from kiosk.app.sheets import token_sheet
+def make_tokens(
+    site: Path | None,
+    count: int,
+    sheet: Path,
+    codes: Path | None,
+    *,
+    layout: str | None,
+    backs: bool,
+    progress: Progress | None,
+    stopped: Callable[[], bool],
+) -> Answer:
+    """Make a batch of tokens and its sheet; `layout` None is the site's paper."""
+    from kiosk.app.sheets import Stopped, token_sheet
+    from kiosk.ui.printing.layouts import Layout
 
     with site_app(site) as app:
-        batch = token_sheet(app, sheet, codes, count, actor())
+        batch = token_sheet(
+            app,
+            sheet,
+            codes,
+            count,
+            actor(),
+            layout=None if layout is None else Layout(layout),
+            backs=backs,
+            progress=progress,
+            stopped=stopped,
+        )
+    if isinstance(batch, Stopped):
+        return Answer(
+            {"outcome": "stopped", "batch": batch.batch},
+            f"Stopped: nothing was written, and batch {batch.batch} is retired.",
+        )
     numbers = [number for number, _ in batch.tokens]
     data: dict[str, object] = {
         "outcome": "made",

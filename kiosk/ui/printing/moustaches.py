@@ -4,13 +4,14 @@ The outlines are those of the screen (parts/Glyphs.qml), so that what is found l
 the screen shows.
 """
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainterPath, Qt
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, Qt, QTransform
 
 WIDTH: Final = 200.0
 HEIGHT: Final = 80.0
@@ -122,3 +123,58 @@ def _mirrored(path: QPainterPath) -> QPainterPath:
             two, three = points[at + 1], points[at + 2]
             made.cubicTo(WIDTH - point.x, point.y, WIDTH - two.x, two.y, WIDTH - three.x, three.y)
     return made
+
+
+AWAY: Final = 1.9
+"""How far from what is printed scissors go, in mm."""
+_ROUND: Final = 2.6
+"""The smallest hollow that scissors turn in."""
+
+
+def cut_line(shape: QPainterPath) -> QPainterPath:
+    """A line around `shape` to cut along: closed, without holes, and without narrow hollows."""
+    wide = shape.united(_stroked(shape, 2 * (AWAY + _ROUND)))
+    calm = wide.subtracted(_stroked(wide, 2 * _ROUND))
+    fine = 40.0
+    outline = max(
+        calm.toSubpathPolygons(QTransform.fromScale(fine, fine)),
+        key=lambda polygon: polygon.boundingRect().width(),
+    )
+    points = [(point.x() / fine, point.y() / fine) for point in outline.toList()]
+    path = QPainterPath()
+    for place, (x, y) in enumerate(_fewer(points, 0.03)):
+        if place:
+            path.lineTo(x, y)
+        else:
+            path.moveTo(x, y)
+    path.closeSubpath()
+    return path
+
+
+def _stroked(shape: QPainterPath, width: float) -> QPainterPath:
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setCurveThreshold(0.02)
+    made = stroker.createStroke(shape)
+    made.setFillRule(Qt.FillRule.WindingFill)
+    return made
+
+
+def _fewer(points: list[tuple[float, float]], most: float) -> list[tuple[float, float]]:
+    """Fewer points, whose line is nowhere more than `most` off (Douglas and Peucker)."""
+    if len(points) < 3:
+        return points
+    (x0, y0), (x1, y1) = points[0], points[-1]
+    length = math.hypot(x1 - x0, y1 - y0)
+    far, place = 0.0, 0
+    for at, (x, y) in enumerate(points[1:-1], 1):
+        if length:
+            off = abs((x1 - x0) * (y0 - y) - (x0 - x) * (y1 - y0)) / length
+        else:
+            off = math.hypot(x - x0, y - y0)
+        if off > far:
+            far, place = off, at
+    if far <= most:
+        return [points[0], points[-1]]
+    return _fewer(points[: place + 1], most)[:-1] + _fewer(points[place:], most)

@@ -1,197 +1,178 @@
-"""Sheets of tokens: paper moustaches with a code, to cut out and hide."""
+"""Sheets of tokens: paper moustaches with a code, to cut out and hide, or on labels."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainterPath
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
 
 from kiosk.raffle.model import Batch
-from kiosk.scanning.code import Code
-from kiosk.ui.printing import moustaches, texts
-from kiosk.ui.printing.paper import Pen, Sentences, box_path, make_pdf, moved, typed
-from kiosk.ui.printing.qr import WHOLE_MM, code_path
+from kiosk.ui.printing import texts
+from kiosk.ui.printing.cards import QUIET_INK, BackWords, Words, back, front
+from kiosk.ui.printing.layouts import LAYOUTS, Grid, Layout
+from kiosk.ui.printing.paper import Pen, Sentences, make_pdf
 
-_COLUMNS: Final = 2
-_ROWS: Final = 3
-PER_SHEET: Final = _COLUMNS * _ROWS
-
-_CARD_WIDTH: Final = 94.0
-_CARD_HEIGHT: Final = 82.0
-_GAP: Final = 4.0
-_BAND: Final = 41.0
-_EDGE: Final = 3.2
-_INK: Final = "#241a30"
-_QUIET_INK: Final = "#5d5165"
+_MARK: Final = "#6b6270"
+_MARK_LENGTH: Final = 2.2
+_MARK_AWAY: Final = 0.6
+_EDGE: Final = 4.4
+"""What printers leave white around a page."""
+_SIZES: Final = (2.7, 2.5, 2.3, 2.1, 2.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Colours:
-    """A card's paper with its rays, and the moustache on it with shade and strands."""
-
-    paper: str
-    rays: str
-    hair: str
-    shade: str
-    strands: str
+def _never() -> bool:
+    return False
 
 
-# Dark on light or light on dark, so that printers without colours show each moustache, too.
-_PAPERS: Final = (
-    _Colours("#ffc53a", "#ffd468", "#241a30", "#d99b14", "#5a4a68"),
-    _Colours("#ff6f59", "#ff8873", "#3d1242", "#d64a38", "#7b3f80"),
-    _Colours("#a6e3c6", "#bdebd5", "#0d6466", "#74bd9b", "#4a9a98"),
-    _Colours("#2346cf", "#3a5bdb", "#ffd15c", "#142c93", "#c9921b"),
-    _Colours("#3d1242", "#532158", "#f6c453", "#250829", "#b98a22"),
-    _Colours("#0d6466", "#1f7779", "#fbf1de", "#054345", "#c9b48b"),
-)
+class _StopError(Exception):
+    """Somebody stopped the printing."""
 
 
 def tokens_pdf(
-    sheet: Path,
+    file: Path,
     batch: Batch,
     *,
     raffle_name: str,
     commitment: str,
     site_name: str,
+    where: str,
     language: str,
-    page: str = "A4",
-) -> None:
-    """Write the sheets of a batch: six tokens on each page, A4 or Letter, to be cut out.
+    layout: Layout = Layout.A4,
+    backs: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    stopped: Callable[[], bool] = _never,
+) -> bool:
+    """Write the sheets of a batch; with `backs` a page of backs follows each page of fronts.
 
-    `raffle_name` and `commitment` are "" before the raffle is announced: the sheets
-    then say where the commitment will be shown. Raises KnownError `file_unwritable`, `disk_full`.
+    `raffle_name` and `commitment` are "" before the raffle is announced: the sheets then say
+    where the commitment will be shown. `where` says where the kiosk stands; "" leaves it to the
+    site's name. After each sheet `progress` is told how many tokens of how many are drawn, and
+    `stopped` is asked; when it says so, the answer is False and nothing is left on the disk.
+    Raises KnownError `file_unwritable`, `disk_full`.
     """
     sentences = Sentences(language)
+    grid = LAYOUTS[layout]
+    total = len(batch.tokens)
+    sheets = max(1, math.ceil(total / grid.per_sheet))
+    batch_text = sentences.say(texts.BATCH, {"batch": batch.number})
     name = raffle_name or sentences.say(texts.NEXT_RAFFLE)
-    proof = (
-        sentences.say(texts.COMMITTED, {"commitment": commitment})
-        if commitment
-        else sentences.say(texts.COMMITMENT_LATER, {"site": site_name})
-    )
-    sheets = max(1, math.ceil(len(batch.tokens) / PER_SHEET))
+    call = sentences.say(texts.BRING, {"site": where or site_name})
+    words = Words(name, call)
+    behind = _back_words(sentences, name, site_name, where)
+    proofs = _proofs(sentences, commitment, site_name)
 
     def draw(pen: Pen) -> None:
-        for number in range(sheets):
-            if number:
+        for sheet in range(sheets):
+            if stopped():
+                raise _StopError
+            if sheet:
                 pen.new_page()
-            here = batch.tokens[number * PER_SHEET : (number + 1) * PER_SHEET]
-            _margins(pen, sentences, batch.number, (number + 1, sheets), site_name, proof)
+            head = " · ".join(
+                (
+                    site_name,
+                    batch_text,
+                    sentences.say(texts.SHEET, {"sheet": sheet + 1, "sheets": sheets}),
+                    sentences.say(texts.KEEP_SAFE),
+                )
+            )
+            _margins(pen, grid, head, proofs)
+            here = batch.tokens[sheet * grid.per_sheet : (sheet + 1) * grid.per_sheet]
+            if not grid.label:
+                pen.stroke(_cut_marks(grid), _MARK, 0.12)
             for place, (token, code) in enumerate(here):
-                card = _place(pen, place)
-                pen.cut_marks(card)
-                _card(pen, card, sentences, name, site_name, batch.number, token, code)
+                card = grid.box(place)
+                with pen.at(card.x(), card.y()):
+                    front(pen, layout, words, f"{batch_text} · #{token}", code, token)
+            if backs:
+                pen.new_page()
+                for place, (token, _) in enumerate(here):
+                    card = grid.back(place)
+                    with pen.at(card.x(), card.y()):
+                        back(pen, layout, behind, token)
+            if progress is not None:
+                progress(sheet * grid.per_sheet + len(here), total)
+        if stopped():
+            raise _StopError
 
-    make_pdf(sheet, f"{site_name} {batch.number}", page, draw)
+    try:
+        make_pdf(file, f"{site_name} {batch.number}", grid.page, draw)
+    except _StopError:
+        return False
+    return True
 
 
-def _place(pen: Pen, place: int) -> QRectF:
-    left = (pen.width - _COLUMNS * _CARD_WIDTH - (_COLUMNS - 1) * _GAP) / 2
-    top = (pen.height - _ROWS * _CARD_HEIGHT - (_ROWS - 1) * _GAP) / 2
-    row, column = divmod(place, _COLUMNS)
-    return QRectF(
-        left + column * (_CARD_WIDTH + _GAP),
-        top + row * (_CARD_HEIGHT + _GAP),
-        _CARD_WIDTH,
-        _CARD_HEIGHT,
+def _back_words(sentences: Sentences, name: str, site_name: str, where: str) -> BackWords:
+    place = ", ".join(part for part in (where, site_name) if part)
+    return BackWords(
+        sentences.say(texts.BACK_TITLE),
+        name,
+        sentences.say(texts.BACK_BRING, {"place": place}),
+        sentences.say(texts.BACK_KEEP),
     )
 
 
-def _margins(
-    pen: Pen,
-    sentences: Sentences,
-    batch: int,
-    sheet: tuple[int, int],
-    site_name: str,
-    proof: str,
-) -> None:
-    """The lines above and below the cards, for whoever keeps the sheets."""
-    first, last = _place(pen, 0), _place(pen, PER_SHEET - 1)
-    room = first.top() - 3.0
-    width = last.right() - first.left()
-    head = " · ".join(
-        (
-            site_name,
-            sentences.say(texts.BATCH, {"batch": batch}),
-            sentences.say(texts.SHEET, {"sheet": sheet[0], "sheets": sheet[1]}),
-            sentences.say(texts.KEEP_SAFE),
-        )
-    )
-    top = max(5.0, first.top() - 9.0)
-    pen.write(QRectF(first.left(), top, width, room - top + 0.4), head, (2.6, 2.3, 2.0), _QUIET_INK)
-    below = last.bottom() + 3.2
-    pen.write(
-        QRectF(first.left(), below, width, pen.height - below - 4.5),
-        proof,
-        (2.8, 2.5, 2.2, 2.0),
-        _QUIET_INK,
+def _proofs(sentences: Sentences, commitment: str, site_name: str) -> tuple[str, ...]:
+    """What the sheet says of the commitment, the longer wording first."""
+    if commitment:
+        return (sentences.say(texts.COMMITTED, {"commitment": commitment}),)
+    return (
+        sentences.say(texts.COMMITMENT_LATER, {"site": site_name}),
+        sentences.say(texts.COMMITMENT_LATER_SHORT),
     )
 
 
-def _card(
-    pen: Pen,
-    card: QRectF,
-    sentences: Sentences,
-    raffle_name: str,
-    site_name: str,
-    batch: int,
-    token: int,
-    code: Code,
-) -> None:
-    colours = _PAPERS[token % len(_PAPERS)]
-    # Neighbours differ in shape, too, and the next sheet begins elsewhere.
-    design = token + token // len(_PAPERS)
-    band = QRectF(card.left(), card.top(), card.width(), _BAND)
-    pen.fill(box_path(band), colours.paper)
-    pen.clipped(band, lambda: pen.fill(_rays(band), colours.rays))
-    _moustache(pen, band, colours, design)
-    pen.stroke(box_path(card), "#d8d0c4", 0.1)
-
-    code_top = card.top() + _BAND + (_CARD_HEIGHT - _BAND - WHOLE_MM) / 2
-    pen.fill(code_path(code.text, card.left() + 0.7, code_top), "#000000")
-    left = card.left() + 0.7 + WHOLE_MM
-    width = card.right() - left - _EDGE
-    top = card.top() + _BAND + _EDGE
-    name = QRectF(left, top, width, 10.6)
-    used = pen.write(name, raffle_name, (4.6, 4.0, 3.4, 2.9), _INK, QFont.Weight.ExtraBold)
-    bring = QRectF(left, top + used + 1.0, width, 22.4 - used)
-    call = sentences.say(texts.BRING, {"site": site_name})
-    pen.write(bring, call, (3.5, 3.1, 2.8, 2.4, 2.0), _INK)
-    foot = card.bottom() - _EDGE
-    pen.write(
-        QRectF(left, foot - 10.8, width, 3.2),
-        f"{sentences.say(texts.BATCH, {'batch': batch})} · #{token}",
-        (2.6, 2.3),
-        _QUIET_INK,
-        QFont.Weight.DemiBold,
-    )
-    pen.write(
-        QRectF(left, foot - 7.4, width, 7.6), typed(code), (3.1, 2.8), _INK, QFont.Weight.Bold
-    )
+def _margins(pen: Pen, grid: Grid, head: str, proofs: tuple[str, ...]) -> None:
+    """The lines beside the cards, for whoever keeps the sheets."""
+    whole = grid.whole
+    away = 1.0 if grid.label else _MARK_AWAY + _MARK_LENGTH + 0.4
+    if grid.top - away - _EDGE >= _LEAST:
+        room = grid.top - away - _EDGE
+        above = QRectF(whole.left(), _EDGE, whole.width(), room)
+        used = pen.fit(above, head, _SIZES).height
+        above.setTop(max(_EDGE, above.bottom() - used))
+        pen.write(above, head, _SIZES, QUIET_INK)
+        below = QRectF(whole.left(), whole.bottom() + away, whole.width(), room)
+        pen.write(below, _first_whole(pen, below, proofs), _SIZES, QUIET_INK)
+        return
+    # Labels up to the edge of the page: the lines stand beside them, turned.
+    high = grid.left - _EDGE
+    line = QRectF(0, 0, whole.height() - 2 * _EDGE, high)
+    with pen.at(_EDGE - 0.2, whole.bottom() - _EDGE, -90):
+        pen.write(line, _first_whole(pen, line, proofs), (2.0,), QUIET_INK)
+    with pen.at(pen.width - _EDGE + 0.2, whole.top() + _EDGE, 90):
+        pen.write(line, head, (2.0,), QUIET_INK)
 
 
-def _moustache(pen: Pen, band: QRectF, colours: _Colours, design: int) -> None:
-    scale = (band.width() - 2 * 5.5) / moustaches.WIDTH
-    x = band.left() + 5.5
-    y = band.top() + (band.height() - moustaches.HEIGHT * scale) / 2
-    shape = moustaches.outline(design)
-    pen.fill(moved(shape, x + 0.8, y + 0.8, scale), colours.shade)
-    pen.fill(moved(shape, x, y, scale), colours.hair)
-    pen.stroke(moved(moustaches.strands(design), x, y, scale), colours.strands, 0.42)
+_LEAST: Final = 3.0
 
 
-def _rays(band: QRectF, count: int = 16) -> QPainterPath:
+def _first_whole(pen: Pen, box: QRectF, wordings: tuple[str, ...]) -> str:
+    fitting = (text for text in wordings if pen.fit(box, text, _SIZES).whole)
+    return next(fitting, wordings[-1])
+
+
+def _cut_marks(grid: Grid) -> QPainterPath:
+    """Marks around all cards, in line with the cuts between them, and where cuts cross."""
+    whole = grid.whole
+    near, far = _MARK_AWAY, _MARK_AWAY + _MARK_LENGTH
+    across = [whole.left() + place * grid.pitch_x for place in range(grid.columns + 1)]
+    down = [whole.top() + place * grid.pitch_y for place in range(grid.rows + 1)]
     path = QPainterPath()
-    centre = band.center()
-    reach = band.width()
-    for ray in range(count):
-        start = 2 * math.pi * ray / count + 0.07
-        end = start + math.pi / count
-        path.moveTo(centre)
-        path.lineTo(centre.x() + reach * math.cos(start), centre.y() + reach * math.sin(start))
-        path.lineTo(centre.x() + reach * math.cos(end), centre.y() + reach * math.sin(end))
-        path.closeSubpath()
-    path.setFillRule(Qt.FillRule.WindingFill)
+
+    def mark(x1: float, y1: float, x2: float, y2: float) -> None:
+        path.moveTo(x1, y1)
+        path.lineTo(x2, y2)
+
+    for x in across:
+        mark(x, whole.top() - far, x, whole.top() - near)
+        mark(x, whole.bottom() + near, x, whole.bottom() + far)
+    for y in down:
+        mark(whole.left() - far, y, whole.left() - near, y)
+        mark(whole.right() + near, y, whole.right() + far, y)
+    for x in across[1:-1]:
+        for y in down[1:-1]:
+            mark(x - 1.2, y, x + 1.2, y)
+            mark(x, y - 1.2, x, y + 1.2)
     return path
