@@ -1,15 +1,48 @@
-"""What is wrong with a scanner's set-up, told from what arrived."""
+"""What is wrong with a scanner's set-up, told from what arrived. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from kiosk.scanning.code import Code, read
+from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, Refusal, read
 from kiosk.scanning.facts import Facts
+from kiosk.scanning.layouts import LAYOUTS, US, garbled, layout_between
 from kiosk.scanning.repeat import Device
+from kiosk.scanning.texts import LAYOUT_NAMES
 from kiosk.words import Message
 
-LAYOUT_TEXT = "Encore qwaz ym;-/[ 02' = #@"
+LAYOUT_TEXT: Final = "Encore qwaz ym;-/[ 02' = #@"
 """The test sheet's second code: each keyboard layout garbles it in its own way."""
+
+SLOW_MS = 30.0
+"""A median gap from here on is near the one at which keys are taken for typing."""
+
+LONG_MS = 70.0
+"""So is a single gap from here on."""
+
+AGAIN_MS = 700.0
+"""The same text this soon again was sent twice by the scanner."""
+
+_ORDER = (
+    "misread",
+    "broken",
+    "slow",
+    "extra",
+    "control_characters",
+    "prefix",
+    "suffix",
+    "layout",
+    "scanner_layout",
+    "layout_unknown",
+    "no_enter",
+    "caps",
+    "repeats",
+    "not_ours",
+    "all_well",
+)
+_HARMLESS = frozenset(_ORDER[_ORDER.index("prefix") :])
+_OURS = frozenset(ALPHABET)
+_STARTS = tuple(str(kind) for kind in Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +60,140 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Finding(Message):
-    """One thing that is to be said; its sentence stands in `texts.FINDINGS`."""
+    """One thing that is to be said; its sentence stands in `texts.FINDINGS`.
+
+    The value `keyboard` is the English name of a layout, marked for translation too.
+    """
+
+    @property
+    def harmless(self) -> bool:
+        """Whether Encore's codes count all the same."""
+        return self.code in _HARMLESS
 
 
 def diagnose(arrivals: Sequence[Seen]) -> tuple[Finding, ...]:
-    """What there is to say of one scanner, the weightiest first; nothing without arrivals."""
-    if any(isinstance(read(seen.text), Code) for seen in arrivals):
+    """What there is to say of one scanner, the weightiest first, each thing once.
+
+    Just `all_well` when a code or the layout text came as it should and nothing is wrong;
+    nothing at all without arrivals.
+    """
+    found: dict[str, Finding] = {}
+    for seen in arrivals:
+        for finding in _of_one(seen):
+            found.setdefault(finding.code, finding)
+    for of_all in (_slow(arrivals), _repeats(arrivals)):
+        if of_all is not None:
+            found[of_all.code] = of_all
+    if arrivals and not found:
         return (Finding("all_well"),)
-    return ()
+    return tuple(sorted(found.values(), key=lambda finding: _ORDER.index(finding.code)))
+
+
+def _of_one(seen: Seen) -> Iterator[Finding]:
+    yield from _of_text(seen)
+    facts = seen.facts
+    if facts is None:
+        return
+    layout = _layout(seen.text, facts)
+    if layout is not None:
+        yield layout
+    if facts.before:
+        yield Finding("prefix", {"text": _shown(facts.before)})
+    if facts.after:
+        yield Finding("suffix", {"text": _shown(facts.after)})
+    if not facts.ended_by:
+        yield Finding("no_enter")
+    if facts.caps_lock:
+        yield Finding("caps")
+
+
+def _of_text(seen: Seen) -> Iterator[Finding]:
+    text = seen.text.rstrip("\r\n\t")
+    if any(letter < " " or letter == "\x7f" for letter in text):
+        yield Finding("control_characters")
+    code = read(text)
+    if isinstance(code, Code) or _is_layout_text(text, seen.facts):
+        return
+    start = next((i for i in range(len(text)) if _is_code(text[i : i + CODE_LENGTH])), None)
+    if start is not None:
+        around = f"{text[:start]} \u2026 {text[start + CODE_LENGTH :]}".strip(" ")
+        yield Finding("extra", {"text": _shown(around)})
+    elif code == Refusal("misread"):
+        yield Finding("misread")
+    elif _is_piece(text) or (seen.facts is not None and _is_piece(seen.facts.by_keys)):
+        yield Finding("broken")
+    else:
+        yield Finding("not_ours")
+
+
+def _layout(text: str, facts: Facts) -> Finding | None:
+    """What the machine's and the scanner's layout have to do with each other."""
+    typed, keys = facts.typed, facts.by_keys
+    if typed == LAYOUT_TEXT or typed.swapcase() == LAYOUT_TEXT:
+        return None  # whichever they are, they are the same
+    machine = layout_between(keys, typed, caps_lock=facts.caps_lock)
+    scanner = layout_between(keys, LAYOUT_TEXT) if len(keys) == len(LAYOUT_TEXT) else None
+    if machine is None and len(typed) == len(LAYOUT_TEXT):
+        # Without scan codes: the scanner is set to the US, as nearly all are when they are new.
+        machine = layout_between(LAYOUT_TEXT, typed, caps_lock=facts.caps_lock)
+        scanner = US if machine else None
+    if scanner is None and isinstance(read(text), Code) and not _is_code(typed):
+        scanner = US
+    if not scanner or machine is None or machine == scanner:
+        return None
+    if machine == US:
+        return Finding("scanner_layout", {"keyboard": LAYOUT_NAMES[scanner]})
+    if machine:
+        return Finding("layout", {"keyboard": LAYOUT_NAMES[machine]})
+    return Finding("layout_unknown")
+
+
+def _is_layout_text(text: str, facts: Facts | None) -> bool:
+    if text in _LAYOUT_TEXTS or text.swapcase() in _LAYOUT_TEXTS:
+        return True
+    if facts is None or len(facts.by_keys) != len(LAYOUT_TEXT):
+        return False
+    return bool(layout_between(facts.by_keys, LAYOUT_TEXT)) or bool(
+        layout_between(LAYOUT_TEXT, facts.typed, caps_lock=facts.caps_lock)
+    )
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == CODE_LENGTH and isinstance(read(text), Code)
+
+
+def _is_piece(text: str) -> bool:
+    letters = text.upper()
+    return 0 < len(letters) < CODE_LENGTH and _OURS.issuperset(letters)
+
+
+def _slow(arrivals: Sequence[Seen]) -> Finding | None:
+    facts = [seen.facts for seen in arrivals if seen.facts is not None]
+    median = max((each.median_ms for each in facts), default=0.0)
+    longest = max((each.longest_ms for each in facts), default=0.0)
+    if median < SLOW_MS and longest < LONG_MS:
+        return None
+    return Finding("slow", {"median": round(median), "longest": round(longest)})
+
+
+def _repeats(arrivals: Sequence[Seen]) -> Finding | None:
+    last: dict[tuple[str, Device], float] = {}
+    for seen in arrivals:
+        if seen.at_ms is None:
+            continue
+        before = last.get((seen.text, seen.device))
+        if before is not None and 0 <= seen.at_ms - before < AGAIN_MS:
+            return Finding("repeats")
+        last[seen.text, seen.device] = seen.at_ms
+    return None
+
+
+def _shown(text: str) -> str:
+    """The text with a picture for each control character."""
+    return "".join(
+        chr(0x2400 + ord(letter)) if letter < " " else "\u2421" if letter == "\x7f" else letter
+        for letter in text
+    )
+
+
+_LAYOUT_TEXTS: Final[Mapping[str, str]] = {garbled(LAYOUT_TEXT, name): name for name in LAYOUTS}

@@ -51,12 +51,11 @@ class Gauge:
                 if end.native - offset in _ENTER_KEYS:
                     self._offset = offset
                     return
-        if len(text) != len(keys):
-            return
+        letters = text if len(text) == len(keys) else [key.text for key in keys]
         fits = {
             offset: sum(
                 key.on_us(offset).casefold() == letter.casefold()
-                for key, letter in zip(keys, text, strict=True)
+                for key, letter in zip(keys, letters, strict=True)
             )
             for offset in _OFFSETS
         }

@@ -30,7 +30,7 @@ _LOCALES = {
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
 }
 
-_MARKED_VALUES = frozenset({"field", "kind"})
+_MARKED_VALUES = frozenset({"field", "kind", "keyboard"})
 
 _DAY_FORMATS = {
     "en": "dddd d MMMM",
@@ -114,7 +114,8 @@ class Words(QObject):
 def say(context: str, source: str, values: Mapping[str, Value] | None = None) -> str:
     """The marked sentence `source` in the language of the screen, filled with `values`.
 
-    Values that are marked words themselves (`field`, `kind`) are said in that language too.
+    Values that are marked words themselves (`field`, `kind`, `keyboard`) are said in that
+    language too.
     """
     spoken = dict(values or {})
     for name in _MARKED_VALUES & spoken.keys():

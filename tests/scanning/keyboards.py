@@ -1,6 +1,6 @@
 """Keyboards, scanners and fingers, simulated."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.scanning.burst import Burst, BurstReader, Verdict
@@ -30,6 +30,13 @@ LAYOUTS = {
 
 X11 = dict(zip(KEYS, [*range(24, 34), *range(38, 47), *range(52, 59)], strict=True))
 WINDOWS = dict(zip(KEYS, [*range(16, 26), *range(30, 39), *range(44, 51)], strict=True))
+_PLAIN = "`1234567890-=[];'\\,./ "
+_SHIFTED = '~!@#$%^&*()_+{}:"|<>? '
+_EVDEV = [41, *range(2, 14), 26, 27, 39, 40, 43, 51, 52, 53, 57]
+SIGNS = dict(zip(_PLAIN, _EVDEV, strict=True))
+UNSHIFTED = dict(zip(_SHIFTED, _PLAIN, strict=True))
+"""The keys of a US keyboard that are no letters, and which of them need Shift."""
+
 SYSTEMS = {"x11": (X11, 50, 36), "windows": (WINDOWS, 42, 28), "unknown": ({}, 0, 0)}
 
 
@@ -44,6 +51,7 @@ class Scanner:
     suffix: str = "\r"
     gaps: Sequence[float] = (11.0,)
     tells_modifiers: bool = False
+    writes: Mapping[str, str] | None = None  # instead of `layout`: what it makes of every key
 
     def strokes(self, text: str, start: float) -> list[KeyStroke]:
         """The strokes of `text` from `start` ms on; the gaps are used over and over."""
@@ -53,6 +61,9 @@ class Scanner:
         for i, letter in enumerate(text):
             if i:
                 at += self.gaps[i % len(self.gaps)]
+            if self.writes is not None:
+                strokes += self._press(letter, at, self.writes)
+                continue
             key = letter.lower()
             if key not in KEYS:
                 strokes.append(KeyStroke(at, letter, 200))
@@ -79,6 +90,21 @@ class Scanner:
             at += self.gaps[-1]
             strokes.append(KeyStroke(at, end, enter, enter=True))
         return strokes
+
+    def _press(self, letter: str, at: float, writes: Mapping[str, str]) -> list[KeyStroke]:
+        native, shift, _ = SYSTEMS[self.system]
+        sign = UNSHIFTED.get(letter, letter)
+        number = native.get(letter.lower(), 0)
+        if sign in SIGNS and native:
+            number = SIGNS[sign] + (8 if self.system == "x11" else 0)
+        up = letter.isupper() or (letter in UNSHIFTED and letter != " ")
+        typed = writes[letter].replace("◌", "") if letter != " " else " "
+        if self.caps_lock:
+            typed = typed.swapcase()
+        stroke = KeyStroke(at, typed, number, modifiers=SHIFT * up, modifier_only=False)
+        if not up or not self.shifts:
+            return [stroke]
+        return [KeyStroke(at, "", shift, modifiers=SHIFT, modifier_only=True), stroke]
 
     def _told(self, modifier: bool) -> bool | None:
         return modifier if self.tells_modifiers else None
