@@ -1,8 +1,9 @@
 """What storage itself refuses, on both dialects, whatever the program asks."""
 
 from concurrent.futures import ThreadPoolExecutor, wait
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, Engine, text
@@ -115,6 +116,24 @@ def test_a_token_becomes_one_ticket_and_numbers_have_no_gaps(work: SqlWork[Raffl
         assert dict(store.people_of(number)) == {HOLDERS[0]: 1, HOLDERS[1]: 2}
         counts = store.counts(number)
     assert (counts.made, counts.found, counts.tickets, counts.holders) == (4, 3, 3, 2)
+
+
+def test_tickets_since_a_moment_count_those_of_that_moment(work: SqlWork[RaffleStore]) -> None:
+    number = opened(work, tickets=1)
+    later = AT + timedelta(hours=1)
+    with work.write() as store:
+        assert store.add_ticket(number, 2, HOLDERS[0], later) == 2
+        assert store.add_ticket(number, 3, HOLDERS[1], later) == 3
+    with work.read() as store:
+        assert store.tickets_held(number, HOLDERS[0]) == 2
+        for since, held in (
+            (AT, 2),
+            (AT.astimezone(ZoneInfo("Europe/Helsinki")), 2),
+            (AT + timedelta(microseconds=1), 1),
+            (later, 1),
+            (later + timedelta(microseconds=1), 0),
+        ):
+            assert store.tickets_held_since(number, HOLDERS[0], since) == held
 
 
 def test_one_raffle_at_a_time(engine: Engine, work: SqlWork[RaffleStore]) -> None:
