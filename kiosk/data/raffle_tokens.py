@@ -59,7 +59,10 @@ _BATCHES: Select[Any] = (
     select(
         _token.batch,
         func.min(_token.made_at).label("made_at"),
-        func.min(_token.printed_at).label("printed_at"),
+        # A token that was hidden is on paper: that does not mean that its batch is.
+        case((func.count(_token.printed_at) == func.count(), func.min(_token.printed_at))).label(
+            "printed_at"
+        ),
         func.min(_token.number).label("first"),
         func.max(_token.number).label("last"),
         func.count().label("tokens"),

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.raffle.source import RaffleSource
+from kiosk.rotation.model import Slide
 from kiosk.rotation.service import Rotation
 from tests.raffle.support import ONE, START, House
 
@@ -16,6 +17,12 @@ def content(house: House, source: RaffleSource, kind: str) -> RaffleContent:
     assert slide is not None
     assert isinstance(slide.content, RaffleContent)
     return slide.content
+
+
+def hint_of(slide: Slide | None) -> str:
+    assert slide is not None
+    assert isinstance(slide.content, RaffleContent)
+    return slide.content.hint
 
 
 def test_slides_follow_the_raffle(house: House) -> None:
@@ -44,6 +51,26 @@ def test_slides_follow_the_raffle(house: House) -> None:
     assert kinds(house, source) == ["countdown"]
     house.wait(minutes=60 * 24 * 4)
     assert kinds(house, source) == []
+
+
+def test_each_released_hint_is_a_slide_while_tickets_can_come(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    house.tokens(2)
+    house.raffles.announce(Rules(), "Moustaches", ONE)
+    first = house.raffles.add_hint("Near the coffee", START, ONE)
+    house.raffles.add_hint("Where plants are thirsty", START + timedelta(hours=1), ONE)
+    assert kinds(house, source) == []
+    house.open(None)
+    assert kinds(house, source) == ["state", "hint"]
+    assert content(house, source, "hint").hint == "Near the coffee"
+    house.wait(minutes=60)
+    both = [one for one in source.candidates(house.clock.now()) if one.kind == "hint"]
+    said = [hint_of(source.slide(candidate)) for candidate in both]
+    assert said == ["Where plants are thirsty", "Near the coffee"]
+    house.raffles.withdraw_hint(first.number, ONE)
+    assert [source.slide(candidate) is None for candidate in both] == [False, True]
+    house.raffles.close(ONE)
+    assert "hint" not in kinds(house, source)
 
 
 def test_a_slide_of_a_raffle_that_closed_meanwhile_is_not_shown(house: House) -> None:
