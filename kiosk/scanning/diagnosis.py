@@ -1,12 +1,13 @@
 """What is wrong with a scanner's set-up, told from what arrived. No Qt."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, Refusal, read
-from kiosk.scanning.facts import Facts
-from kiosk.scanning.layouts import LAYOUTS, US, garbled, layout_between
+from kiosk.scanning.facts import NO_TEXT, UNKNOWN_KEY, Facts
+from kiosk.scanning.layouts import LAYOUTS, US, garbled, layout_between, layouts_between
 from kiosk.scanning.repeat import Device
 from kiosk.scanning.texts import LAYOUT_NAMES
 from kiosk.words import Message
@@ -34,6 +35,7 @@ _ORDER = (
     "layout",
     "scanner_layout",
     "layout_unknown",
+    "scanner_layout_unknown",
     "no_enter",
     "caps",
     "repeats",
@@ -132,30 +134,49 @@ def _layout(text: str, facts: Facts) -> Finding | None:
     if typed == LAYOUT_TEXT or typed.swapcase() == LAYOUT_TEXT:
         return None  # whichever they are, they are the same
     machine = layout_between(keys, typed, caps_lock=facts.caps_lock)
-    scanner = layout_between(keys, LAYOUT_TEXT) if len(keys) == len(LAYOUT_TEXT) else None
-    if machine is None and len(typed) == len(LAYOUT_TEXT):
+    scanner = _scanner_layout(text, facts)
+    if machine is None:
         # Without scan codes: the scanner is set to the US, as nearly all are when they are new.
-        machine = layout_between(LAYOUT_TEXT, typed, caps_lock=facts.caps_lock)
-        scanner = US if machine else None
-    if scanner is None and isinstance(read(text), Code) and not _is_code(typed):
-        scanner = US
-    if not scanner or machine is None or machine == scanner:
+        machine = _WRITTEN.get(_folded(typed))
+    if scanner is None or machine is None or machine == scanner:
         return None
     if machine == US:
-        return Finding("scanner_layout", {"keyboard": LAYOUT_NAMES[scanner]})
+        return (
+            Finding("scanner_layout", {"keyboard": LAYOUT_NAMES[scanner]})
+            if scanner
+            else Finding("scanner_layout_unknown")
+        )
     if machine:
         return Finding("layout", {"keyboard": LAYOUT_NAMES[machine]})
     return Finding("layout_unknown")
 
 
+def _scanner_layout(text: str, facts: Facts) -> str | None:
+    """The layout that the scanner thinks the machine has; "" for several that it may be.
+
+    None when this arrival does not tell.
+    """
+    keys = facts.by_keys
+    if _is_most_of(keys, LAYOUT_TEXT) or (isinstance(read(text), Code) and _is_code(keys)):
+        return US
+    if set(keys) == {UNKNOWN_KEY}:
+        return US if _is_layout_text(text, None) else None
+    if len(keys) != len(LAYOUT_TEXT):
+        return None
+    fitting = layouts_between(keys, LAYOUT_TEXT)
+    return fitting[0] if len(fitting) == 1 else "" if fitting else None
+
+
 def _is_layout_text(text: str, facts: Facts | None) -> bool:
-    if text in _LAYOUT_TEXTS or text.swapcase() in _LAYOUT_TEXTS:
+    if _folded(text) in _WRITTEN:
         return True
-    if facts is None or len(facts.by_keys) != len(LAYOUT_TEXT):
-        return False
-    return bool(layout_between(facts.by_keys, LAYOUT_TEXT)) or bool(
-        layout_between(LAYOUT_TEXT, facts.typed, caps_lock=facts.caps_lock)
-    )
+    return facts is not None and _scanner_layout(text, facts) is not None
+
+
+def _is_most_of(keys: str, text: str) -> bool:
+    """Whether `keys` is `text`, perhaps without a few characters: those that were composed."""
+    rest = iter(text)
+    return 2 * len(keys) > len(text) and all(key in rest for key in keys)
 
 
 def _is_code(text: str) -> bool:
@@ -196,4 +217,21 @@ def _shown(text: str) -> str:
     )
 
 
-_LAYOUT_TEXTS: Final[Mapping[str, str]] = {garbled(LAYOUT_TEXT, name): name for name in LAYOUTS}
+def _folded(text: str) -> str:
+    """Without regard to Caps Lock, also in Turkish."""
+    return text.casefold().replace("\u0307", "").replace("\u0131", "i")
+
+
+def _composed(typed: str) -> str:
+    """What is left when the window system keeps a dead key, and the key after it, to itself."""
+    return re.sub(f"{NO_TEXT}.?", "", typed)
+
+
+def _ways_to_write(layout: str) -> Iterator[str]:
+    typed = garbled(LAYOUT_TEXT, layout)
+    yield from (typed, typed.replace(NO_TEXT, ""), _composed(typed))
+
+
+_WRITTEN: Final[Mapping[str, str]] = {
+    _folded(typed): layout for layout in LAYOUTS for typed in _ways_to_write(layout)
+}

@@ -187,19 +187,29 @@ def layout_between(keys: str, typed: str, *, caps_lock: bool = False) -> str | N
     told, because the keys are unknown or several layouts write them so. With `caps_lock` the
     other character of a key fits too; capitals and small letters are always the same.
     """
-    pairs = [
+    pairs = _pairs(keys, typed)
+    if not pairs:
+        return None
+    best = layouts_between(keys, typed, caps_lock=caps_lock)
+    return best[0] if len(best) == 1 else None if best else ""
+
+
+def layouts_between(keys: str, typed: str, *, caps_lock: bool = False) -> tuple[str, ...]:
+    """All layouts that fit best; see `layout_between`."""
+    pairs = _pairs(keys, typed)
+    scores = {name: _score(pairs, keys, caps_lock) for name, keys in LAYOUTS.items()}
+    most = max(scores.values())
+    if not pairs or most < _FIT * len(pairs):
+        return ()
+    return tuple(name for name, score in scores.items() if score == most)
+
+
+def _pairs(keys: str, typed: str) -> list[tuple[str, str]]:
+    return [
         (key, letter)
         for key, letter in zip(keys, typed, strict=False)
         if key in _OTHER_LEVEL and letter != NO_TEXT
     ]
-    if not pairs:
-        return None
-    scores = {name: _score(pairs, keys, caps_lock) for name, keys in LAYOUTS.items()}
-    most = max(scores.values())
-    if most < _FIT * len(pairs):
-        return ""
-    best = [name for name, score in scores.items() if score == most]
-    return best[0] if len(best) == 1 else None
 
 
 def _score(pairs: Sequence[tuple[str, str]], layout: Mapping[str, str], caps_lock: bool) -> int:

@@ -81,6 +81,11 @@ FINDINGS: Final[dict[str, str]] = {
         "The keyboard that is set up on this machine is none that Encore knows. Our codes are"
         " read all the same.",
     ),
+    "scanner_layout_unknown": QT_TRANSLATE_NOOP(
+        "scanning",
+        "The scanner thinks that this machine has another keyboard than it has. Our codes are "
+        "read all the same. To mend it, scan the keyboard or country USA in the scanner's manual.",
+    ),
     "no_enter": QT_TRANSLATE_NOOP(
         "scanning",
         "It sends no Enter after a code. Our codes count at once all the same; other codes "

@@ -99,7 +99,7 @@ class Scanner:
             number = SIGNS[sign] + (8 if self.system == "x11" else 0)
         up = letter.isupper() or (letter in UNSHIFTED and letter != " ")
         typed = writes[letter].replace("◌", "") if letter != " " else " "
-        if self.caps_lock:
+        if self.caps_lock and len(typed.swapcase()) == 1:  # there is no capital ß on keys
             typed = typed.swapcase()
         stroke = KeyStroke(at, typed, number, modifiers=SHIFT * up, modifier_only=False)
         if not up or not self.shifts:
