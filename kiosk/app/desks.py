@@ -1,6 +1,7 @@
 """The manager's further pages: each is one view model, by the name of its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.site import App
@@ -20,11 +21,28 @@ def make_desks(
     context: "DeskContext",
     door: "ScanDoor",
     play: "Callable[[Sound], object]" = _silent,
+    sticks: Sequence[Path] = (),
 ) -> "dict[str, Desk]":
-    """The desks of an open site. `door` tells what devices read, `play` makes a sound."""
+    """The desks of an open site. `door` tells what devices read, `play` makes a sound.
+
+    `sticks` are the folders below which sticks are looked for.
+    """
+    from kiosk.app.press import BadgePress, TokenPress
+    from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.hiding import HidingModel
+    from kiosk.ui.models.picker import PickerModel
+    from kiosk.ui.models.sheets import SheetsModel
+    from kiosk.ui.models.token_list import TokenListModel
 
     del door
     return {
         "hide": HidingModel(context, app.raffles, play),
+        "tokens": TokenListModel(
+            context,
+            app.raffles,
+            app.people,
+            PickerModel(app.people.picks_for_managers, context.jobs),
+        ),
+        "sheets": SheetsModel(context, TokenPress(app, sticks)),
+        "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
     }

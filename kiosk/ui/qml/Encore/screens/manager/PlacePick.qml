@@ -14,7 +14,7 @@ Item {
     property Paper paper: Theme.cream
     property int columns: 1
     property int page: 0
-    readonly property real least: Math.round(Theme.target * 1.1) + Theme.tight
+    readonly property real least: Math.round(Theme.target * (columns > 1 ? 1.4 : 1.1)) + Theme.tight
     readonly property real room: height - Theme.target - Theme.tight
     readonly property int rows: Math.max(1, Math.floor((room + Theme.tight) / least))
     readonly property int size: rows * columns
@@ -75,7 +75,7 @@ Item {
                     weight: Font.Bold
                     largest: Math.max(Theme.control, Math.min(Theme.body, pick.cell * 0.4))
                     middle: Theme.control * 0.84
-                    smallest: Theme.control * 0.66
+                    smallest: Theme.control * 0.6
                     lineHeight: 1.06
                     verticalAlignment: Text.AlignVCenter
                 }
