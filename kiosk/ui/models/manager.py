@@ -173,7 +173,8 @@ class ManagerModel(QObject):
         state = self._get_state()
         if self._news is None or self._news.status.raffle is None or state is None:
             return {
-                "name": "", "state": "", "found": 0, "made": 0, "out": 0, "tickets": 0, "holders": 0,
+                "name": "", "state": "", "found": 0, "made": 0, "out": 0,
+                "tickets": 0, "holders": 0,
                 "canOpen": self._news is not None, "canClose": False, "canDraw": False,
             }  # fmt: skip
         status, raffle = self._news.status, self._news.status.raffle

@@ -75,7 +75,7 @@ def test_thanks_are_shown_or_not(kiosk: Kiosk, app: App) -> None:
     first = say_thanks(app, "For staying late yesterday.")
     second = say_thanks(app, "For the cake.")
     kiosk.sign_in()
-    kiosk.touch("readThanks")
+    kiosk.touch("tile_thanks")
     assert kiosk.text("to") == "Ben"
     assert kiosk.text("text") == "For staying late yesterday."
     kiosk.touch("approve")
@@ -100,7 +100,7 @@ def test_files_come_in_from_inbox_and_stick(
     )
     kiosk = open_kiosk(app, sticks=[tmp_path / "media"])
     kiosk.sign_in()
-    kiosk.touch("files")
+    kiosk.touch("tile_files")
     assert [(file["name"], file["place"]) for file in kiosk.imports.files] == [
         ("people two.csv", ""),
         ("people.csv", "BLUE"),
@@ -123,7 +123,7 @@ def test_files_come_in_from_inbox_and_stick(
 def test_what_a_file_is_about_is_asked_when_it_cannot_be_told(kiosk: Kiosk, app: App) -> None:
     (app.site.inbox / "table.csv").write_text("a;b\n1;2\n", encoding="utf-8")
     kiosk.sign_in()
-    kiosk.touch("files")
+    kiosk.touch("tile_files")
     kiosk.touch("file0")
     kiosk.touch("import")
     assert kiosk.imports.state == "kind"
@@ -141,7 +141,7 @@ def test_the_progress_of_a_long_file_is_seen(kiosk: Kiosk, app: App) -> None:
         f"id;first name;family name;team\n{rows}", encoding="utf-8"
     )
     kiosk.sign_in()
-    kiosk.touch("files")
+    kiosk.touch("tile_files")
     kiosk.touch("file0")
     seen: list[float] = []
     kiosk.imports.changed.connect(lambda: seen.append(kiosk.imports.share))
@@ -185,7 +185,7 @@ def test_the_longest_thanks_fit(
     kiosk = open_kiosk(app, size=size)
     kiosk.sign_in()
     assert kiosk.overflowing() == []
-    kiosk.touch("readThanks")
+    kiosk.touch("tile_thanks")
     assert kiosk.overflowing() == []
 
 

@@ -35,7 +35,7 @@ TouchPage {
             HomeCard {
                 objectName: "printAll"
                 width: parent.width
-                height: Theme.share(28)
+                height: Theme.share(26)
                 enabled: !page.model.busy && page.model.lacking > 0 && page.model.places.length > 0
                 paper: enabled ? Theme.sunflower : Theme.grey
                 glyph: "people"
@@ -48,7 +48,7 @@ TouchPage {
             HomeCard {
                 objectName: "forOne"
                 width: parent.width
-                height: Theme.share(28)
+                height: Theme.share(26)
                 enabled: !page.model.busy
                 paper: Theme.coral
                 glyph: "badge"
@@ -99,11 +99,11 @@ TouchPage {
     }
 
     FitText {
-        objectName: "words"
+        objectName: "sure"
         width: parent.width
         height: parent.height
-        visible: page.step === "sure" || page.step === "done"
-        text: page.step === "sure" ? qsTr("From then on only the new one works. Tickets and thanks stay with the person.") : qsTr("%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.").arg(page.model.file)
+        visible: page.step === "sure"
+        text: qsTr("From then on only the new one works. Tickets and thanks stay with the person.")
         paper: page.paper
         weight: Font.Bold
         largest: Theme.title
@@ -111,6 +111,13 @@ TouchPage {
         smallest: Theme.body
         lineHeight: 1.2
         verticalAlignment: Text.AlignVCenter
+    }
+
+    DonePanel {
+        anchors.fill: parent
+        visible: page.step === "done"
+        text: qsTr("%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.").arg(page.model.file)
+        paper: page.paper
     }
 
     ProblemNote {
@@ -125,7 +132,7 @@ TouchPage {
             visible: page.step === "form"
             enabled: !page.model.busy
             glyph: "search"
-            text: qsTr("Look for sticks")
+            label: qsTr("Look for sticks")
             seed: 9
             onClicked: page.model.look()
         },

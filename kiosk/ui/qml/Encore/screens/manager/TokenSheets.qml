@@ -124,17 +124,15 @@ TouchPage {
                 onPicked: index => page.model.setPaper(index)
             }
 
-            OptionRow {
-                width: parent.width
-                question: qsTr("Back sides that say where to bring it?")
-                options: [qsTr("No"), qsTr("Yes, on both sides")]
-                chosen: page.model.backs ? 1 : 0
-                name: "backs"
-                paper: page.paper
-                onPicked: index => {
-                    if ((index === 1) !== page.model.backs)
-                        page.model.turnBacks();
-                }
+            PaperButton {
+                objectName: "backs"
+                width: Math.min(implicitWidth, parent.width)
+                glyph: page.model.backs ? "tick" : "swap"
+                text: page.model.backs ? qsTr("With back sides") : qsTr("Without back sides")
+                checked: page.model.backs
+                paper: checked ? Theme.teal : Theme.white
+                seed: 31
+                onClicked: page.model.turnBacks()
             }
 
             OptionRow {
@@ -170,35 +168,11 @@ TouchPage {
         }
     }
 
-    Item {
+    DonePanel {
         anchors.fill: parent
         visible: page.model.state === "done"
-
-        StatusShape {
-            id: sign
-
-            x: page.narrow ? (parent.width - width) / 2 : 0
-            y: page.narrow ? 0 : (parent.height - height) / 2
-            width: Theme.share(page.narrow ? 40 : 52)
-            height: width
-            status: "good"
-        }
-
-        FitText {
-            objectName: "made"
-            x: page.narrow ? 0 : sign.width + Theme.gap * 2
-            y: page.narrow ? sign.height + Theme.gap : 0
-            width: parent.width - x
-            height: parent.height - y
-            text: (page.model.stick === "" ? qsTr("%1 lies in the kiosk's outbox.").arg(page.model.file) : qsTr("%1 is on %2. You can take the stick out.", "file, stick").arg(page.model.file).arg(page.model.stick)) + "\n\n" + qsTr("Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.").arg(page.model.batch).arg(page.model.first).arg(page.model.last)
-            paper: page.paper
-            weight: Font.Bold
-            largest: Theme.lead
-            middle: Theme.body
-            smallest: Theme.control
-            lineHeight: 1.2
-            verticalAlignment: page.narrow ? Text.AlignTop : Text.AlignVCenter
-        }
+        text: (page.model.stick === "" ? qsTr("%1 lies in the kiosk's outbox.").arg(page.model.file) : qsTr("%1 is on %2. You can take the stick out.", "file, stick").arg(page.model.file).arg(page.model.stick)) + "\n\n" + qsTr("Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.").arg(page.model.batch).arg(page.model.first).arg(page.model.last)
+        paper: page.paper
     }
 
     ProblemNote {
@@ -213,7 +187,7 @@ TouchPage {
             visible: page.asks
             enabled: !page.model.busy
             glyph: "search"
-            text: qsTr("Look for sticks")
+            label: qsTr("Look for sticks")
             seed: 9
             onClicked: page.model.look()
         },
