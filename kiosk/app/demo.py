@@ -9,7 +9,7 @@ import random
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -49,6 +49,21 @@ _FINDERS: Final = 17
 _CODES_OF_TOKENS: Final = 12
 _CODES_OF_BADGES: Final = 6
 _PORTRAIT: Final = "portrait-"
+_POINTS: Final = (
+    (150, 180),
+    (420, 120),
+    (300, 380),
+    (170, 300),
+    (640, 520),
+    (900, 840),
+    (480, 330),
+    (830, 200),
+    (560, 160),
+    (720, 660),
+    (880, 690),
+    (930, 90),
+)
+"""Where the hiding places are on the plan, in the order of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +75,9 @@ class _Words:
     prizes: tuple[str, ...]
     departments: tuple[str, ...]
     codes: dict[str, str]
+    places: tuple[str, ...]
+    notes: tuple[str, ...]
+    hints: tuple[str, ...]
 
 
 def make_demo(
@@ -102,6 +120,8 @@ def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
     rules = Rules(prizes=words.prizes, draw_at=draw_at)
     app.raffles.open(rules, words.raffle, _ACTOR)
     batch = app.raffles.make_tokens(TOKENS, _ACTOR)
+    _hide(app, words, batch, f"person:{manager.id}", random.Random(f"places of {day.isoformat()}"))
+    _give_hints(app, words, day)
     chance = random.Random(f"finds of {day.isoformat()}")
     found = chance.sample(range(TOKENS), FOUND)
     _redeem(app, batch, found, [badge.person.id for badge in badges], chance)
@@ -124,6 +144,9 @@ def _words(language: str) -> _Words:
         prizes=tuple(said["prizes"]),
         departments=tuple(said["departments"]),
         codes=said["codes"],
+        places=tuple(said["places"]),
+        notes=tuple(said["notes"]),
+        hints=tuple(said["hints"]),
     )
 
 
@@ -185,6 +208,28 @@ def moved_event(row: EventRow, day: date, zone: ZoneInfo) -> EventRow:
 def _weeks(day: date) -> timedelta:
     """Whole weeks from the sample week to the week of `day`."""
     return day - timedelta(days=day.weekday()) - SAMPLE_DAY + timedelta(days=SAMPLE_DAY.weekday())
+
+
+def _hide(app: App, words: _Words, batch: Batch, hider: str, chance: random.Random) -> None:
+    """Print all tokens and hide them; each place has one, the first few with a note."""
+    app.raffles.mark_printed(batch.number, _ACTOR)
+    for name, (x, y) in zip(words.places, _POINTS, strict=True):
+        place = app.raffles.add_place(name, hider)
+        app.raffles.put_place(place.number, x, y, hider)
+    places = list(words.places) + chance.choices(words.places, k=TOKENS - len(words.places))
+    chance.shuffle(places)
+    notes = (*words.notes, *[""] * (TOKENS - len(words.notes)))
+    for (_, code), place_name, note in zip(batch.tokens, places, notes, strict=True):
+        app.raffles.hide(code, place_name, note, hider)
+
+
+def _give_hints(app: App, words: _Words, day: date) -> None:
+    """All but the last are released; the last waits for tomorrow morning."""
+    *released, later = words.hints
+    for text in released:
+        app.raffles.add_hint(text, app.clock.now(), _ACTOR)
+    tomorrow = instant(day + timedelta(days=1), time(10), app.clock.zone)
+    app.raffles.add_hint(later, tomorrow, _ACTOR)
 
 
 def _redeem(

@@ -332,7 +332,7 @@ ERRORS: Final[dict[str, str]] = {
     "tokens_count": QT_TRANSLATE_NOOP("raffle", "Make from 1 to {most} moustaches at a time."),
     "token_unknown": QT_TRANSLATE_NOOP("raffle", "There is no moustache number {number}."),
     "token_found": QT_TRANSLATE_NOOP(
-        "raffle", "Moustache {number} has been found and is a ticket. It cannot be retired."
+        "raffle", "Moustache {number} has been found and is a ticket. It stays one."
     ),
     "token_retired": QT_TRANSLATE_NOOP("raffle", "Moustache {number} is retired already."),
     "token_not_hidden": QT_TRANSLATE_NOOP(

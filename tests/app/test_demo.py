@@ -1,6 +1,7 @@
 """The demo site: whole, within the limits, never twice the same, and always in its week."""
 
 import csv
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -197,7 +198,40 @@ def test_the_hunt_is_open_and_half_found(made: Made) -> None:
     assert status.raffle.commitment
     assert len(set(status.raffle.rules.prizes)) == 3
     assert (status.made, status.found, status.tickets, status.out) == (60, 27, 27, 33)
+    assert status.hidden == 33
     assert 10 < status.holders < 27
+
+
+def test_the_tokens_are_hidden_all_over_the_floor(made: Made) -> None:
+    tokens = made.app.raffles.tokens()
+    assert len(tokens) == 60
+    assert all(token.printed_at and token.place for token in tokens)
+    assert {token.state for token in tokens} == {TokenState.HIDDEN, TokenState.FOUND}
+    assert sum(bool(token.note) for token in tokens) == 2
+    places = made.app.raffles.places()
+    assert len(places) == 12
+    assert all(0 < (one.place.x or 0) < 1000 for one in places)
+    assert len({(one.place.x, one.place.y) for one in places}) == 12
+    assert all(one.hidden + one.found >= 1 for one in places)
+    assert sum(one.hidden for one in places) == 33
+
+
+def test_two_of_three_hints_are_out(made: Made) -> None:
+    hints = made.app.raffles.hints()
+    assert [hint.release_at <= LATER for hint in hints] == [True, True, False]
+    assert set(made.app.raffles.status().hints) == {hint.text for hint in hints[:2]}
+
+
+def test_places_and_hints_are_said_in_four_languages() -> None:
+    site = json.loads((FOLDER / "site.json").read_text("utf-8"))
+    said = [
+        text
+        for language in LANGUAGES
+        for name in ("hints", "notes")
+        for text in site[language][name]
+    ]
+    assert len(said) == len(set(said)) == 20
+    assert all(len(site[language]["places"]) == 12 for language in LANGUAGES)
 
 
 def test_a_newcomer_can_go_on(made: Made) -> None:

@@ -77,6 +77,23 @@ def test_a_token_moves_and_is_scanned_again_where_it_is(house: House) -> None:
     ]
 
 
+def test_a_token_is_moved_without_its_code(house: House) -> None:
+    first, _, _ = house.tokens(3)
+    moved = house.raffles.move(1, "Fern", "left pot", ONE)
+    assert (moved.state, moved.place, moved.note) == (TokenState.HIDDEN, "Fern", "left pot")
+    assert house.raffles.move(1, "fern", "left pot", TWO) == moved
+    assert house.raffles.move(1, "fern", "", TWO).note == ""
+    house.open()
+    house.find([first], 1)
+    house.raffles.retire(2, ONE, "Torn")
+    for number, code in ((1, "token_found"), (2, "token_retired"), (9, "token_unknown")):
+        with pytest.raises(KnownError) as error:
+            house.raffles.move(number, "Shelf", "", ONE)
+        assert code_of(error) == code
+    assert house.audit.actions.count("token_moved") == 1
+    assert list(counts(house)) == ["Fern"]
+
+
 def test_what_cannot_be_hidden_says_so_and_changes_nothing(house: House) -> None:
     found, retired, over = house.tokens(3)
     house.open()
