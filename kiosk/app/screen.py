@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.app.desks import make_desks
+from kiosk.app.devices import Devices
 from kiosk.app.imports import Imports, InboxDoor
 from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
@@ -84,6 +85,7 @@ class Kiosk:
 
     models: "Models"
     door: "ScanDoor"
+    devices: Devices
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class Wiring:
         sounds = Sounds(assets() / "sounds", self._is_quiet)
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
+        devices = Devices(app.settings, door)
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
             stage=stage,
@@ -132,7 +135,7 @@ class Wiring:
                 **self._for_managers(stage, door, words, sounds),
             },
         )
-        return Kiosk(models, door)
+        return Kiosk(models, door, devices)
 
     def _for_everybody(
         self, stage: "StageModel", door: "ScanDoor", result: "ResultModel", words: "Words"
@@ -193,7 +196,7 @@ class Wiring:
             jobs,
             clock,
             words,
-            make_desks(app, context, door, sounds.play),
+            make_desks(app, context, door, sounds.play, sticks),
         )
         door.pageScanned.connect(manager.scanned)
         return {
@@ -293,19 +296,16 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
 
 
 def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
-    """The models with everything that works beside the window: the scanner and the inbox."""
-    from kiosk.scanning.repeat import Device
-    from kiosk.ui.devices.wedge import Wedge
+    """The models with everything that works beside the window: the scanners and the inbox."""
     from kiosk.ui.inbox import InboxWatch
 
-    wedge = Wedge(lambda text: made.door.take(text, Device.WEDGE))
     watch = InboxWatch(app.site.inbox, InboxDoor(app).look, workers.slow)
-    wedge.begin()
+    made.devices.begin()
     watch.begin()
 
     def close() -> None:
         watch.close()
-        wedge.close()
+        made.devices.close()
 
     return replace(made.models, close=close)
 

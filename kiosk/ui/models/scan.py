@@ -50,9 +50,10 @@ class Badges(Protocol):
 class ScanDoor(QObject):
     """Takes what devices read, lets the stage rule, has it decided, shows the answer.
 
-    `arrived` carries an `Arrival` for every text, also for one that is seen again. `pageScanned`
-    carries a `Scanned` that the open manager's page takes for itself. `failed_scans` counts
-    what failed.
+    `arrived` carries an `Arrival` for every text, also for one that is seen again; `settled`
+    carries it once more, with its facts, for a text that had been taken before all of them were
+    known. `pageScanned` carries a `Scanned` that the open manager's page takes for itself.
+    `failed_scans` counts what failed.
     """
 
     arrived = Signal(object)
@@ -90,10 +91,6 @@ class ScanDoor(QObject):
         """Who is identified by their badge now; a name that was picked proves nothing."""
         return self._badge_person
 
-    def settle(self, text: str, device: Device, facts: Facts) -> None:
-        """Say how a text came that was taken a moment ago: `settled` carries its `Arrival`."""
-        self.settled.emit(Arrival(text, device, facts))
-
     def take(self, text: str, device: Device, facts: Facts | None = None) -> None:
         """Take in what a device has read; the last scan seen again is passed over.
 
@@ -112,6 +109,10 @@ class ScanDoor(QObject):
             self._look_first(code, device)
         else:
             self._accept(code, text, device)
+
+    def settle(self, text: str, device: Device, facts: Facts) -> None:
+        """Say how a text came that was taken a moment ago: `settled` carries its `Arrival`."""
+        self.settled.emit(Arrival(text, device, facts))
 
     def mistyped(self) -> None:
         """A code was typed whose check is wrong; it stays where it was typed."""
