@@ -152,7 +152,7 @@ def test_a_week_from_nothing_to_a_verified_draw(
     assert typed.json("tokens", "retire", "6", "--reason", "torn")["outcome"] == "retired"
     assert typed.json("redeem", tokens[5], badges[0])["outcome"] == "retired"
     states = [json.loads(line)["state"] for line in typed("tokens", "list", "--json").splitlines()]
-    assert states == ["found"] * 4 + ["made", "retired"]
+    assert states == ["found"] * 4 + ["printed", "retired"]
 
     assert typed.json("raffle", "close")["tickets"] == 4
     for label, text in (("Aino", "seven swans"), ("Ben", "rye bread"), ("dice", "3615243615")):
@@ -318,6 +318,25 @@ def test_a_find_is_given_to_a_colleague_and_limits_say_when_to_come_again(
     assert re.search(r"Your next ticket: \d{4}-\d\d-\d\d 00:00\.", said)
     found = typed.json("redeem", tokens[1], badges[0])
     assert (found["outcome"], found["ticket"]) == ("redeemed", 2)
+
+
+def test_batches_are_listed_and_retired_when_their_sheet_is_lost(
+    typed: Typed, tmp_path: Path
+) -> None:
+    filled(typed, tmp_path)
+    typed.json("raffle", "open")
+    badge, token = codes(tmp_path / "badges.csv")[0], codes(tmp_path / "tokens.csv")[0]
+    typed.json("redeem", token, badge)
+    before = typed.json("tokens", "batches")
+    assert before["printed_at"]
+    assert (before["batch"], before["found"], before["retired"]) == (1, 1, 0)
+    retired = typed.json("tokens", "retire", "--batch", "1", "--reason", "left on the bus")
+    assert retired == {"outcome": "retired", "batch": 1, "tokens": before["tokens"] - 1}
+    assert f"found 1, retired {before['tokens'] - 1}" in typed("tokens", "batches")
+    typed("tokens", "retire", "--batch", "1", "--reason", "lost", status=2)
+    assert "Nothing is left" in typed.problem
+    for wrong in ((), ("1", "--batch", "1")):
+        typed("tokens", "retire", *wrong, "--reason", "lost", status=2)
 
 
 def test_backup_restore_check_and_status(
