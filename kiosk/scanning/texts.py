@@ -106,28 +106,28 @@ FINDINGS: Final[dict[str, str]] = {
 }
 """What there is to say of a scanner, by the code of a `diagnosis.Finding`."""
 
-DEVICE_PROBLEMS: Final[dict[str, str]] = {
-    "device_missing": QT_TRANSLATE_NOOP(
+EVENT: Final[dict[str, str]] = {
+    "event_missing": QT_TRANSLATE_NOOP(
         "scanning",
         "The scanner is not there. Is it plugged in? Encore goes on as soon as it is. "
         "Meanwhile it may type like a keyboard.",
     ),
-    "device_forbidden": QT_TRANSLATE_NOOP(
+    "event_forbidden": QT_TRANSLATE_NOOP(
         "scanning",
         "Encore may not open the scanner. Whoever looks after this machine finds the rule for"
         " it in docs/devices.md. Meanwhile it types like a keyboard.",
     ),
-    "device_taken": QT_TRANSLATE_NOOP(
+    "event_taken": QT_TRANSLATE_NOOP(
         "scanning",
-        "Another program has taken the scanner for itself. Close it. Encore tries again when "
-        "the scanner is plugged in anew.",
+        "Another program has taken the scanner for itself. Close it; Encore tries again every "
+        "few seconds.",
     ),
-    "device_other": QT_TRANSLATE_NOOP(
+    "event_other": QT_TRANSLATE_NOOP(
         "scanning",
         "What is set up as the scanner is no keyboard. The setting is scanner_device; "
         "docs/devices.md says what to write there.",
     ),
-    "device_not_here": QT_TRANSLATE_NOOP(
+    "event_not_here": QT_TRANSLATE_NOOP(
         "scanning",
         "Only Linux can keep a keyboard scanner for Encore alone. Here it types like a "
         "keyboard, and that works too.",
