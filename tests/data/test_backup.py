@@ -277,7 +277,7 @@ def moved(state: State, **values: object) -> object:
 ANNOUNCED = moved(State.ANNOUNCED, commitment="c" * 64, announced_at=NOW)
 OPENED = moved(State.OPEN, opened_at=NOW)
 TOKEN = insert(raffle_token).values(
-    number=1, batch=1, digest="a" * 64, raffle=1, made_at=NOW, reason="", place=""
+    number=1, batch=1, digest="a" * 64, raffle=1, made_at=NOW, reason=""
 )
 TICKET = insert(raffle_ticket).values(raffle=1, number=1, holder="pBCDFGHJKLNPR", token=1, at=NOW)
 CLOSED = moved(
