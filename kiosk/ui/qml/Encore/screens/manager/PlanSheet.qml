@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Encore
+import Encore.Models
+
+// The plan of the floor with its pins: the site's own picture, else squared paper.
+FocusScope {
+    id: plan
+
+    required property PlacesModel model
+
+    readonly property bool drawn: model.plan === "" || picture.status === Image.Error
+    // The part of the sheet that the plan covers: coordinates are its per mille.
+    readonly property real inset: Theme.share(1.6)
+    readonly property real planWidth: drawn ? width - 2 * inset : picture.paintedWidth
+    readonly property real planHeight: drawn ? height - 2 * inset : picture.paintedHeight
+    readonly property real planX: Math.round((width - planWidth) / 2)
+    readonly property real planY: Math.round((height - planHeight) / 2)
+    readonly property int step: 12
+
+    // The lines of squared paper, a finger apart.
+    function squares(): string {
+        const side = Theme.target;
+        let path = "";
+        for (let x = side; x < planWidth; x += side)
+            path += "M" + x + " 0V" + planHeight;
+        for (let y = side; y < planHeight; y += side)
+            path += "M0 " + y + "H" + planWidth;
+        return path;
+    }
+
+    Keys.onLeftPressed: event => {
+        event.accepted = model.putting;
+        model.nudge(-step, 0);
+    }
+    Keys.onRightPressed: event => {
+        event.accepted = model.putting;
+        model.nudge(step, 0);
+    }
+    Keys.onUpPressed: event => {
+        event.accepted = model.putting;
+        model.nudge(0, -step);
+    }
+    Keys.onDownPressed: event => {
+        event.accepted = model.putting;
+        model.nudge(0, step);
+    }
+    Keys.onReturnPressed: event => {
+        event.accepted = model.putting;
+        model.put();
+    }
+
+    PaperSheet {
+        width: plan.width
+        height: plan.height
+        paper: plan.drawn ? Theme.mint : Theme.white
+        seed: 33
+        lift: Theme.lift * 1.4
+    }
+
+    Shape {
+        x: plan.planX
+        y: plan.planY
+        width: plan.planWidth
+        height: plan.planHeight
+        visible: plan.drawn
+
+        ShapePath {
+            fillColor: "transparent"
+            strokeColor: Theme.mint.shade
+            strokeWidth: Math.max(1, Theme.share(0.12))
+
+            PathSvg {
+                path: plan.squares()
+            }
+        }
+
+        ShapePath {
+            fillColor: "transparent"
+            strokeColor: Theme.mint.quiet
+            strokeWidth: Math.max(2, Theme.share(0.4))
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: "M0 0H" + plan.planWidth + "V" + plan.planHeight + "H" + plan.planWidth * 0.56 + "M" + plan.planWidth * 0.46 + " " + plan.planHeight + "H0Z"
+            }
+        }
+    }
+
+    Image {
+        id: picture
+
+        anchors.fill: parent
+        anchors.margins: plan.inset
+        visible: !plan.drawn
+        source: plan.model.plan
+        fillMode: Image.PreserveAspectFit
+        asynchronous: false
+        sourceSize.width: 2400
+        sourceSize.height: 2400
+    }
+
+    MouseArea {
+        objectName: "plan"
+        x: plan.planX
+        y: plan.planY
+        width: plan.planWidth
+        height: plan.planHeight
+        onClicked: mouse => {
+            if (plan.model.putting)
+                plan.model.point(Math.round(mouse.x * 1000 / width), Math.round(mouse.y * 1000 / height));
+            else
+                plan.model.choose(0);
+        }
+    }
+
+    Repeater {
+        model: plan.model.pins
+
+        MapPin {
+            required property var modelData
+
+            objectName: "pin_" + modelData.number
+            x: Math.round(plan.planX + plan.planWidth * modelData.x / 1000 - width / 2)
+            y: Math.round(plan.planY + plan.planHeight * modelData.y / 1000 - height / 2)
+            enabled: !plan.model.putting
+            place: modelData
+            onClicked: plan.model.choose(modelData.number)
+        }
+    }
+
+    PaperText {
+        anchors.centerIn: parent
+        width: parent.width * 0.7
+        visible: plan.model.pins.length === 0 && !plan.model.putting
+        text: plan.model.count === 0 ? qsTr("No places yet. Make one, or go round with the scanner.") : qsTr("Touch a place at the side and put it here.")
+        color: Theme.mint.quiet
+        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+    }
+}
