@@ -309,6 +309,8 @@ class Tour:
         managing = self._model("manager", ManagerModel)
         managing.show("open")
         yield self._stills.take("manager-open")
+        managing.desks["open"].next()
+        yield self._stills.take("manager-open-limits")
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

@@ -54,6 +54,7 @@ class Desk(QObject):
     """
 
     workChanged = Signal()
+    finished = Signal()
 
     changed: ClassVar[Signal]
 
@@ -104,6 +105,10 @@ class Desk(QObject):
             self._problem = ""
             self.left()
             self.tell()
+
+    def close(self) -> None:
+        """The page's work is done: the manager goes back to the desk."""
+        self.finished.emit()
 
     def opened(self) -> None:
         """For the page: ask for what it shows."""

@@ -4,19 +4,17 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import Clock, today
+from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.people.model import Person
 from kiosk.people.names import label
 from kiosk.people.service import People
-from kiosk.raffle.model import Rules, State, Status
-from kiosk.raffle.rules import PRIZE_CHARACTERS
-from kiosk.raffle.running import NAME_MOST
+from kiosk.raffle.model import State, Status
 from kiosk.raffle.service import Raffles
 from kiosk.raffle.texts import STATES
 from kiosk.recognition.model import Recognition
@@ -29,20 +27,9 @@ from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words, say, say_error
-from kiosk.words import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PRIZES_MOST: Final = 12
-"""So many prizes can be typed at the screen; longer lists come with a rules file."""
-
-HUNT: Final = QT_TRANSLATE_NOOP("ui", "Moustache hunt {year}")
-PRIZES: Final = (
-    QT_TRANSLATE_NOOP("ui", "First prize"),
-    QT_TRANSLATE_NOOP("ui", "Second prize"),
-    QT_TRANSLATE_NOOP("ui", "Third prize"),
-)
 
 AnswerT = TypeVar("AnswerT")
 
@@ -53,7 +40,6 @@ class Page(StrEnum):
     """The pages that are this model's own; the others are desks."""
 
     HOME = "home"
-    OPEN = "open"
     CLOSE = "close"
     THANKS = "thanks"
     FILES = "files"
@@ -105,12 +91,10 @@ class ManagerModel(QObject):
         self._desks = dict(desks or {})
         for desk in self._desks.values():
             desk.setParent(self)
+            desk.finished.connect(self._finished)
         self._news: _News | None = None
         self._busy = False
         self._problem = ""
-        self._name = ""
-        self._prizes: list[str] = []
-        self._fixed = False
         self._signed_in = False
         stage.modeChanged.connect(self._entered)
         stage.changed.connect(self._follow)
@@ -194,25 +178,6 @@ class ManagerModel(QObject):
 
     raffle = Property("QVariantMap", _get_raffle, notify=changed)
 
-    def _get_name(self) -> str:
-        return self._name
-
-    raffleName = Property(str, _get_name, notify=changed)
-
-    def _get_prizes(self) -> list[str]:
-        return list(self._prizes)
-
-    prizes = Property("QStringList", _get_prizes, notify=changed)
-
-    def _get_fixed(self) -> bool:
-        return self._fixed
-
-    rulesFixed = Property(bool, _get_fixed, notify=changed)
-    """Whether the raffle is announced: name and prizes stay."""
-    nameMost = Property(int, lambda self: NAME_MOST, constant=True)
-    prizeMost = Property(int, lambda self: PRIZE_CHARACTERS, constant=True)
-    prizesMost = Property(int, lambda self: PRIZES_MOST, constant=True)
-
     def _get_waiting(self) -> int:
         return len(self._news.waiting) if self._news else 0
 
@@ -240,9 +205,7 @@ class ManagerModel(QObject):
     def show(self, page: str) -> None:
         """Open a page of `Page` or a desk. Raises ValueError for any other."""
         self._turn(page if page in self._desks else Page(page))
-        if self._page == Page.OPEN:
-            self._draft()
-        elif self._page == Page.FILES:
+        if self._page == Page.FILES:
             self._imports.look()
 
     @Slot(object)
@@ -267,42 +230,14 @@ class ManagerModel(QObject):
             self._ask()
 
     @Slot()
+    def _finished(self) -> None:
+        self._turn(Page.HOME)
+        self._ask()
+
+    @Slot()
     def signOut(self) -> None:
         """Lock, and leave the screen to everybody."""
         self._stage.signOut()
-
-    @Slot(str)
-    def setName(self, name: str) -> None:
-        """The raffle's name, as typed."""
-        self._name = name
-
-    @Slot(int, str)
-    def setPrize(self, number: int, prize: str) -> None:
-        """A prize, as typed."""
-        if 0 <= number < len(self._prizes):
-            self._prizes[number] = prize
-
-    @Slot()
-    def addPrize(self) -> None:
-        """One line more."""
-        if len(self._prizes) < PRIZES_MOST:
-            self._prizes.append("")
-            self.changed.emit()
-
-    @Slot(int)
-    def removePrize(self, number: int) -> None:
-        """One line less; one stays."""
-        if len(self._prizes) > 1 and 0 <= number < len(self._prizes):
-            del self._prizes[number]
-            self.changed.emit()
-
-    @Slot()
-    def openRaffle(self) -> None:
-        """Announce and open the raffle of the form."""
-        prizes = tuple(prize for prize in self._prizes if prize.strip())
-        name, actor = self._name, self.actor
-        rules = None if self._fixed else Rules(prizes=prizes)
-        self._change(lambda: self._raffles.open(rules, name, actor))
 
     @Slot()
     def closeRaffle(self) -> None:
@@ -369,17 +304,6 @@ class ManagerModel(QObject):
         if after is not None:
             after.open()
         self.pageChanged.emit()
-        self.changed.emit()
-
-    def _draft(self) -> None:
-        raffle = self._news.status.raffle if self._news else None
-        self._fixed = raffle is not None and raffle.state is State.ANNOUNCED
-        if raffle is not None and raffle.state in (State.PLANNED, State.ANNOUNCED):
-            self._name = raffle.name
-            self._prizes = list(raffle.rules.prizes)
-        else:
-            self._name = say("ui", HUNT, {"year": today(self._clock).year})
-            self._prizes = [say("ui", prize) for prize in PRIZES]
         self.changed.emit()
 
     @Slot()

@@ -211,7 +211,7 @@ class Kiosk:
             self.stage, app.raffles, app.people, result, self.jobs, lambda sound: None, self._passed
         )
         context = DeskContext(self.stage, self.jobs, self.slow, self.clock, self.words)
-        desks = make_desks(app, context, scans)
+        desks = make_desks(app, context, scans, sticks=sticks)
         self.manager = ManagerModel(
             self.stage,
             sign_in(),

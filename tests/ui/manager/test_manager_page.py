@@ -1,6 +1,7 @@
 """The manager's desk: raffle, thanks, files, and the way out."""
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ import pytest
 from kiosk.app.site import App
 from kiosk.audit.model import Entry
 from kiosk.data.audit import SqlAuditStore
+from kiosk.raffle.hours import Hours
+from kiosk.raffle.model import Rules
 from kiosk.raffle.model import State as RaffleState
+from kiosk.ui.models.raffle_form import RaffleFormModel
 from tests.ui.conftest import declares_its_slots
 from tests.ui.manager.support import Kiosk, run_raffle, say_thanks
 
@@ -32,6 +36,7 @@ def test_a_raffle_is_opened_with_a_name_and_prizes(kiosk: Kiosk, app: App) -> No
     kiosk.touch("removePrize0")
     kiosk.touch("addPrize")
     kiosk.type("cake")
+    kiosk.touch("next")
     kiosk.touch("confirmOpen")
     raffle = app.raffles.status().raffle
     assert raffle is not None
@@ -48,10 +53,49 @@ def test_a_raffle_without_a_name_is_not_opened_and_nothing_typed_is_lost(
     kiosk.sign_in()
     kiosk.touch("openRaffle")
     kiosk.erase(len("Moustache hunt 2026"))
+    kiosk.touch("next")
     kiosk.touch("confirmOpen")
     assert "name has 1 to" in kiosk.text("problem")
     assert app.raffles.status().raffle is None
+    kiosk.touch("back")
     assert kiosk.text("prize2") == "Third prize"
+
+
+def test_a_raffle_is_opened_with_limits_and_opening_hours(kiosk: Kiosk, app: App) -> None:
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    kiosk.touch("next")
+    for choice in ("inAll_1", "aDay_0", "opening_1", "beginMore", "endLess", "endLess"):
+        kiosk.touch(choice)
+    kiosk.touch("confirmOpen")
+    raffle = app.raffles.status().raffle
+    assert raffle is not None
+    assert (raffle.rules.tickets_per_person, raffle.rules.tickets_per_day) == (3, 1)
+    assert raffle.rules.opening_hours == (Hours((1, 2, 3, 4, 5), time(8, 30), time(17)),)
+
+
+def test_without_a_choice_there_are_no_limits(kiosk: Kiosk, app: App) -> None:
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    kiosk.touch("next")
+    kiosk.touch("confirmOpen")
+    raffle = app.raffles.status().raffle
+    assert raffle is not None
+    assert raffle.rules == Rules(prizes=("First prize", "Second prize", "Third prize"))
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
+@pytest.mark.parametrize("language", ["de", "fi"])
+def test_the_form_fits(
+    app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int], language: str
+) -> None:
+    kiosk = open_kiosk(app, size=size, language=language)
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    assert kiosk.overflowing() == []
+    kiosk.touch("next")
+    kiosk.touch("opening_2")
+    assert kiosk.overflowing() == []
 
 
 def test_closing_asks_once_more(kiosk: Kiosk, app: App) -> None:
@@ -169,11 +213,13 @@ def test_signing_out_leaves_nothing_on_the_screen(kiosk: Kiosk) -> None:
 def test_a_double_touch_opens_one_raffle(kiosk: Kiosk, app: App) -> None:
     kiosk.sign_in()
     kiosk.touch("openRaffle")
-    kiosk.manager.openRaffle()
-    kiosk.manager.openRaffle()
-    assert kiosk.manager.busy
+    form = kiosk.desk("open")
+    assert isinstance(form, RaffleFormModel)
+    form.openRaffle()
+    form.openRaffle()
+    assert form.busy
     kiosk.settle()
-    assert kiosk.manager.problem == ""
+    assert form.problem == ""
     assert actors(app, "raffle_opened") == ["person:1"]
 
 

@@ -4,34 +4,37 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// A raffle's name and its prizes in the order of the draw; everything else has good defaults.
+// A raffle's name, its prizes in the order of the draw, and then its limits.
 TouchPage {
     id: page
 
-    required property ManagerModel model
+    required property ManagerModel manager
+    required property RaffleFormModel model
 
     property int first: 0
-    readonly property bool fixed: model.rulesFixed
+    readonly property bool fixed: model.fixed
+    readonly property bool asksLimits: model.step === "limits"
     // The keyboard stands beside the form on a lying screen, below it on a standing one.
     readonly property real side: narrow || fixed ? contentWidth : contentWidth - keyboard.width - Theme.gap * 1.4
     readonly property real rowHeight: Theme.target + Theme.tight
     readonly property int rows: Math.max(1, Math.floor((place.height + Theme.tight) / rowHeight))
 
     paper: Theme.sunflower
-    heading: qsTr("Open a raffle")
-    under: fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
-    onLeave: model.back()
+    heading: asksLimits ? qsTr("How much can one find?") : qsTr("Open a raffle")
+    under: asksLimits ? qsTr("Once it is open, none of this changes any more.") : fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
+    onLeave: manager.back()
 
     PaperField {
         id: name
 
         objectName: "name"
         width: page.side
+        visible: !page.asksLimits
         enabled: !page.fixed
         focus: true
         placeholder: qsTr("Name of the raffle")
         maximumLength: page.model.nameMost
-        text: page.model.raffleName
+        text: page.model.name
         onEdited: page.model.setName(text)
     }
 
@@ -39,6 +42,7 @@ TouchPage {
         id: tools
 
         y: place.y + place.height + Theme.tight
+        visible: !page.asksLimits
         spacing: Theme.gap
 
         PaperButton {
@@ -70,6 +74,7 @@ TouchPage {
         id: place
 
         y: name.height + Theme.gap
+        visible: !page.asksLimits
         width: page.side
         height: parent.height - y - Theme.target - Theme.tight - (page.narrow ? keyboard.height + Theme.gap : 0)
 
@@ -125,7 +130,17 @@ TouchPage {
         x: page.narrow ? 0 : parent.width - width
         y: page.narrow ? parent.height - height : Math.max(0, Math.round((parent.height - height) / 2))
         width: page.narrow ? parent.width : Math.round(Math.max(page.contentWidth * 0.48, Math.min(page.contentWidth * 0.56, Theme.key * 14.6)))
-        visible: !page.fixed
+        visible: !page.fixed && !page.asksLimits
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: page.asksLimits
+
+        sourceComponent: RaffleLimits {
+            model: page.model
+            paper: page.paper
+        }
     }
 
     ProblemNote {
@@ -134,13 +149,26 @@ TouchPage {
         text: page.model.problem
     }
 
-    actions: PaperButton {
-        objectName: "confirmOpen"
-        enabled: !page.model.busy
-        glyph: "tick"
-        text: qsTr("Open the raffle")
-        paper: Theme.green
-        seed: 12
-        onClicked: page.model.openRaffle()
-    }
+    actions: [
+        PaperButton {
+            objectName: "next"
+            visible: !page.asksLimits
+            enabled: page.model.ready
+            glyph: "next"
+            text: qsTr("Go on")
+            paper: Theme.teal
+            seed: 9
+            onClicked: page.model.next()
+        },
+        PaperButton {
+            objectName: "confirmOpen"
+            visible: page.asksLimits
+            enabled: !page.model.busy
+            glyph: "tick"
+            text: qsTr("Open the raffle")
+            paper: Theme.green
+            seed: 12
+            onClicked: page.model.openRaffle()
+        }
+    ]
 }
