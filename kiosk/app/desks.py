@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.app.site import App
 
 if TYPE_CHECKING:
+    from kiosk.app.devices import Devices
     from kiosk.ui.models.desk import Desk, DeskContext
     from kiosk.ui.models.scan import ScanDoor
     from kiosk.ui.sounds import Sound
@@ -22,20 +23,27 @@ def make_desks(
     door: "ScanDoor",
     play: "Callable[[Sound], object]" = _silent,
     sticks: Sequence[Path] = (),
+    devices: "Devices | None" = None,
 ) -> "dict[str, Desk]":
     """The desks of an open site. `door` tells what devices read, `play` makes a sound.
 
-    `sticks` are the folders below which sticks are looked for.
+    `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
     """
-    from kiosk.app.press import BadgePress, TokenPress
+    from kiosk.app.press import BadgePress, ScannerPress, TokenPress
     from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.hiding import HidingModel
+    from kiosk.ui.models.hints import HintsModel
     from kiosk.ui.models.picker import PickerModel
+    from kiosk.ui.models.places import PlacesModel
     from kiosk.ui.models.raffle_form import RaffleFormModel
+    from kiosk.ui.models.scanner_check import ScannerCheckModel
     from kiosk.ui.models.sheets import SheetsModel
     from kiosk.ui.models.token_list import TokenListModel
+    from kiosk.ui.pictures import Pictures
 
-    del door
+    def failed_today() -> int:
+        return sum(one.count for one in app.raffles.failures(days=1))
+
     return {
         "hide": HidingModel(context, app.raffles, play),
         "tokens": TokenListModel(
@@ -44,7 +52,12 @@ def make_desks(
             app.people,
             PickerModel(app.people.picks_for_managers, context.jobs),
         ),
+        "hints": HintsModel(context, app.raffles),
+        "places": PlacesModel(context, app.raffles, Pictures(app.site.media).address),
         "open": RaffleFormModel(context, app.raffles),
+        "scanner": ScannerCheckModel(
+            context, door, devices, failed_today, ScannerPress(app, sticks).save
+        ),
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
         "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
     }
