@@ -30,13 +30,15 @@ from kiosk.scanning.runs import (
     LARGEST_MS,
     MEDIAN_MS,
     Held,
+    burst_text,
     code_in,
-    find,
+    core,
     gaps,
     is_plain_key,
     joined_run,
     may_begin_code,
 )
+from kiosk.scanning.untangle import untangle
 
 _MAX_KEYS = 4500  # more than the largest QR code holds
 _CLEARLY_SLOW = 3  # so many more slow gaps than fast ones, and it is a person
@@ -78,6 +80,16 @@ class _Open:
     keys: Sequence[Held]
     before: Sequence[Held] = ()
     after: Sequence[Held] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A burst among strokes: from `first` to before `last`, without the strangers in it."""
+
+    first: int
+    last: int
+    text: str
+    strangers: tuple[Held, ...] = ()
 
 
 class _Answer:
@@ -191,7 +203,7 @@ class BurstReader:
         It is not simply let through: a printed code may begin with it.
         """
         if self._held:
-            found = find(self._held, joined_after=False)
+            found = _find(self._held, joined_after=False)
             hangs_on = self._follows and joined_run(self._held) == len(self._held)
             if found is None and not hangs_on:
                 return False
@@ -251,17 +263,19 @@ class BurstReader:
 
         `code` is what follows closely, if it does; the answer is its prefix among the strokes.
         """
-        found = find(strokes, joined_after=bool(code))
+        found = _find(strokes, joined_after=bool(code))
         if found is None:
             return self._no_burst(strokes, answer, code)
-        core = strokes[found.first : found.last]
-        own = [held for held in core if held not in found.strangers]
+        between = strokes[found.first : found.last]
+        typed = [held for held in found.strangers if is_plain_key([held])]
+        own = [held for held in between if held not in typed]
         self._type(strokes[: found.first], answer)
         answer.dropped(own)
-        self._type(found.strangers, answer)
+        self._type(typed, answer)
         self._type(strokes[found.last :], answer)
-        self._read(_Open(found.text, own), answer)
-        self._swallowed_at = core[-1].at
+        code_keys = [held for held in own if held not in found.strangers]
+        self._read(_Open(found.text, code_keys), answer)
+        self._swallowed_at = code_keys[-1].at
         return ()
 
     def _no_burst(
@@ -320,3 +334,16 @@ class BurstReader:
         if burst is not None:
             facts = self._gauge.facts(burst.text, burst.keys, burst.before, burst.after, end)
             answer.settled.append(Burst(burst.text, facts))
+
+
+def _find(strokes: Sequence[Held], *, joined_after: bool) -> _Found | None:
+    """The burst among strokes whose gaps are all shorter than LARGEST_MS; None without one.
+
+    `joined_after`: another burst follows closely, so that the last stroke is nobody's finger.
+    """
+    untangled = untangle(strokes)
+    if untangled is not None:
+        return _Found(0, len(strokes), *untangled)
+    first, last = core(strokes, joined_after=joined_after)
+    text = burst_text(strokes[first:last])
+    return None if text is None else _Found(first, last, text)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, Refusal, read
-from kiosk.scanning.keys import READINGS, KeyStroke
+from kiosk.scanning.keys import READINGS, SHIFT, KeyStroke
 
 MIN_KEYS = 8
 """A burst has at least so many keys."""
@@ -22,6 +22,7 @@ APART_MS = 50.0
 
 _STARTS = tuple(str(kind) for kind in Kind)
 _OURS = frozenset(ALPHABET)
+_STRANGERS_MOST = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,31 +35,7 @@ class Held:
     readings: tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A burst among strokes: from `first` to before `last`, without the strangers in it."""
-
-    first: int
-    last: int
-    text: str
-    strangers: tuple[Held, ...] = ()
-
-
-def find(strokes: Sequence[Held], *, joined_after: bool) -> Found | None:
-    """The burst among strokes whose gaps are all shorter than LARGEST_MS; None without one.
-
-    `joined_after`: another burst follows closely, so that the last stroke is nobody's finger.
-    """
-    first, last = _core(strokes, joined_after=joined_after)
-    core = strokes[first:last]
-    mended = _mended(core)
-    if mended is not None:
-        return Found(first, last, *mended)
-    text = _burst_text(core)
-    return None if text is None else Found(first, last, text)
-
-
-def _core(strokes: Sequence[Held], *, joined_after: bool) -> tuple[int, int]:
+def core(strokes: Sequence[Held], *, joined_after: bool) -> tuple[int, int]:
     """The part without single strokes that stand apart at both ends, as (first, last + 1)."""
     first, last = 0, len(strokes)
     while last - first > 1 and strokes[first + 1].at - strokes[first].at >= APART_MS:
@@ -94,8 +71,8 @@ def is_plain_key(strokes: Sequence[Held]) -> bool:
     )
 
 
-def _burst_text(strokes: Sequence[Held]) -> str | None:
-    """The text of a burst; None if it is none."""
+def burst_text(strokes: Sequence[Held]) -> str | None:
+    """The text of a burst; None if these strokes are none."""
     keys = [held for held in strokes if held.is_key]
     if len(keys) < MIN_KEYS or len({(k.stroke.native, k.readings[0]) for k in keys}) == 1:
         return None
@@ -104,23 +81,6 @@ def _burst_text(strokes: Sequence[Held]) -> str | None:
     if median(gaps(strokes)) >= MEDIAN_MS:
         return ours  # too slow for the rule, but no person types that
     return ours or "".join(key.stroke.text for key in keys)
-
-
-def _mended(strokes: Sequence[Held]) -> tuple[str, tuple[Held, ...]] | None:
-    """A code into which a person typed one or two keys: its text, and the strangers."""
-    keys = [held for held in strokes if held.is_key]
-    if not CODE_LENGTH < len(keys) <= CODE_LENGTH + 2:
-        return None
-    found: dict[str, tuple[Held, ...]] = {}
-    for reading in range(READINGS):
-        strangers = tuple(key for key in keys if key.readings[reading] not in _OURS)
-        choices = [strangers] if strangers else [(key,) for key in keys]
-        for choice in choices:
-            text = _joined([key for key in keys if key not in choice], reading)
-            if len(text) == CODE_LENGTH and isinstance(read(text), Code):
-                found[text] = choice
-    # Two ways to mend it would be guessing.
-    return next(iter(found.items())) if len(found) == 1 else None
 
 
 def code_in(keys: Sequence[Held]) -> str | None:
@@ -137,14 +97,26 @@ def _almost_ours(text: str) -> bool:
 
 
 def may_begin_code(strokes: Sequence[Held]) -> bool:
-    """Whether these may be the first keys of a code, sent slowly."""
+    """Whether these may be the first keys of a code sent slowly, with a few typed among them.
+
+    All keys of a code come with Shift or all without. Whoever types two capitals that begin
+    a code is rare; with small letters only one other key may stand between them.
+    """
     keys = [held for held in strokes if held.is_key]
-    if len(keys) > CODE_LENGTH:
-        return False
+    if not keys:
+        return True
+    shift = keys[0].stroke.modifiers & SHIFT
     for reading in range(READINGS):
-        text = _joined(keys, reading)
+        ours = [
+            key
+            for key in keys
+            if key.readings[reading] in _OURS and key.stroke.modifiers & SHIFT == shift
+        ]
+        strangers = len(keys) - len(ours)
+        text = _joined(ours, reading)
         fits = text.startswith(_STARTS) or any(start.startswith(text) for start in _STARTS)
-        if fits and _OURS.issuperset(text):
+        most = CODE_LENGTH if shift else _STRANGERS_MOST
+        if text and fits and len(text) <= CODE_LENGTH and strangers <= most:
             return True
     return False
 

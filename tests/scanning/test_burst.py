@@ -26,6 +26,10 @@ cadences = st.lists(
 )
 
 
+def made(random: bytes) -> Code:
+    return make(Kind.TOKEN, lambda n: random[:n])
+
+
 def door(desk: Desk) -> list[Code | Refusal]:
     return [read(text) for text in desk.bursts]
 
@@ -315,3 +319,25 @@ def test_whatever_is_pressed_each_stroke_is_typed_or_swallowed_once(
     )
     times = [stroke.at_ms for stroke in desk.typed]
     assert times == sorted(times)
+
+
+WORDS = (
+    "thanks for helping me with the printer yesterday, you are a star and the customer was happy"
+)
+
+
+@pytest.mark.parametrize("gap", [8, 14, 30, 70])
+@pytest.mark.parametrize("small", [False, True], ids=["capitals", "small letters"])
+def test_scans_while_somebody_types_count(gap: float, small: bool) -> None:
+    """Nearly all of them; with small letters and a slow scanner it cannot always be told."""
+    good = 0
+    for i in range(120):
+        word = i * 7 % (len(WORDS) - 14)
+        random = bytes(i * j % 251 for j in range(1, 9))
+        code = made(random)
+        typed = fingers(WORDS[word : word + 14], 0, [120 + i * 37 % 90, 160, 135])
+        scanner = Scanner(gaps=[gap, gap + 1, gap], shifts=not small, tells_modifiers=True)
+        text = code.text.lower() if small else code.text
+        desk = Desk().press(typed, scanner.strokes(text, 260.5 + i * 11 % 170))
+        good += door(desk) == [code] and desk.typed == typed
+    assert good >= (0 if small and gap > 40 else 100 if small else 117)
