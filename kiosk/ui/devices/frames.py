@@ -1,0 +1,230 @@
+"""Video frames to texts, on a thread of their own, the newest one only.
+
+A frame is mapped, decoded where it lies and unmapped; nothing of it is kept but the small grey
+picture that the preview shows next. The libraries give Python's lock away while they work, so
+that Qt's thread goes on meanwhile.
+"""
+
+import logging
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+
+from kiosk.scanning.pixels import Frames, Layout, Pixels, shrunk, unpacked
+
+_Format = QVideoFrameFormat.PixelFormat
+
+_LAYOUTS: Final = {
+    # Planar: the brightness has a plane of its own, the first.
+    **dict.fromkeys(
+        (
+            _Format.Format_NV12,
+            _Format.Format_NV21,
+            _Format.Format_YUV420P,
+            _Format.Format_YUV422P,
+            _Format.Format_YV12,
+            *(_Format.Format_IMC1, _Format.Format_IMC2, _Format.Format_IMC3, _Format.Format_IMC4),
+            _Format.Format_Y8,
+        ),
+        Layout.GREY,
+    ),
+    _Format.Format_YUYV: Layout.GREY_FIRST,
+    # Sixteen bits of brightness, of which the upper eight are the second byte.
+    **dict.fromkeys(
+        (_Format.Format_UYVY, _Format.Format_Y16, _Format.Format_P010, _Format.Format_P016),
+        Layout.GREY_SECOND,
+    ),
+    **dict.fromkeys(
+        (_Format.Format_RGBA8888, _Format.Format_RGBX8888),
+        Layout.RGBA,
+    ),
+    **dict.fromkeys(
+        (
+            _Format.Format_BGRA8888,
+            _Format.Format_BGRA8888_Premultiplied,
+            _Format.Format_BGRX8888,
+        ),
+        Layout.BGRA,
+    ),
+    **dict.fromkeys(
+        (
+            _Format.Format_ARGB8888,
+            _Format.Format_ARGB8888_Premultiplied,
+            _Format.Format_XRGB8888,
+        ),
+        Layout.ARGB,
+    ),
+    **dict.fromkeys((_Format.Format_ABGR8888, _Format.Format_XBGR8888), Layout.ABGR),
+}
+
+PICTURE_WIDTH: Final = 640
+"""Pixels: what the preview is painted from is at most so wide."""
+
+_LEAST: Final = 32
+"""Pixels: nothing smaller holds a code, and Qt divides by zero when it maps the very smallest."""
+
+_PICTURE_EVERY_S: Final = 1 / 15
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What was seen in one frame: the texts of its codes, each once, and when it came.
+
+    `came_at` is of `time.perf_counter`. `run` is the one that `Decoder.start` answered with.
+    """
+
+    texts: tuple[str, ...]
+    came_at: float
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A small grey picture of a frame, mirrored when the preview is, to be shown once."""
+
+    pixels: Pixels
+    run: int
+
+
+class Decoder(QObject):
+    """Decodes the newest frame of a sink, again and again, on a thread of its own.
+
+    Whoever sends frames only says that there is one: it waits neither for the decoder nor for
+    Python's lock, which Qt's thread may hold while it waits for the sender to stop. Frames that
+    came while another was decoded are passed over, all but the last. `seen` is sent for every
+    frame that was decoded, `pictured` for those that are to be shown; both from that thread.
+    """
+
+    seen = Signal(object)
+    pictured = Signal(object)
+
+    def __init__(self, sink: QVideoSink) -> None:
+        super().__init__()
+        self._sink = sink
+        self._frames = Frames()
+        self._last = QVideoFrame()
+        self._run = 0
+        self._runs = 0
+        self._mirrored = True
+        self._picture_wanted = False
+        self._picture_waits = False
+        self._pictured_at = 0.0
+        self._last_at = 0.0
+        self._thread = QThread()
+        self._thread.setObjectName("camera")
+        self.moveToThread(self._thread)
+        # Without the frame: one that waited in the connection would be an old one.
+        sink.videoFrameChanged.connect(self.take)
+        self._thread.start()
+
+    def start(self, *, mirrored: bool) -> int:
+        """Decode what comes from now on; answers with the number of this run."""
+        self._mirrored = mirrored
+        self._picture_waits = False
+        self._last_at = time.perf_counter()
+        self._runs += 1
+        self._run = self._runs
+        return self._run
+
+    def stop(self) -> None:
+        """Decode no more; waits for nothing."""
+        self._run = 0
+
+    def close(self) -> None:
+        """End the thread, at most one frame later."""
+        self.stop()
+        self._sink.videoFrameChanged.disconnect(self.take)
+        self._thread.quit()
+        self._thread.wait()
+
+    @property
+    def last_at(self) -> float:
+        """When the last frame was taken, or the run began; of `time.perf_counter`."""
+        return self._last_at
+
+    def want_pictures(self, wanted: bool) -> None:
+        """Whether somebody looks at the preview."""
+        self._picture_wanted = wanted
+
+    def picture_taken(self) -> None:
+        """The last picture was shown: there may be a next one."""
+        self._picture_waits = False
+
+    @Slot()
+    def take(self) -> None:
+        """Decode the sink's frame, if it is another one than the last."""
+        run = self._run
+        if not run:
+            self._last = QVideoFrame()
+            return
+        frame = self._sink.videoFrame()
+        if not frame.isValid() or frame == self._last:
+            return
+        came_at = self._last_at = time.perf_counter()
+        self._last = frame
+        if min(frame.width(), frame.height()) < _LEAST:
+            return
+        try:
+            texts = self._look(frame, self._frames, run)
+        except Exception:  # noqa: BLE001 - one frame must not end the scanning
+            _log.exception("a frame could not be decoded")
+            return
+        self.seen.emit(Sight(texts, came_at, run))
+
+    def _look(self, frame: QVideoFrame, frames: Frames, run: int) -> tuple[str, ...]:
+        if not frame.map(QVideoFrame.MapMode.ReadOnly):
+            return ()
+        try:
+            return self._read(frame, frames, run)
+        finally:
+            frame.unmap()
+
+    def _read(self, frame: QVideoFrame, frames: Frames, run: int) -> tuple[str, ...]:
+        """What points into the mapped frame is gone when this returns."""
+        pixels = pixels_of(frame)
+        if pixels is None:
+            return ()
+        texts = frames.read(pixels)
+        self._show(pixels, run)
+        return texts
+
+    def _show(self, pixels: Pixels, run: int) -> None:
+        now = time.perf_counter()
+        due = now - self._pictured_at >= _PICTURE_EVERY_S
+        if not due or not self._picture_wanted or self._picture_waits:
+            return
+        self._pictured_at = now
+        self._picture_waits = True
+        self.pictured.emit(Picture(shrunk(pixels, PICTURE_WIDTH, mirrored=self._mirrored), run))
+
+
+def pixels_of(frame: QVideoFrame) -> Pixels | None:
+    """The pixels of a mapped frame, where they are; None if they cannot be made out.
+
+    They may be used until the frame is unmapped. JPEG and rare formats are unpacked into memory
+    of their own.
+    """
+    kind = frame.pixelFormat()
+    if kind == _Format.Format_Jpeg:
+        return unpacked(frame.bits(0))
+    layout = _LAYOUTS.get(kind)
+    if layout is None:
+        return _by_image(frame)
+    try:
+        return Pixels(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), layout)
+    except ValueError:
+        return None
+
+
+def _by_image(frame: QVideoFrame) -> Pixels | None:
+    image = frame.toImage()
+    if image.isNull():
+        return None
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return Pixels(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())

@@ -1,0 +1,438 @@
+"""The camera: real frames through a real sink, decoded by the real decoder."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PIL import Image, ImageFilter
+from PySide6.QtCore import QSize
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+
+from kiosk.scanning.code import Code, Kind, make, read
+from kiosk.scanning.pixels import Frames, Pixels, decode_pixels
+from kiosk.scanning.repeat import Device
+from kiosk.ui.devices import frames
+from kiosk.ui.devices.camera import Camera, CameraInput, Phase
+from kiosk.ui.devices.frames import Decoder
+from tests.conftest import LogWatch
+from tests.ui.conftest import declares_its_slots, settle, until
+from tests.ui.devices.pictures import Format, frame, held_up, writable
+from tests.ui.devices.rooms import FRONT, OTHER, Film, Room
+
+TEXT = make(Kind.TOKEN, lambda n: bytes(range(40, 40 + n))).text
+ANOTHER = make(Kind.BADGE, lambda n: bytes(range(90, 90 + n))).text
+FILM = Path(__file__).resolve().parents[2] / "files" / "token.mp4"
+SIZE = (640, 480)
+FILMED = "TKGJGKGLGNGPGRGSGTBD"
+
+
+@pytest.fixture
+def rooms() -> Iterator[Callable[..., Room]]:
+    made: list[Room] = []
+
+    def make_room(*inputs: CameraInput, name: str = "") -> Room:
+        made.append(Room(*inputs, name=name))
+        return made[-1]
+
+    yield make_room
+    for one in made:
+        one.close()
+    settle()
+
+
+@pytest.fixture
+def room(rooms: Callable[..., Room]) -> Room:
+    one = rooms(FRONT)
+    one.camera.switch(True)
+    return one
+
+
+READ_WHERE_THEY_ARE = (
+    Format.Format_NV12,
+    Format.Format_NV21,
+    Format.Format_YUV420P,
+    Format.Format_YUV422P,
+    Format.Format_YV12,
+    Format.Format_YUYV,
+    Format.Format_UYVY,
+    Format.Format_Y8,
+    Format.Format_Y16,
+    Format.Format_P010,
+    Format.Format_BGRA8888,
+    Format.Format_BGRX8888,
+    Format.Format_RGBA8888,
+    Format.Format_RGBX8888,
+    Format.Format_ARGB8888,
+    Format.Format_XRGB8888,
+    Format.Format_ABGR8888,
+    Format.Format_XBGR8888,
+)
+
+
+@pytest.mark.allow_log("No RHI backend. Using CPU conversion")
+@pytest.mark.parametrize("kind", [*READ_WHERE_THEY_ARE, Format.Format_Jpeg, Format.Format_AYUV])
+@pytest.mark.parametrize("size", [(640, 480), (311, 247)])
+def test_every_format_of_a_frame_is_read(room: Room, kind: Format, size: tuple[int, int]) -> None:
+    room.feed.send(frame(held_up(TEXT, size=size), kind))
+    until(lambda: bool(room.read))
+    assert room.read == [TEXT]
+    assert room.phase == "on"
+
+
+@pytest.mark.parametrize("kind", READ_WHERE_THEY_ARE)
+def test_frames_are_decoded_where_they_are_and_unmapped(kind: Format) -> None:
+    one = frame(held_up(TEXT), kind)
+    assert one.map(QVideoFrame.MapMode.ReadOnly)
+    pixels = frames.pixels_of(one)
+    assert pixels is not None
+    assert isinstance(pixels.buffer, memoryview)
+    assert not isinstance(pixels.buffer.obj, bytes)
+    del pixels
+    one.unmap()
+    sink = QVideoSink()
+    decoder = Decoder(sink)
+    sights: list[frames.Sight] = []
+    decoder.seen.connect(sights.append)
+    decoder.start(mirrored=True)
+    sink.setVideoFrame(one)
+    until(lambda: bool(sights))
+    decoder.close()
+    assert sights[0].texts == (TEXT,)
+    assert not one.isMapped()
+
+
+def test_a_picture_with_padded_rows(room: Room) -> None:
+    # Qt pads the rows of such sizes: the width is no multiple of anything.
+    for size in ((333, 251), (637, 481)):
+        one = frame(held_up(TEXT, size=size), Format.Format_YUV420P)
+        one.map(QVideoFrame.MapMode.ReadOnly)
+        padded = one.bytesPerLine(0) > size[0]
+        one.unmap()
+        assert padded
+        count = len(room.read)
+        room.feed.send(one)
+        until(lambda count=count: len(room.read) > count)  # type: ignore[misc]
+
+
+@pytest.mark.allow_log("No RHI backend. Using CPU conversion")
+def test_invalid_tiny_and_damaged_frames_change_nothing(room: Room) -> None:
+    for size in ((1, 1), (2, 1), (1, 2), (7, 5), (16, 16), (32, 32), (33, 35)):
+        for kind in (*READ_WHERE_THEY_ARE, Format.Format_YUV420P10, Format.Format_AYUV):
+            made = QVideoFrame(QVideoFrameFormat(QSize(*size), kind))
+            room.feed.send(made)
+            settle(1)
+    room.feed.send(QVideoFrame())
+    room.feed.send(QVideoFrame(QVideoFrameFormat(QSize(0, 0), Format.Format_NV12)))
+    for rubbish in (b"", b"\xff\xd8\xff\xe0 no picture"):
+        broken = QVideoFrame(QVideoFrameFormat(QSize(64, 48), Format.Format_Jpeg))
+        broken.map(QVideoFrame.MapMode.WriteOnly)
+        plane = writable(broken, 0)
+        plane[: len(rubbish)] = rubbish
+        broken.unmap()
+        room.feed.send(broken)
+        settle(1)
+    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    until(lambda: bool(room.read))
+    assert room.read == [TEXT]
+
+
+def test_only_the_newest_frame_waits(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The decoder is held up in one frame; of the flood behind it the last one is next."""
+    held, go = Event(), Event()
+    texts = [make(Kind.TOKEN, lambda n, i=i: bytes([i] * n)).text for i in range(1, 40)]  # type: ignore[misc]
+    waiting = [frame(held_up(text), Format.Format_Y8) for text in texts]
+    real = frames.pixels_of
+
+    def slow(one: QVideoFrame) -> object:
+        if not held.is_set():
+            held.set()
+            assert go.wait(10)
+        return real(one)
+
+    monkeypatch.setattr(frames, "pixels_of", slow)
+    room.feed.send(waiting[0])
+    assert held.wait(10)
+    longest = 0.0
+    for one in waiting[1:]:
+        start = time.perf_counter()
+        room.feed.send(one)
+        longest = max(longest, time.perf_counter() - start)
+    go.set()
+    until(lambda: len(room.read) >= 2)
+    settle(20)
+    assert room.read == [texts[0], texts[-1]]
+    assert longest < 1.0
+
+
+def test_every_sighting_is_passed_on(room: Room) -> None:
+    for count in range(1, 4):
+        room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+        until(lambda count=count: len(room.read) == count)  # type: ignore[misc]
+
+
+def test_two_different_codes_are_asked_to_come_one_by_one(room: Room) -> None:
+    room.feed.send(frame(held_up(TEXT, ANOTHER), Format.Format_NV12))
+    until(lambda: room.camera.two)
+    # One of them out of sight for a moment does not count either.
+    room.feed.send(frame(held_up(ANOTHER), Format.Format_NV12))
+    settle(20)
+    assert room.read == []
+    until(lambda: _sent_until_read(room), seconds=10)
+    assert set(room.read) == {TEXT}
+    assert not room.camera.two
+    room.read.clear()
+    room.feed.send(frame(held_up(TEXT, TEXT), Format.Format_NV12))
+    until(lambda: bool(room.read))
+    assert not room.camera.two
+
+
+def _sent_until_read(room: Room) -> bool:
+    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    return bool(room.read)
+
+
+def test_soft_focus_is_read_at_the_third_frame() -> None:
+    soft = _soft()
+    sink = QVideoSink()
+    decoder = Decoder(sink)
+    sights: list[frames.Sight] = []
+    decoder.seen.connect(sights.append)
+    decoder.start(mirrored=True)
+    for count in range(1, 4):
+        sink.setVideoFrame(frame(soft, Format.Format_Y8))
+        until(lambda count=count: len(sights) == count)  # type: ignore[misc]
+    decoder.close()
+    assert [one.texts for one in sights] == [(), (), (TEXT,)]
+
+
+def _soft() -> Image.Image:
+    """A blurred code that the second try alone reads."""
+    for box in range(20, 36):
+        for blur in (8, 10, 12, 15):
+            code = held_up(TEXT).crop((180, 100, 460, 380))
+            side = box * 4
+            page = Image.new("L", SIZE, 200)
+            page.paste(code.resize((side, side), Image.Resampling.BICUBIC), (260, 180))
+            page = page.filter(ImageFilter.GaussianBlur(blur / 10))
+            pixels = Pixels(page.tobytes(), *SIZE, SIZE[0])
+            tries = Frames()
+            if not decode_pixels(pixels) and [tries.read(pixels) for _ in range(3)][2]:
+                return page
+    raise AssertionError("the second try never helps")
+
+
+def test_a_video_file_of_a_token_that_is_held_up() -> None:
+    found: list[str] = []
+    plugs = Room(FRONT).plugs
+    camera = Camera(
+        found.append, "", lambda: plugs, lambda _, sink: Film(str(FILM), sink), lambda: True
+    )
+    camera.switch(True)
+    try:
+        until(lambda: len(found) >= 5, seconds=15)
+        assert set(found) == {FILMED}
+        assert isinstance(read(FILMED), Code)
+        assert camera.phase is Phase.ON
+        assert not camera.two
+    finally:
+        camera.close()
+
+
+def test_a_camera_is_there_or_not(rooms: Callable[..., Room]) -> None:
+    none = rooms()
+    assert not none.camera.known
+    none.camera.begin()
+    none.camera.switch(True)
+    assert none.phase == "none"
+    assert none.camera.state.problem == "camera_none"
+    assert not none.camera.state.working
+    assert none.feeds == []
+    none.plugs.plug(FRONT)
+    assert none.phase == "starting"
+    none.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    until(lambda: none.read == [TEXT])
+    assert none.camera.state.name == "Webcam C270"
+    assert none.camera.state.device is Device.CAMERA
+    assert none.camera.state.working
+
+
+def test_unplugged_and_back(room: Room) -> None:
+    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    until(lambda: bool(room.read))
+    first = room.feed
+    room.plugs.plug()
+    assert room.phase == "unplugged"
+    assert room.camera.state.problem == "camera_unplugged"
+    assert not first.running
+    room.plugs.plug(FRONT)
+    assert room.phase == "starting"
+    assert room.feed is not first
+    room.read.clear()
+    room.feed.send(frame(held_up(ANOTHER), Format.Format_NV12))
+    until(lambda: room.read == [ANOTHER])
+    # Another one takes over for one that goes.
+    room.plugs.plug(OTHER)
+    assert room.feed.which == OTHER
+    assert room.feed.running
+
+
+def test_a_busy_camera_is_tried_again(
+    rooms: Callable[..., Room], log_watch: LogWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_watch.expect("the camera does not answer: it is in use")
+    monkeypatch.setattr("kiosk.ui.devices.camera._AGAIN_MS", 100)
+    room = rooms(FRONT)
+    room.camera.switch(True)
+    first = room.feed
+    first.failed.emit("it is in use")
+    assert room.phase == "busy"
+    assert room.camera.state.problem == "camera_busy"
+    assert not first.running
+    until(lambda: room.feed is not first, seconds=8)
+    # No news yet: the words stay until it answers.
+    assert room.phase == "busy"
+    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    until(lambda: room.read == [TEXT])
+    assert room.phase == "on"
+
+
+def test_a_camera_that_sends_nothing_does_not_answer(
+    rooms: Callable[..., Room], log_watch: LogWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_watch.expect("no picture for 0 s")
+    monkeypatch.setattr("kiosk.ui.devices.camera._SILENT_S", 0.1)
+    monkeypatch.setattr("kiosk.ui.devices.camera._WATCH_MS", 50)
+    room = rooms(FRONT)
+    room.camera.switch(True)
+    until(lambda: room.camera.phase is Phase.BUSY)
+
+
+def test_the_camera_of_the_settings_is_used(rooms: Callable[..., Room]) -> None:
+    one = rooms(FRONT, OTHER, name="document")
+    one.camera.switch(True)
+    assert one.feed.which == OTHER
+    gone = rooms(FRONT, name="Logitech")
+    gone.camera.look()
+    assert not gone.camera.known
+
+
+def test_off_means_off(room: Room) -> None:
+    one = frame(held_up(TEXT), Format.Format_NV12)
+    room.feed.send(one)
+    sink = room.feed.sink
+    room.camera.switch(False)
+    assert room.phase == "off"
+    assert not room.feed.running
+    # What was on its way does not count any more, and no picture stays behind.
+    settle(20)
+    assert room.read == []
+    assert not sink.videoFrame().isValid()
+    assert room.camera.picture() is None
+    sink.setVideoFrame(one)
+    settle(20)
+    assert room.read == []
+    room.camera.switch(True)
+    assert len(room.feeds) == 2
+    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
+    until(lambda: room.read == [TEXT])
+
+
+def test_closing_while_a_frame_is_decoded(rooms: Callable[..., Room]) -> None:
+    for _ in range(8):
+        one = rooms(FRONT)
+        one.camera.switch(True)
+        one.feed.send(frame(held_up(TEXT, size=(1280, 720)), Format.Format_NV12))
+        one.camera.close()
+        settle(2)
+        assert one.read == []
+
+
+def test_pictures_are_made_for_those_who_look(room: Room) -> None:
+    page = held_up(TEXT)
+    page.paste(0, (0, 0, 60, 480))
+    shown: list[float] = []
+    room.camera.pictured.connect(lambda: shown.append(time.perf_counter()))
+    room.feed.send(frame(page, Format.Format_YUYV))
+    until(lambda: bool(room.read))
+    assert room.camera.picture() is None
+    room.camera.watch(True)
+    end = time.perf_counter() + 0.6
+    while time.perf_counter() < end:
+        room.feed.send(frame(page, Format.Format_YUYV))
+        settle(2)
+        picture = room.camera.picture()
+    assert picture is not None
+    assert 2 <= len(shown) <= 11
+    pixels = picture.pixels
+    assert pixels.width <= frames.PICTURE_WIDTH
+    # As in a mirror: what is dark at the left stands at the right.
+    assert pixels.buffer[pixels.width - 5] < 40
+    assert pixels.buffer[5] > 150
+
+
+def test_no_picture_is_stored(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    room.camera.watch(True)
+    for kind in (Format.Format_NV12, Format.Format_Jpeg, Format.Format_BGRX8888):
+        count = len(room.read)
+        room.feed.send(frame(held_up(TEXT), kind))
+        until(lambda count=count: len(room.read) > count)  # type: ignore[misc]
+    assert list(home.rglob("*")) == []
+
+
+def test_frames_reach_it_through_a_capture_session(room: Room) -> None:
+    from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrameInput
+
+    session = QMediaCaptureSession()
+    given = QVideoFrameInput()
+    session.setVideoFrameInput(given)
+    session.setVideoSink(room.feed.sink)
+    until(lambda: given.sendVideoFrame(frame(held_up(TEXT), Format.Format_NV12)))
+    until(lambda: room.read == [TEXT])
+
+
+def test_slots_are_declared(room: Room) -> None:
+    assert declares_its_slots(room.camera)
+    decoder = Decoder(room.feed.sink)
+    assert declares_its_slots(decoder)
+    decoder.close()
+
+
+def test_nothing_of_qts_multimedia_is_loaded_where_no_camera_may_be() -> None:
+    import subprocess
+    import sys
+
+    script = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from kiosk.ui.devices.camera import Camera\n"
+        "application = QCoreApplication([])\n"
+        "camera = Camera(print, may_be_there=lambda: False)\n"
+        "camera.begin()\n"
+        "assert not camera.known\n"
+        "camera.close()\n"
+        "late = ('zxingcpp', 'PIL', 'PySide6.QtMultimedia')\n"
+        "print([name for name in late if name in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60
+    )
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_the_systems_own_cameras_can_be_asked_for(log_watch: LogWatch) -> None:
+    from kiosk.ui.devices.cameras import SystemCameras, SystemSource
+
+    cameras = SystemCameras()
+    assert isinstance(cameras.list(), tuple)
+    sink = QVideoSink()
+    source = SystemSource(CameraInput(b"gone", "gone"), sink)
+    source.start()
+    source.stop()
+    settle()
