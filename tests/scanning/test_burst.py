@@ -326,10 +326,16 @@ WORDS = (
 )
 
 
-@pytest.mark.parametrize("gap", [8, 14, 30, 70])
-@pytest.mark.parametrize("small", [False, True], ids=["capitals", "small letters"])
-def test_scans_while_somebody_types_count(gap: float, small: bool) -> None:
-    """Nearly all of them; with small letters and a slow scanner it cannot always be told."""
+@pytest.mark.parametrize(
+    ("gap", "small", "least"),
+    [(8, False, 118), (14, False, 118), (30, False, 118), (70, False, 118), (90, False, 118)]
+    + [(8, True, 114), (14, True, 110), (30, True, 85)],
+)
+def test_scans_while_somebody_types_count(gap: float, small: bool, least: int) -> None:
+    """Codes are printed in capitals, and typed letters are small: nearly all of 120 count.
+
+    Where a scanner sends small letters, slowly, what is not sure has to be scanned again.
+    """
     good = 0
     for i in range(120):
         word = i * 7 % (len(WORDS) - 14)
@@ -340,4 +346,4 @@ def test_scans_while_somebody_types_count(gap: float, small: bool) -> None:
         text = code.text.lower() if small else code.text
         desk = Desk().press(typed, scanner.strokes(text, 260.5 + i * 11 % 170))
         good += door(desk) == [code] and desk.typed == typed
-    assert good >= (0 if small and gap > 40 else 100 if small else 117)
+    assert good >= least
