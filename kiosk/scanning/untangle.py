@@ -9,7 +9,7 @@ from kiosk.scanning.keys import READINGS, SHIFT
 from kiosk.scanning.runs import Held
 
 _MOST_STRANGERS = 25
-_MOST_STEPS = 8000  # so many are made within a few milliseconds
+_MOST_STEPS = 5000  # so many are made within a few milliseconds
 _FINGERS_MS = 30.0  # nobody's fingers are faster
 _CLEARLY = 0.7  # a way this much more even than the next is the right one
 _OURS = frozenset(ALPHABET)
