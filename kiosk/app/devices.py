@@ -1,6 +1,7 @@
 """The devices that scan, by the settings of a site: all of them feed the one door."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kiosk.scanning.facts import Facts
@@ -29,11 +30,12 @@ class Devices:
     """Made with the window's models, at work from `begin` to `close`.
 
     `camera` is None when the settings say that there is none; it is switched on and off by
-    its own model.
+    its own model. `still` is for pictures: whatever is set up is shown as if it worked.
     """
 
-    def __init__(self, settings: Settings, door: "ScanDoor") -> None:
+    def __init__(self, settings: Settings, door: "ScanDoor", *, still: bool = False) -> None:
 
+        self._still = still
         self._parts: list[_Part] = []
         self._states: list[Callable[[], tuple[DeviceState, ...]]] = []
         self._changes: list[SignalInstance] = []
@@ -55,7 +57,10 @@ class Devices:
 
     def states(self) -> "tuple[DeviceState, ...]":
         """How each device is doing, for the scanner check."""
-        return tuple(state for states in self._states for state in states())
+        found = tuple(state for states in self._states for state in states())
+        if self._still:
+            return tuple(replace(state, working=True, problem="") for state in found)
+        return found
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Call `changed` whenever `states` may be others."""

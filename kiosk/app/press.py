@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.app.sheets import Stopped, badge_sheet, token_sheet
+from kiosk.app.sheets import Stopped, badge_sheet, scanner_sheet, token_sheet
 from kiosk.app.site import App
 from kiosk.clock import local
 from kiosk.raffle.tokens import TOKENS_MOST
@@ -15,6 +15,7 @@ from kiosk.raffle.tokens import TOKENS_MOST
 if TYPE_CHECKING:
     from kiosk.ui.models.badges import BadgesMade
     from kiosk.ui.models.saving import SavePlace
+    from kiosk.ui.models.scanner_check import SavedSheet
     from kiosk.ui.models.sheets import Order, Paper, Printed
 
 _LETTER_FIRST: Final = "Letter"
@@ -108,3 +109,16 @@ class BadgePress(_Saving):
         only = None if person is None else [person]
         made = badge_sheet(self._app, file, None, only, person is not None, actor, cards=cards)
         return BadgesMade(len(made), file.name)
+
+
+class ScannerPress(_Saving):
+    """Saves the test sheet of the scanner check."""
+
+    def save(self) -> "SavedSheet":
+        """Write it to the first stick, or to the outbox when there is none."""
+        from kiosk.ui.models.scanner_check import SavedSheet
+
+        place = self.places()[0]
+        file = self.file(place.folder, "scanner-test-sheet")
+        scanner_sheet(self._app, file)
+        return SavedSheet(file.name, place.stick)

@@ -123,7 +123,7 @@ class Wiring:
         sounds = Sounds(assets() / "sounds", self._is_quiet)
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
-        devices = Devices(app.settings, door)
+        devices = Devices(app.settings, door, still=self.still)
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
             stage=stage,
@@ -132,7 +132,7 @@ class Wiring:
             words=words,
             screens={
                 **self._for_everybody(stage, door, result, words),
-                **self._for_managers(stage, door, words, sounds),
+                **self._for_managers(stage, door, devices, words, sounds),
             },
         )
         return Kiosk(models, door, devices)
@@ -167,7 +167,12 @@ class Wiring:
         }
 
     def _for_managers(
-        self, stage: "StageModel", door: "ScanDoor", words: "Words", sounds: "Sounds"
+        self,
+        stage: "StageModel",
+        door: "ScanDoor",
+        devices: Devices,
+        words: "Words",
+        sounds: "Sounds",
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.desk import DeskContext
@@ -196,7 +201,7 @@ class Wiring:
             jobs,
             clock,
             words,
-            make_desks(app, context, door, sounds.play, sticks),
+            make_desks(app, context, door, sounds.play, sticks, devices),
         )
         door.pageScanned.connect(manager.scanned)
         return {

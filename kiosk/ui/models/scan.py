@@ -114,6 +114,10 @@ class ScanDoor(QObject):
         """Say how a text came that was taken a moment ago: `settled` carries its `Arrival`."""
         self.settled.emit(Arrival(text, device, facts))
 
+    def now_ms(self) -> float:
+        """The door's clock, in milliseconds; it never goes back."""
+        return self._milliseconds()
+
     def mistyped(self) -> None:
         """A code was typed whose check is wrong; it stays where it was typed."""
         self.failed_scans.note(Device.TYPED, Outcome.MISREAD)
