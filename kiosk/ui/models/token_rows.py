@@ -50,7 +50,6 @@ _PRINTED: Final = QT_TRANSLATE_NOOP("ui", "Printed")
 _HIDDEN: Final = QT_TRANSLATE_NOOP("ui", "Hidden: {place}")
 _HIDDEN_BY: Final = QT_TRANSLATE_NOOP("ui", "Hidden by {who}: {place}")
 _FOUND: Final = QT_TRANSLATE_NOOP("ui", "Found: ticket {ticket}")
-_RETIRED: Final = QT_TRANSLATE_NOOP("ui", "Retired: {reason}")
 _WHEN: Final = QT_TRANSLATE_NOOP("ui", "{day}, {time}")
 
 
@@ -64,14 +63,14 @@ def when(instant: datetime, zone: ZoneInfo, words: Words) -> str:
 
 def token_row(token: TokenInfo) -> dict[str, object]:
     """A line of the list."""
-    retired = token.state is TokenState.RETIRED
     return {
         "number": token.number,
         "batch": token.batch,
         "state": say(_CONTEXT, STATES[token.state]),
         "paper": PAPERS[token.state],
-        "place": token.reason if retired else token.place,
+        "place": token.place,
         "note": token.note,
+        "reason": token.reason,
     }
 
 
@@ -98,7 +97,7 @@ def history(
         {"when": when(at, zone, words), "glyph": glyph, "what": what} for at, glyph, what in lines
     ]
     if token.state is TokenState.RETIRED:
-        what = say(_CONTEXT, _RETIRED, {"reason": token.reason})
+        what = say(_CONTEXT, STATES[TokenState.RETIRED])
         told.append({"when": "", "glyph": "bin", "what": what})
     return told
 

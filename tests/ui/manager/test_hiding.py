@@ -90,7 +90,8 @@ def test_each_answer_has_its_own_colour_words_and_number(walk: Walk, app: App) -
     app.raffles.retire(2, "console:test", "torn")
     walk.touch_place("Kitchen")
     seen = {}
-    for code in (*walk.codes[:3], make(Kind.TOKEN), "TK" + "B" * 18, "https://example.org"):
+    codes: list[Code | str] = [*walk.codes[:3], make(Kind.TOKEN)]
+    for code in (*codes, "TK" + "B" * 18, "https://example.org"):
         walk.scan(code)
         answer = walk.desk.answer
         seen[str(answer["code"])] = (answer["paper"], answer["title"], answer["number"])

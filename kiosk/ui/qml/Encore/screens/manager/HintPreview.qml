@@ -8,14 +8,14 @@ PaperCard {
     required property string text
 
     paper: Theme.aubergine
-    padding: Theme.share(3.4)
+    padding: Theme.share(2.8)
     lift: Theme.lift * 1.6
     seed: 29
 
     Icon {
         id: bulb
 
-        width: Math.min(preview.inner.height * 0.6, Theme.share(12))
+        width: Math.min(preview.inner.height * 0.6, preview.inner.width * 0.16, Theme.share(12))
         height: width
         y: Math.round((preview.inner.height - height) / 2)
         name: "bulb"
@@ -31,8 +31,8 @@ PaperCard {
         color: preview.text !== "" ? Theme.aubergine.ink : Theme.aubergine.quiet
         largest: Theme.share(6)
         middle: Theme.share(4.8)
-        smallest: Theme.share(3.6)
-        lineHeight: 1.12
+        smallest: Theme.share(3.4)
+        lineHeight: 1.06
         verticalAlignment: Text.AlignVCenter
     }
 }

@@ -48,14 +48,14 @@ Item {
         y: Math.round((row.height - height - state.height) / 2)
         width: row.width - x - (row.gone ? Theme.gap : away.width + 2 * Theme.tight)
         height: contentHeight
-        maximumHeight: row.height * 0.62
+        maximumHeight: row.height * 0.74
         text: row.hint.text
         color: row.gone ? Theme.grey.quiet : Theme.white.ink
         weight: Font.Bold
         largest: Theme.share(4.2)
         middle: Theme.share(3.5)
-        smallest: Theme.share(2.8)
-        lineHeight: 1.1
+        smallest: Theme.share(2.6)
+        lineHeight: 1.06
     }
 
     PaperText {

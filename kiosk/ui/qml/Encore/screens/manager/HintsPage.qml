@@ -21,8 +21,7 @@ TouchPage {
     Item {
         id: list
 
-        readonly property real cell: Math.round(Math.max(Theme.target * 1.6, Theme.share(17.5))) + Theme.tight
-        readonly property int columns: page.narrow ? 1 : 2
+        readonly property real cell: Math.round(Math.max(Theme.target * 1.5, Theme.share(page.narrow ? 22 : 13.5))) + Theme.tight
 
         anchors.fill: parent
         visible: page.at === "list"
@@ -30,13 +29,11 @@ TouchPage {
         Binding {
             target: page.model
             property: "pageSize"
-            value: list.columns * Math.max(1, Math.floor((list.height - Theme.target) / list.cell))
+            value: Math.max(1, Math.floor((list.height - Theme.target) / list.cell))
         }
 
-        Grid {
-            columns: list.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.tight
+        Column {
+            spacing: Theme.tight
 
             Repeater {
                 model: page.model.hints
@@ -46,7 +43,7 @@ TouchPage {
                     required property int index
 
                     objectName: "hint_" + modelData.number
-                    width: Math.floor((list.width - (list.columns - 1) * Theme.gap) / list.columns)
+                    width: list.width
                     height: list.cell - Theme.tight
                     hint: modelData
                     busy: page.model.busy
@@ -115,7 +112,7 @@ TouchPage {
                 id: preview
 
                 width: write.side
-                height: page.narrow ? Math.round(write.height * 0.2) : Math.round(write.height * 0.42)
+                height: page.narrow ? Math.round(write.height * 0.22) : Math.round(write.height * 0.47)
                 text: page.model.text
             }
 

@@ -21,7 +21,7 @@ Item {
         id: card
 
         width: one.side
-        height: one.wide ? one.height : Math.round(one.height * 0.46)
+        height: one.wide ? one.height : Math.round(one.height * 0.52)
         paper: one.tint
         padding: Theme.share(4.5)
         lift: Theme.lift * 1.6
@@ -42,7 +42,7 @@ Item {
             objectName: "tokenNumber"
             y: -Theme.share(1.5)
             width: card.inner.width * 0.55
-            height: Math.min(Theme.share(22), card.inner.height * 0.36)
+            height: Math.min(Theme.share(22), card.inner.height * (note.visible ? 0.26 : 0.36))
             text: one.token.number ?? ""
             paper: card.paper
             largest: Math.min(Theme.share(22), height)
@@ -76,7 +76,7 @@ Item {
             y: state.y + state.height + Theme.share(0.8)
             width: card.inner.width
             height: contentHeight
-            maximumHeight: (card.inner.height - y) * (note.visible ? 0.6 : 1)
+            maximumHeight: (card.inner.height - y) * (note.visible ? 0.42 : 1)
             text: one.token.place ?? ""
             paper: card.paper
             largest: Theme.share(7.4)
@@ -94,7 +94,7 @@ Item {
             visible: text !== ""
             width: card.inner.width
             height: card.inner.height - y
-            text: one.token.note ?? ""
+            text: one.token.reason || one.token.note || ""
             paper: card.paper
             family: Theme.serif
             weight: Font.Normal

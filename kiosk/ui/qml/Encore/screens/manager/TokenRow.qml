@@ -1,7 +1,7 @@
 import QtQuick
 import Encore
 
-// One token of the list: its number on the colour of its state, where it is, and what is noted.
+// One token of the list: its number on the colour of its state, where it is, and a sign for a note.
 PaperButton {
     id: row
 
@@ -45,10 +45,10 @@ PaperButton {
         id: where
 
         x: row.side + Theme.gap * 0.7 + row.sink
-        y: Math.round((row.height - height - about.height) / 2) + row.sink
-        width: row.width - x - Theme.tight
+        y: Math.round((row.height - height - (about.visible ? about.height : 0)) / 2) + row.sink
+        width: row.width - x - (sign.visible ? sign.width + Theme.gap : Theme.tight)
         height: contentHeight
-        maximumHeight: row.height * 0.56
+        maximumHeight: row.height * 0.96
         text: row.token.place !== "" ? row.token.place : row.token.state
         paper: row.paper
         weight: Font.Bold
@@ -58,18 +58,31 @@ PaperButton {
         lineHeight: 1.04
     }
 
+    Icon {
+        id: sign
+
+        x: row.width - width - Theme.gap * 0.6 + row.sink
+        y: Math.round((row.height - height) / 2) + row.sink
+        visible: row.token.note !== ""
+        width: Theme.control * 0.9
+        height: width
+        name: "edit"
+        color: row.paper.quiet
+    }
+
     FitText {
         id: about
 
         readonly property string batch: qsTr("Batch %1").arg(row.token.batch)
-        readonly property string more: row.token.note !== "" ? row.token.note : batch
 
         x: where.x
         y: where.y + where.height
         width: where.width
         height: contentHeight
-        maximumHeight: row.height * 0.4
-        text: row.token.place !== "" ? "%1 · %2".arg(row.token.state).arg(more) : more // untranslated: only an order
+        maximumHeight: row.height * 0.36
+        // The state is its colour, too: a long place may need the room.
+        visible: where.height < row.height * 0.6
+        text: row.token.place !== "" ? "%1 · %2".arg(row.token.state).arg(batch) : batch // untranslated: only an order
         color: row.paper.quiet
         weight: Font.DemiBold
         largest: Theme.caption
