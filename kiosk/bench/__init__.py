@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import screens, storage
+from kiosk.bench import screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -33,6 +33,9 @@ class Sizes:
     movements: int = 75
     movement_ms: int = 620
     wait_for_minute: bool = True
+    tokens: int = sheets.FEW
+    many_tokens: int = sheets.MANY
+    sheets: int = 5
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -64,10 +67,15 @@ def _late(folder: Path, sizes: Sizes) -> Result:
     return screens.late(Desk(folder), site, sizes.blocks, sizes.movements, sizes.movement_ms)
 
 
+def _sheets(folder: Path, sizes: Sizes) -> Result:
+    return sheets.sheets(folder, sizes.tokens, sizes.many_tokens, sizes.sheets)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
     "choose": _choose,
+    "sheets": _sheets,
     "rest": _rest,
     "late": _late,
     "memory": _memory,

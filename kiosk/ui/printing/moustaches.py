@@ -133,14 +133,20 @@ _ROUND: Final = 2.6
 
 def cut_line(shape: QPainterPath) -> QPainterPath:
     """A line around `shape` to cut along: closed, without holes, and without narrow hollows."""
-    wide = shape.united(_stroked(shape, 2 * (AWAY + _ROUND)))
-    calm = wide.subtracted(_stroked(wide, 2 * _ROUND))
-    fine = 40.0
+    wide = _outermost(shape.united(_stroked(shape, 2 * (AWAY + _ROUND))))
+    return _outermost(wide.subtracted(_stroked(wide, 2 * _ROUND)))
+
+
+_FINE: Final = 40.0
+
+
+def _outermost(shape: QPainterPath) -> QPainterPath:
+    """The largest outline of a shape, of few straight lines."""
     outline = max(
-        calm.toSubpathPolygons(QTransform.fromScale(fine, fine)),
+        shape.toSubpathPolygons(QTransform.fromScale(_FINE, _FINE)),
         key=lambda polygon: polygon.boundingRect().width(),
     )
-    points = [(point.x() / fine, point.y() / fine) for point in outline.toList()]
+    points = [(point.x() / _FINE, point.y() / _FINE) for point in outline.toList()]
     path = QPainterPath()
     for place, (x, y) in enumerate(_fewer(points, 0.03)):
         if place:
@@ -155,7 +161,6 @@ def _stroked(shape: QPainterPath, width: float) -> QPainterPath:
     stroker = QPainterPathStroker()
     stroker.setWidth(width)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    stroker.setCurveThreshold(0.02)
     made = stroker.createStroke(shape)
     made.setFillRule(Qt.FillRule.WindingFill)
     return made

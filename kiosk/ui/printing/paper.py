@@ -11,7 +11,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QFile,
-    QFileDevice,
     QIODevice,
     QMarginsF,
     QPointF,
@@ -92,6 +91,7 @@ class Pen:
         self._painter = painter
         self._check = check
         self._fits: dict[tuple[object, ...], Fit] = {}
+        self._metrics: dict[tuple[float, QFont.Weight], QFontMetricsF] = {}
         size = writer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
         self.width: float = size.width()
         self.height: float = size.height()
@@ -200,8 +200,10 @@ class Pen:
 
     def length(self, text: str, size: float, weight: QFont.Weight) -> float:
         """How long a line would be, in mm."""
-        metrics = QFontMetricsF(_font(size, weight), self._writer)
-        return float(metrics.horizontalAdvance(text)) / DOTS_PER_MM
+        key = (size, weight)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetricsF(_font(size, weight), self._writer)
+        return float(self._metrics[key].horizontalAdvance(text)) / DOTS_PER_MM
 
     def _in_mm(self, paint: Callable[[QPainter], None]) -> None:
         self._painter.save()
@@ -238,12 +240,14 @@ def _paint(aside: Path, title: str, page: str, draw: Callable[[Pen], None]) -> N
     output = QFile(str(aside))
     if not output.open(QIODevice.OpenModeFlag.ReadWrite):
         raise OSError(errno.EIO, output.errorString())
+    drawn = 0
 
     def check() -> None:
-        # Qt goes on after a failed write, and says so only here.
-        if output.error() != QFileDevice.FileError.NoError or not output.flush():
-            full = output.error() == QFileDevice.FileError.ResourceError
-            raise OSError(errno.ENOSPC if full else errno.EIO, output.errorString())
+        # After a write that failed or fell short, Qt writes nothing more, and says nothing.
+        nonlocal drawn
+        if output.pos() <= drawn:
+            raise _refused(aside)
+        drawn = output.pos()
 
     writer = QPdfWriter(output)
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
@@ -258,8 +262,25 @@ def _paint(aside: Path, title: str, page: str, draw: Callable[[Pen], None]) -> N
         draw(Pen(writer, painter, check))
     finally:
         painter.end()
-    check()
-    output.close()
+        output.close()
+    with aside.open("rb") as written:
+        written.seek(max(0, aside.stat().st_size - len(_END)))
+        if written.read() != _END:
+            raise _refused(aside)
+
+
+_END: Final = b"%%EOF\n"
+
+
+def _refused(aside: Path) -> OSError:
+    """Why a file takes no more, from the system itself."""
+    try:
+        with aside.open("ab", buffering=0) as file:
+            for _ in range(16):
+                file.write(bytes(4096))
+    except OSError as error:
+        return error
+    return OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def moved(path: QPainterPath, x: float, y: float, scale: float = 1.0) -> QPainterPath:
