@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kiosk.app.demo import ZONE, make_demo
 from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
+from kiosk.app.tour_walk import WalkTour
 from kiosk.clock import SetClock
 from kiosk.raffle.outcome import Outcome
 from kiosk.recognition.model import RecognitionContent
 from kiosk.rotation.model import Slide
-from kiosk.scanning.code import Code, Refusal
+from kiosk.scanning.code import Code, Kind, Refusal, make
 from kiosk.scanning.repeat import Device
 from kiosk.settings import unwritable
 
@@ -248,16 +249,22 @@ class Tour:
         yield self._stills.take("manager-passphrase")
         self._stage.sign_in(first.person_id, first.label)
         yield self._stills.take("manager-home")
+        yield from WalkTour(self._app, managing, self._stills).pictures()
         self._files()
         for page in ("thanks", "files", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
+        managing.show("scanner")
+        yield self._stills.take("manager-scanner")
+        self._check_scanner()
+        yield self._stills.take("manager-scanner-checked")
         managing.back()
 
     def ceremony(self) -> Iterator[str]:
         """The whole draw of the demo's raffle, on its Friday."""
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.manager import ManagerModel
+        from kiosk.ui.models.raffle_form import RaffleFormModel
 
         self._clock.set(FRIDAY)
         self._stage.tick()
@@ -309,7 +316,9 @@ class Tour:
         managing = self._model("manager", ManagerModel)
         managing.show("open")
         yield self._stills.take("manager-open")
-        managing.desks["open"].next()
+        form = managing.desks["open"]
+        assert isinstance(form, RaffleFormModel)
+        form.next()
         yield self._stills.take("manager-open-limits")
 
     def _opened(self, mode: str) -> Iterator[str]:
@@ -333,6 +342,19 @@ class Tour:
 
     def _scan(self, code: Code) -> None:
         self._made.door.take(code.text, Device.WEDGE)
+        self._stills.settle()
+
+    def _check_scanner(self) -> None:
+        """The test sheet, scanned with a scanner that is set up for another keyboard."""
+        from kiosk.scanning.diagnosis import LAYOUT_TEXT
+        from kiosk.scanning.facts import Facts
+        from kiosk.scanning.layouts import garbled
+
+        door, code = self._made.door, make(Kind.TEST).text
+        for text, keys in ((code, code), (garbled(LAYOUT_TEXT, "german"), LAYOUT_TEXT)):
+            door.take(text, Device.WEDGE)
+            facts = Facts(len(keys), 11.0, 14.0, "enter", text, keys, caps_lock=False)
+            door.settle(text, Device.WEDGE, facts)
         self._stills.settle()
 
     def _files(self) -> None:

@@ -28,6 +28,7 @@ SHOWN: Final = 5
 
 _FINDINGS_SHOWN: Final = 2
 _BRIEF: Final = 22
+_NAME: Final = 38
 
 _CONTEXT: Final = "ui"
 _DEVICES: Final = {
@@ -99,7 +100,7 @@ class ScannerCheckModel(Desk):
         """`failed` counts the failed scans of today in storage. `save` writes the test sheet."""
         super().__init__(context)
         self._door = door
-        self._devices = devices
+        self._devices: Devices | None = None
         self._count_failed = failed
         self._save = save
         self._seen: list[Seen] = []
@@ -109,7 +110,12 @@ class ScannerCheckModel(Desk):
         door.arrived.connect(self._arrived)
         door.settled.connect(self._settled)
         if devices is not None:
-            devices.watch(self._device_changed)
+            self.look_at(devices)
+
+    def look_at(self, devices: Devices) -> None:
+        """Show the states of these devices from now on."""
+        self._devices = devices
+        devices.watch(self._device_changed)
 
     def opened(self) -> None:
         """Begin with nothing; ask how much failed today."""
@@ -190,7 +196,7 @@ class ScannerCheckModel(Desk):
         ]
 
     arrivals = Property("QVariantList", _get_arrivals, notify=changed)
-    """Maps with `number text brief kind status device glyph keys median longest end`; the newest first.
+    """The newest first: `number text brief kind status device glyph keys median longest end`.
 
     `keys` is 0 where a text came by no keys; `end` is "enter", "tab", "none" or ""."""
 
@@ -224,7 +230,7 @@ class ScannerCheckModel(Desk):
         states = () if self._devices is None else self._devices.states()
         return [
             {
-                "name": state.name or say(_CONTEXT, _DEVICES[state.device]),
+                "name": _cut(visible(state.name), _NAME) or say(_CONTEXT, _DEVICES[state.device]),
                 "glyph": _GLYPHS[state.device],
                 "works": state.working,
                 "problem": _problem(state),
@@ -260,7 +266,7 @@ def _row(seen: Seen) -> dict[str, object]:
     text = visible(masked(seen.text))
     return {
         "text": text,
-        "brief": text if len(text) <= _BRIEF else text[: _BRIEF - 1] + "\u2026",
+        "brief": _cut(text, _BRIEF),
         "kind": say(_CONTEXT, kind),
         "status": status,
         "device": say(_CONTEXT, _DEVICES[seen.device]),
@@ -292,6 +298,10 @@ def _sentence(finding: Finding) -> str:
         for name, value in finding.values.items()
     }
     return say("scanning", FINDINGS[finding.code], values)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "\u2026"
 
 
 def _problem(state: DeviceState) -> str:

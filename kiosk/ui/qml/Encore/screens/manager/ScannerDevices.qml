@@ -70,7 +70,7 @@ PaperCard {
                     largest: Theme.control
                     middle: Theme.control * 0.86
                     smallest: Theme.control * 0.7
-                    least: Theme.share(2)
+                    least: Theme.share(1.6)
                     lineHeight: 1.02
                     verticalAlignment: line.isWell ? Text.AlignVCenter : Text.AlignBottom
                 }
