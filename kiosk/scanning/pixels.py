@@ -16,14 +16,20 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.errors import KnownError
+from kiosk.scanning import rescue
 from kiosk.scanning import texts as _texts  # noqa: F401 - registers the sentences
 
 Buffer = bytes | bytearray | memoryview
 """Pixels, row after row."""
 
 _FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
-_ENLARGED = 1.5
+_AROUND = zxingcpp.Binarizer.LocalAverage
+_MIDDLE = zxingcpp.Binarizer.FixedThreshold
 _SECOND_TRY_EVERY = 3
+_PLAIN = ("L", "RGB")
+"""The kinds of Pillow's pictures that the decoder takes as they are."""
+_ALWAYS = 2
+"""So many versions of a file are looked at in any case: they often show a further code."""
 
 AIM = 0.75
 """Where a code is held up to a camera: the square in the middle, as a share of the short side."""
@@ -130,12 +136,16 @@ def shrunk(pixels: Pixels, most: int, *, mirrored: bool = False) -> Pixels:
 
 
 def decode_file(path: Path) -> tuple[str, ...]:
-    """The texts of all QR codes in a picture file of any format that Pillow reads.
+    """The texts of all QR codes in a picture file of any format that Pillow reads, each once.
 
-    Raises KnownError `file_missing`, or `picture_unreadable` for what is not a picture.
+    A file may take its time: a picture in which nothing is found is looked at in further
+    versions, which takes up to a second; see `rescue`. Raises KnownError `file_missing`, or
+    `picture_unreadable` for what is not a picture.
     """
     try:
         with Image.open(path) as image:
+            image.load()
+            plain = image.copy() if image.mode in _PLAIN else image.convert("L")
             gray = _on_white(image)
     except FileNotFoundError as error:
         raise KnownError("file_missing", file=str(path)) from error
@@ -148,7 +158,12 @@ def decode_file(path: Path) -> tuple[str, ...]:
         Image.DecompressionBombError,
     ) as error:
         raise KnownError("picture_unreadable", file=str(path)) from error
-    return _decode(gray) or _enlarged(gray)
+    found = _decode(plain) or _decode(gray)
+    for number, version in enumerate(rescue.versions(gray)):
+        if found and number >= _ALWAYS:
+            break
+        found = _unique((*found, *_decode(version.picture, version.split, version.inverted)))
+    return found
 
 
 class Frames:
@@ -170,24 +185,24 @@ class Frames:
         return found
 
 
-def _decode(image: object) -> tuple[str, ...]:
+def _decode(image: object, split: bool = False, inverted: bool = False) -> tuple[str, ...]:
     return _unique(
         barcode.text
         for barcode in zxingcpp.read_barcodes(
             image,
             formats=_FORMATS,
             try_rotate=False,
-            try_invert=False,
+            try_invert=inverted,
             try_downscale=True,
             # Any other mode rewrites control characters.
             text_mode=zxingcpp.TextMode.Plain,
+            binarizer=_MIDDLE if split else _AROUND,
         )
     )
 
 
 def _enlarged(image: Image.Image) -> tuple[str, ...]:
-    size = (round(image.width * _ENLARGED), round(image.height * _ENLARGED))
-    return _decode(image.resize(size, Image.Resampling.BICUBIC))
+    return _decode(rescue.enlarged(image))
 
 
 def _whole_rows(pixels: Pixels) -> tuple[memoryview, int]:
