@@ -107,6 +107,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
             yield from tour.managers()
             yield from tour.ceremony()
         finally:
+            made.devices.close()
             window.close()
     finally:
         app.close()
