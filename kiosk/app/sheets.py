@@ -5,7 +5,7 @@ files is tried before the codes are made; the sheet is written right after.
 """
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.app.site import App
 from kiosk.errors import KnownError
-from kiosk.exchange.files import save
-from kiosk.exchange.write import csv_bytes
 from kiosk.people.model import Badge
 from kiosk.raffle.model import Batch, State
 from kiosk.settings import unwritable
@@ -66,7 +64,7 @@ def token_sheet(
     try:
         if codes is not None:
             rows = ((str(number), code.text) for number, code in batch.tokens)
-            save(codes, csv_bytes(("number", "code"), rows), private=True)
+            _save_codes(codes, ("number", "code"), rows)
         raffle = app.raffles.status().raffle
         # Otherwise the tokens belong to the next raffle, which has no name yet.
         running = raffle if raffle and raffle.state in (State.ANNOUNCED, State.OPEN) else None
@@ -127,7 +125,7 @@ def badge_sheet(
     if made:
         if codes is not None:
             rows = ((str(badge.person.id), badge.person.key, badge.code.text) for badge in made)
-            save(codes, csv_bytes(("number", "id", "code"), rows), private=True)
+            _save_codes(codes, ("number", "id", "code"), rows)
         badges_pdf(
             sheet,
             made,
@@ -150,6 +148,14 @@ def scanner_sheet(app: App, sheet: Path, page: str | None = None) -> None:
         language=app.settings.language,
         page=page or app.settings.paper,
     )
+
+
+def _save_codes(file: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    # Readers and writers of tables are loaded when first needed, and not for the screen.
+    from kiosk.exchange.files import save
+    from kiosk.exchange.write import csv_bytes
+
+    save(file, csv_bytes(heads, rows), private=True)
 
 
 def _ready(sheet: Path, codes: Path | None) -> None:

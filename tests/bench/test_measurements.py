@@ -24,6 +24,9 @@ TINY = bench.Sizes(
     movements=1,
     movement_ms=200,
     wait_for_minute=False,
+    tokens=7,
+    many_tokens=13,
+    sheets=1,
 )
 
 
@@ -56,6 +59,13 @@ def test_the_choice_among_many_beside_few() -> None:
     result = measured("choose")
     assert "60 recognitions" in result.text
     assert result.data["ratio_without_mark"]
+
+
+def test_sheets_beside_bare_codes() -> None:
+    result = measured("sheets")
+    assert "13 in" in result.text
+    assert result.holds is None
+    assert float(str(result.data["many_ratio"])) > 0
 
 
 def test_growing_copies_rows_whole(tmp_path: Path) -> None:
