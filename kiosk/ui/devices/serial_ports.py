@@ -19,7 +19,6 @@ MAKERS: Final[Mapping[int, str]] = {
     0x11FA: "Code",
     0x1447: "Cognex",
     0x1EAB: "Newland",
-    0x23D0: "Zebra",
     0x27DD: "Mindeo",
 }
 """Makers whose USB serial devices are scanners. Nobody who sells general serial chips is here:
