@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import screens, sheets, storage
+from kiosk.bench import decode, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -36,6 +36,7 @@ class Sizes:
     tokens: int = sheets.FEW
     many_tokens: int = sheets.MANY
     sheets: int = 5
+    photographs: int = 200
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -71,11 +72,16 @@ def _sheets(folder: Path, sizes: Sizes) -> Result:
     return sheets.sheets(folder, sizes.tokens, sizes.many_tokens, sizes.sheets)
 
 
+def _decode(folder: Path, sizes: Sizes) -> Result:
+    return decode.decode(folder, sizes.photographs)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
     "choose": _choose,
     "sheets": _sheets,
+    "decode": _decode,
     "rest": _rest,
     "late": _late,
     "memory": _memory,

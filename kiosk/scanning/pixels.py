@@ -28,6 +28,8 @@ _MIDDLE = zxingcpp.Binarizer.FixedThreshold
 _SECOND_TRY_EVERY = 3
 _PLAIN = ("L", "RGB")
 """The kinds of Pillow's pictures that the decoder takes as they are."""
+_COLORED = ("P", "PA")
+"""Those with a palette, whose transparency Pillow does not take into shades of grey."""
 _ALWAYS = 2
 """So many versions of a file are looked at in any case: they often show a further code."""
 
@@ -144,9 +146,9 @@ def decode_file(path: Path) -> tuple[str, ...]:
     """
     try:
         with Image.open(path) as image:
-            image.load()
-            plain = image.copy() if image.mode in _PLAIN else image.convert("L")
-            gray = _on_white(image)
+            known = image.convert("RGBA" if image.mode in _COLORED else image.mode)
+            plain = known if known.mode in _PLAIN else known.convert("L")
+            gray = _on_white(known)
     except FileNotFoundError as error:
         raise KnownError("file_missing", file=str(path)) from error
     except (

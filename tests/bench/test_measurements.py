@@ -8,6 +8,7 @@ from kiosk import bench
 from kiosk.app.site import opened
 from kiosk.bench import screens
 from kiosk.bench.children import PEER, Desk
+from kiosk.bench.decode import photograph
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
 from kiosk.bench.sites import grow, plain_site
@@ -27,6 +28,7 @@ TINY = bench.Sizes(
     tokens=7,
     many_tokens=13,
     sheets=1,
+    photographs=6,
 )
 
 
@@ -66,6 +68,24 @@ def test_sheets_beside_bare_codes() -> None:
     assert "13 in" in result.text
     assert result.holds is None
     assert float(str(result.data["many_ratio"])) > 0
+
+
+def test_photographs_beside_the_bare_decoder() -> None:
+    result = measured("decode")
+    assert result.data["pictures"] == 6
+    assert result.value is not None
+    bare = result.data["bare"]
+    assert isinstance(bare, int)
+    assert 0 < bare <= result.value
+    assert result.data["lost"] == result.data["false"] == 0
+
+
+def test_photographs_are_the_same_in_every_run() -> None:
+    first, text = photograph(3)
+    again, same = photograph(3)
+    assert first.tobytes() == again.tobytes()
+    assert text == same
+    assert photograph(4)[1] != text
 
 
 def test_growing_copies_rows_whole(tmp_path: Path) -> None:
