@@ -9,8 +9,6 @@ from kiosk.scanning.repeat import Device
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-
     from kiosk.ui.devices.camera import Camera
     from kiosk.ui.devices.state import DeviceState
     from kiosk.ui.models.scan import ScanDoor
@@ -26,6 +24,10 @@ class _Part(Protocol):
     def close(self) -> None: ...
 
 
+class _Changes(Protocol):
+    def connect(self, changed: Callable[[], None], /) -> object: ...
+
+
 class Devices:
     """Made with the window's models, at work from `begin` to `close`.
 
@@ -38,7 +40,7 @@ class Devices:
         self._still = still
         self._parts: list[_Part] = []
         self._states: list[Callable[[], tuple[DeviceState, ...]]] = []
-        self._changes: list[SignalInstance] = []
+        self._changes: list[_Changes] = []
         self._add_keyboards(settings, door)
         if settings.serial_scanner != OFF:
             self._add_serial(settings, door)
@@ -102,7 +104,15 @@ class Devices:
     def _add_camera(self, settings: Settings, door: "ScanDoor") -> "Camera":
         from kiosk.ui.devices.camera import Camera
 
-        camera = Camera(lambda text: door.take(text, Device.CAMERA), settings.camera_name)
+        def taken(text: str) -> None:
+            door.take(text, Device.CAMERA)
+
+        if self._still:
+            from kiosk.ui.still_camera import still_camera
+
+            camera = still_camera(taken)
+        else:
+            camera = Camera(taken, settings.camera_name)
         self._parts.append(camera)
         self._states.append(lambda: (camera.state,))
         self._changes.append(camera.changed)
