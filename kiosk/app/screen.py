@@ -27,6 +27,7 @@ from kiosk.stage import Limits
 if TYPE_CHECKING:
     from kiosk.exchange.templates import Kind
     from kiosk.ui.jobs import Jobs
+    from kiosk.ui.models.camera import CameraModel
     from kiosk.ui.models.files import FoundFile
     from kiosk.ui.models.footer import FooterNews
     from kiosk.ui.models.home import HomeNews
@@ -121,9 +122,10 @@ class Wiring:
         words = Words(assets() / "translations", app.settings.language)
         stage = StageModel(clock, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
         sounds = Sounds(assets() / "sounds", self._is_quiet)
-        result = ResultModel(stage, PickerModel(app.people.picks, jobs), words)
+        result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
         devices = Devices(app.settings, door, still=self.still)
+        screens = self._for_everybody(stage, door, result, words)
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
             stage=stage,
@@ -131,11 +133,29 @@ class Wiring:
             footer=FooterModel(self._footer_news, jobs, clock, words),
             words=words,
             screens={
-                **self._for_everybody(stage, door, result, words),
+                **screens,
                 **self._for_managers(stage, door, devices, words, sounds),
             },
+            camera=self._camera(stage, screens, door, devices, words),
         )
         return Kiosk(models, door, devices)
+
+    def _camera(
+        self,
+        stage: "StageModel",
+        screens: "ScreenModels",
+        door: "ScanDoor",
+        devices: Devices,
+        words: "Words",
+    ) -> "CameraModel | None":
+        from kiosk.ui.models.camera import CameraModel
+        from kiosk.ui.models.raffle import RaffleModel
+
+        raffle = screens["raffle"]
+        if devices.camera is None or not isinstance(raffle, RaffleModel):
+            return None
+        always = self.app.settings.camera == "always"
+        return CameraModel(stage, raffle, devices.camera, door.arrived, always, words)
 
     def _for_everybody(
         self, stage: "StageModel", door: "ScanDoor", result: "ResultModel", words: "Words"

@@ -34,6 +34,7 @@ from kiosk.stage import Mode
 from kiosk.ui import models as view_models
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.garbage import Garbage
+from kiosk.ui.models.camera import CameraModel
 from kiosk.ui.models.footer import FooterModel
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.stage import StageModel, TouchWatch
@@ -80,8 +81,8 @@ class Models:
     """Everything that the window shows.
 
     `screens` holds the view model of each screen by the name of its stage mode
-    ("home", "week", ...). `close` is called when the window has gone: it ends
-    workers and closes storage.
+    ("home", "week", ...). `camera` is None where the settings say that there is none.
+    `close` is called when the window has gone: it ends workers and closes storage.
     """
 
     stage: StageModel
@@ -89,6 +90,7 @@ class Models:
     footer: FooterModel
     words: Words
     screens: ScreenModels = field(default_factory=dict)
+    camera: CameraModel | None = None
     close: Callable[[], None] = lambda: None
 
 
@@ -105,9 +107,11 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML_FOLDER))
         folder = {"folder": QUrl.fromLocalFile(f"{screens}/")} if screens else {}
+        camera = {"camera": models.camera} if models.camera else {}
         self._engine.setInitialProperties(
             {
                 **folder,
+                **camera,
                 "stage": models.stage,
                 "rotation": models.rotation,
                 "footer": models.footer,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_CALM_MS: Final = 3000
+"""By then the first slide stands, and loading Qt's multimedia holds nobody up."""
 _WATCH_MS: Final = 1000
 _SILENT_S: Final = 8.0
 """A camera that sends no frame for so long does not answer."""
@@ -129,6 +131,10 @@ class Camera(QObject):
         self._had_one = False
         self._run = 0
         self._two_at: float | None = None
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self.look)
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._look_after)
@@ -165,13 +171,19 @@ class Camera(QObject):
         return self._sink
 
     def begin(self) -> None:
-        """Look for a camera; switches none on."""
-        self.look()
+        """Look for a camera soon; switches none on."""
+        self._calm.start()
 
+    @Slot()
     def look(self) -> None:
         """Find out whether there is a camera, and hear from now on when one comes or goes."""
+        self._calm.stop()
         if self._cameras is None and self._may_be_there():
-            self._load()
+            try:
+                self._load()
+            except ImportError as error:  # Debian without libpulse0
+                _log.warning("cameras cannot be used: %s", error)
+        self.changed.emit()
 
     def switch(self, on: bool) -> None:
         """Switch the camera on or off. On, it stays wanted until it is switched off."""
@@ -198,6 +210,7 @@ class Camera(QObject):
 
     def close(self) -> None:
         """Switch off for good, and end the thread."""
+        self._calm.stop()
         self.switch(False)
         if self._decoder is not None:
             self._decoder.close()

@@ -21,11 +21,9 @@ from kiosk.words import QT_TRANSLATE_NOOP
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ALWAYS: Final = "always"
-OFF: Final = "off"
-
 _PAGE: Final = "camera"
 _NO_SCANS: Final = frozenset({Mode.CEREMONY, Mode.SETUP})
+_FOR_CAMERA: Final = frozenset({Mode.RAFFLE, Mode.RESULT})
 _GOOD_MS: Final = 900
 
 _CONTEXT: Final = "ui"
@@ -57,9 +55,9 @@ _INKS: Final = [
 class CameraModel(QObject):
     """Switches the camera on while it is wanted, and never otherwise.
 
-    With the setting "asked" that is from `begin` until the scan has its answer, its page is
-    left, or nobody uses the screen; with "always" whenever scans count; with either while a
-    manager's page takes scans.
+    That is from `begin` until the scan has its answer, its page is left, or nobody uses the
+    screen; while a manager's page takes scans; and, if it is to be on always, whenever scans
+    count.
     """
 
     changed = Signal()
@@ -71,16 +69,19 @@ class CameraModel(QObject):
         raffle: RaffleModel,
         camera: Camera,
         arrived: SignalInstance,
-        setting: str,
+        always: bool,
         words: Words,
         parent: QObject | None = None,
     ) -> None:
-        """`arrived` is the signal of the door that tells of every `Arrival`."""
+        """`arrived` is the signal of the door that tells of every `Arrival`.
+
+        `always` is whether the camera is on whenever scans count.
+        """
         super().__init__(parent)
         self._stage = stage
         self._raffle = raffle
         self._camera = camera
-        self._setting = setting
+        self._always = always
         self._asked = False
         self._again = False
         self._watchers: set[int] = set()
@@ -91,16 +92,10 @@ class CameraModel(QObject):
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._follow)
         raffle.pageChanged.connect(self._turned)
-        camera.changed.connect(self.changed)
+        camera.changed.connect(self._camera_changed)
         camera.pictured.connect(self.pictured)
         arrived.connect(self._arrived)
         words.changed.connect(self.changed)
-
-    def start(self) -> None:
-        """Look for a camera, and switch it on when it is always wanted."""
-        if self._setting != OFF:
-            self._camera.begin()
-        self._apply()
 
     @Slot()
     def open(self) -> None:
@@ -111,9 +106,10 @@ class CameraModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Switch the camera on where the screen is: the question for a badge, or its own page."""
-        self._asked = True
-        self._again = False
-        self._apply()
+        if self._stage.state.mode in _FOR_CAMERA:
+            self._asked = True
+            self._again = False
+            self._apply()
 
     @Slot()
     def end(self) -> None:
@@ -168,11 +164,17 @@ class CameraModel(QObject):
 
     def _wanted(self) -> bool:
         state = self._stage.state
-        if self._setting == OFF or state.mode in _NO_SCANS:
+        if state.mode in _NO_SCANS:
             return False
-        return self._setting == ALWAYS or self._asked or state.page_takes
+        return self._always or self._asked or state.page_takes
 
     def _apply(self) -> None:
+        self._camera.switch(self._wanted())
+        self.changed.emit()
+
+    @Slot()
+    def _camera_changed(self) -> None:
+        # It may only now be known whether there is one.
         self._camera.switch(self._wanted())
         self.changed.emit()
 
@@ -185,7 +187,7 @@ class CameraModel(QObject):
                 self.changed.emit()
 
     def _get_offered(self) -> bool:
-        return self._setting != OFF and self._camera.known
+        return self._camera.known
 
     offered = Property(bool, _get_offered, notify=changed)
     """Whether scanning with the camera is worth a button."""

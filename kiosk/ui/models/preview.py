@@ -49,6 +49,7 @@ class CameraPreview(QQuickPaintedItem):
     def _watch(self) -> None:
         if self._camera is not None:
             self._camera.watch(id(self), self.isVisible())
+            self._show()
 
     @Slot()
     def _show(self) -> None:

@@ -24,7 +24,7 @@ from kiosk.ui.words import Words
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: Final = ("overview", "draw", "code")
+PAGES: Final = ("overview", "draw", "code", "camera")
 
 _GROUP: Final = 8
 

@@ -12,6 +12,8 @@ Window {
     // The view model of each screen, by the name of its mode.
     required property var models
 
+    // The camera; null where the settings say that there is none.
+    property CameraModel camera: null
     property real screenInches: 21.5
     property bool reducedMotion: false
     property string orientation: "auto"
@@ -66,6 +68,12 @@ Window {
         target: Theme
         property: "screenInches"
         value: root.screenInches
+    }
+
+    Binding {
+        target: Lens
+        property: "camera"
+        value: root.camera
     }
 
     Binding {

@@ -2,7 +2,8 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// The strip at the bottom: the time, what comes next, and one invitation. It never scrolls.
+// The strip at the bottom: the time, what comes next, and one invitation. It never scrolls. While
+// the camera is on, it says so.
 Item {
     id: footer
 
@@ -42,7 +43,7 @@ Item {
         id: clock
 
         x: Theme.margin
-        height: parent.height
+        height: footer.narrow && sign.visible ? Math.round(parent.height * 0.6) : parent.height
         text: footer.model.time
         color: footer.paper.ink
         verticalAlignment: Text.AlignVCenter
@@ -55,8 +56,8 @@ Item {
     FitText {
         id: event
 
-        x: clock.x + clock.width + Theme.gap * 1.2
-        width: (footer.inviting ? invite.x - Theme.gap * 1.2 : parent.width - Theme.margin) - x
+        x: clock.x + (footer.narrow ? Math.max(clock.width, sign.implicitWidth) : clock.width) + Theme.gap * 1.2
+        width: (sign.visible && !footer.narrow ? sign.x - Theme.gap * 1.2 : footer.inviting ? invite.x - Theme.gap * 1.2 : parent.width - Theme.margin) - x
         height: parent.height
         text: footer.programme
         color: footer.paper.quiet
@@ -68,6 +69,20 @@ Item {
         smallest: Theme.share(2.6)
         lineHeight: 1.05
         verticalAlignment: Text.AlignVCenter
+    }
+
+    // On a narrow strip under the time, else beside the invitation.
+    CameraSign {
+        id: sign
+
+        objectName: "cameraSign"
+        x: footer.narrow ? clock.x : Math.round((footer.inviting ? invite.x - Theme.gap * 1.2 : parent.width - Theme.margin) - implicitWidth)
+        y: footer.narrow ? Math.round(parent.height * 0.56) : 0
+        width: implicitWidth
+        height: footer.narrow ? Math.round(parent.height * 0.36) : parent.height
+        paper: footer.paper
+        textSize: footer.narrow ? Theme.share(2.6) : Theme.caption
+        eyeSize: footer.narrow ? Theme.share(3.6) : Math.round(Theme.caption * 1.9)
     }
 
     Item {

@@ -4,7 +4,8 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// What one can do here: four great cards, and the languages in one row.
+// What one can do here: four great cards, a fifth where a camera reads codes, and the languages in
+// one row.
 TouchPage {
     id: screen
 
@@ -22,7 +23,8 @@ TouchPage {
     }
     readonly property real rowHeight: narrow ? Theme.target + Theme.gap : 0
     readonly property int columns: narrow && !lowered ? 1 : 2
-    readonly property int rows: 4 / columns
+    readonly property bool scans: Lens.offered && model.raffle === "open"
+    readonly property int rows: 4 / columns + (scans ? 1 : 0)
 
     paper: Theme.cream
     heading: model.theme !== "" ? model.theme : qsTr("Good to see you")
@@ -30,13 +32,29 @@ TouchPage {
     backLabel: qsTr("Slides")
     onLeave: stage.home()
 
+    HomeCard {
+        objectName: "card_camera"
+        y: cards.upper
+        width: parent.width
+        height: cards.cardHeight
+        visible: screen.scans
+        paper: Theme.mint
+        glyph: "camera"
+        seed: 27
+        text: qsTr("Found a moustache?")
+        news: qsTr("Show it to the camera")
+        onClicked: Lens.camera.open()
+    }
+
     Grid {
         id: cards
 
+        readonly property real whole: screen.rows * cardHeight + (screen.rows - 1) * rowSpacing
+        readonly property real upper: Math.round(Math.max(0, parent.height - screen.rowHeight - whole) / 2)
         readonly property real cardWidth: (parent.width - (screen.columns - 1) * columnSpacing) / screen.columns
         readonly property real cardHeight: Math.min(Theme.share(34), (parent.height - screen.rowHeight - (screen.rows - 1) * rowSpacing) / screen.rows)
 
-        y: Math.round(Math.max(0, parent.height - screen.rowHeight - height) / 2)
+        y: upper + (screen.scans ? cardHeight + rowSpacing : 0)
         columns: screen.columns
         columnSpacing: Theme.gap * 1.2
         rowSpacing: Theme.gap

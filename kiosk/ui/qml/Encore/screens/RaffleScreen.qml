@@ -4,7 +4,8 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// The raffle for everybody: the hunt, the promise behind the draw, and a code typed by hand.
+// The raffle for everybody: the hunt, the promise behind the draw, and a code that is shown to
+// the camera or typed by hand.
 TouchPage {
     id: screen
 
@@ -12,7 +13,7 @@ TouchPage {
 
     paper: Theme.cream
     lowers: model.page === "code"
-    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.name !== "" ? model.name : qsTr("The moustache hunt")
+    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.name !== "" ? model.name : qsTr("The moustache hunt")
     onLeave: model.back()
 
     actions: [
@@ -27,12 +28,22 @@ TouchPage {
         },
         PaperButton {
             objectName: "typeCode"
-            visible: screen.model.page === "overview" && screen.model.state === "open"
+            // A narrow row has no room for both; the camera's page leads here too.
+            visible: screen.model.page === "camera" || screen.model.page === "overview" && screen.model.state === "open" && !(screen.narrow && Lens.offered)
             glyph: "keyboard"
             text: qsTr("Type a code")
             paper: Theme.sunflower
             seed: 37
             onClicked: screen.model.show("code")
+        },
+        PaperButton {
+            objectName: "scanCode"
+            visible: Lens.offered && screen.model.page === "overview" && screen.model.state === "open"
+            glyph: "camera"
+            text: qsTr("Scan a code")
+            paper: Theme.sunflower
+            seed: 39
+            onClicked: screen.model.show("camera")
         }
     ]
 
@@ -49,6 +60,16 @@ TouchPage {
 
         sourceComponent: FairDraw {
             model: screen.model
+            paper: screen.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.model.page === "camera" && Lens.camera !== null
+
+        sourceComponent: CameraPage {
+            camera: Lens.camera
             paper: screen.paper
         }
     }
