@@ -29,6 +29,7 @@ from kiosk.scanning.runs import (
     APART_MS,
     LARGEST_MS,
     MEDIAN_MS,
+    MIN_KEYS,
     Held,
     burst_text,
     code_in,
@@ -37,6 +38,7 @@ from kiosk.scanning.runs import (
     is_plain_key,
     joined_run,
     may_begin_code,
+    short_text,
 )
 from kiosk.scanning.untangle import untangle
 
@@ -180,6 +182,14 @@ class BurstReader:
         self._close(answer)
         return answer.verdict(passes=True)
 
+    def interrupt(self) -> Verdict:
+        """Decide at once, as on a touch; but where a scan may be coming in, it goes on."""
+        keys = [held for held in self._held if held.is_key]
+        fast = len(keys) > 1 and max(gaps(keys)) < MEDIAN_MS
+        if self._held and (fast or self._fast > self._slow or may_begin_code(self._held)):
+            return Verdict(passes=True)
+        return self.flush()
+
     def _may_go_on(self, at: float) -> bool:
         """Whether a stroke at `at` may still end the last burst."""
         last = self._swallowed_at
@@ -203,11 +213,12 @@ class BurstReader:
         It is not simply let through: a printed code may begin with it.
         """
         if self._held:
-            found = _find(self._held, joined_after=False)
+            end_ms = at - self._last
+            found = _find(self._held, end_ms=end_ms)
             hangs_on = self._follows and joined_run(self._held) == len(self._held)
             if found is None and not hangs_on:
                 return False
-            self._settle(answer)
+            self._settle(answer, end_ms)
         elif not self._may_go_on(at):
             return False
         self._swallowed_at = at
@@ -252,18 +263,25 @@ class BurstReader:
         self._slow = self._fast = 0
         self._follows = self._follows and start == 0
 
-    def _settle(self, answer: _Answer) -> None:
+    def _settle(self, answer: _Answer, end_ms: float | None = None) -> None:
         held, self._held = self._held, []
-        self._divide(held, answer)
+        self._divide(held, answer, end_ms=end_ms)
 
     def _divide(
-        self, strokes: Sequence[Held], answer: _Answer, code: Sequence[Held] = ()
+        self,
+        strokes: Sequence[Held],
+        answer: _Answer,
+        code: Sequence[Held] = (),
+        end_ms: float | None = None,
     ) -> Sequence[Held]:
         """Say of each stroke whose it was. All gaps are shorter than LARGEST_MS.
 
-        `code` is what follows closely, if it does; the answer is its prefix among the strokes.
+        `code` is what follows closely, or `end_ms` when Enter or Tab does; the answer is the
+        code's prefix among the strokes.
         """
-        found = _find(strokes, joined_after=bool(code))
+        found = None
+        if not self._hangs_on(strokes, code):
+            found = _find(strokes, joined_after=bool(code), end_ms=end_ms)
         if found is None:
             return self._no_burst(strokes, answer, code)
         between = strokes[found.first : found.last]
@@ -305,6 +323,11 @@ class BurstReader:
         answer.dropped(strokes[end:])
         return strokes[end:]
 
+    def _hangs_on(self, strokes: Sequence[Held], code: Sequence[Held]) -> bool:
+        """Whether so few strokes stand so closely beside a code that they are its own."""
+        few = len(strokes) < MIN_KEYS and joined_run(strokes) == len(strokes)
+        return few and (self._follows or bool(code))
+
     def _is_typed(self, run: Sequence[Held], gap: float, burst: Sequence[Held]) -> bool:
         """Whether what stands closely beside a burst is a person's all the same.
 
@@ -336,14 +359,19 @@ class BurstReader:
             answer.settled.append(Burst(burst.text, facts))
 
 
-def _find(strokes: Sequence[Held], *, joined_after: bool) -> _Found | None:
+def _find(
+    strokes: Sequence[Held], *, joined_after: bool = False, end_ms: float | None = None
+) -> _Found | None:
     """The burst among strokes whose gaps are all shorter than LARGEST_MS; None without one.
 
     `joined_after`: another burst follows closely, so that the last stroke is nobody's finger.
+    `end_ms` is how long after them Enter or Tab came.
     """
     untangled = untangle(strokes)
     if untangled is not None:
         return _Found(0, len(strokes), *untangled)
     first, last = core(strokes, joined_after=joined_after)
     text = burst_text(strokes[first:last])
+    if text is None and not joined_after:
+        text = short_text(strokes[first:last], end_ms if last == len(strokes) else None)
     return None if text is None else _Found(first, last, text)

@@ -14,6 +14,9 @@ MIN_KEYS = 8
 MEDIAN_MS = 35.0
 """The median gap in a burst is shorter than this."""
 
+SHORT_MS = 25.0
+"""Fewer keys than that are a scanner's when every gap is shorter than this; see `short_text`."""
+
 LARGEST_MS = 100.0
 """Every gap in a burst is shorter than this; a stroke is never held longer without another."""
 
@@ -81,6 +84,24 @@ def burst_text(strokes: Sequence[Held]) -> str | None:
     if median(gaps(strokes)) >= MEDIAN_MS:
         return ours  # too slow for the rule, but no person types that
     return ours or "".join(key.stroke.text for key in keys)
+
+
+def short_text(strokes: Sequence[Held], end_ms: float | None) -> str | None:
+    """The text of a code too short for a burst; None where it may be a person's keys.
+
+    `end_ms` is how long after the last key Enter or Tab came, None without. No fingers press
+    one key and Enter, two keys of which one is a command, or four letters, in so short a time.
+    """
+    keys = [held for held in strokes if held.is_key]
+    steps = [*gaps(keys), *([] if end_ms is None else [end_ms])]
+    if not keys or not steps or max(steps) >= SHORT_MS:
+        return None
+    least = 1
+    if end_ms is None:
+        least = 4 if all(is_plain_key([key]) for key in keys) else 2
+        if len({(key.stroke.native, key.readings[0]) for key in keys}) == 1:
+            return None  # a key held down, where that is not told apart
+    return "".join(key.stroke.text for key in keys) if len(keys) >= least else None
 
 
 def code_in(keys: Sequence[Held]) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
+from statistics import mean, median
 
 from kiosk.scanning.code import ALPHABET, CODE_LENGTH, Code, Kind, crc8, read
 from kiosk.scanning.keys import READINGS, SHIFT
@@ -28,6 +28,7 @@ def untangle(strokes: Sequence[Held]) -> tuple[str, tuple[Held, ...]] | None:
     keys = [held for held in strokes if held.is_key]
     if not CODE_LENGTH < len(keys) <= CODE_LENGTH + _MOST_STRANGERS:
         return None
+    all_uneven = _uneven(keys)
     found: dict[str, tuple[float, list[Held]]] = {}
     for ours in _manners(keys):
         search = _Search(ours)
@@ -39,7 +40,9 @@ def untangle(strokes: Sequence[Held]) -> tuple[str, tuple[Held, ...]] | None:
             held = [ours[place][1] for place in chosen]
             uneven = _uneven(held)
             fits = text.startswith(_STARTS) and isinstance(read(text), Code)
-            if fits and (text not in found or uneven < found[text][0]):
+            if not fits or uneven > all_uneven or not _by_fingers(keys, held):
+                continue
+            if text not in found or uneven < found[text][0]:
                 found[text] = (uneven, held)
     best = sorted(found, key=lambda text: found[text][0])
     # Two ways that are equally good would be guessing.
@@ -107,7 +110,14 @@ class _Search:
 
 
 def _uneven(keys: Sequence[Held]) -> float:
-    """How far the gaps are from their median, in milliseconds altogether."""
+    """How far a gap is from their median, in milliseconds on the average."""
     gaps = [after.at - before.at for before, after in pairwise(keys)]
     middle = median(gaps)
-    return sum(abs(gap - middle) for gap in gaps)
+    return mean(abs(gap - middle) for gap in gaps)
+
+
+def _by_fingers(keys: Sequence[Held], code: Sequence[Held]) -> bool:
+    """Whether the keys that are no part of the code are as far apart as a person's."""
+    own = set(map(id, code))
+    others = [key for key in keys if id(key) not in own]
+    return all(after.at - before.at >= _FINGERS_MS for before, after in pairwise(others))

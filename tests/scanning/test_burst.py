@@ -191,13 +191,29 @@ def test_a_fast_typist_does_not_wait_for_the_end_of_the_sentence() -> None:
     assert max(desk.delays) < 400
 
 
-def test_seven_fast_keys_are_typing_and_eight_are_a_burst() -> None:
-    seven = Desk().press(Scanner(suffix="").strokes("abcdefg", 0))
-    assert (seven.bursts, seven.text) == ([], "abcdefg")
-    eight = Desk().press(Scanner(suffix="").strokes("abcdefgh", 0))
-    assert (eight.bursts, eight.text) == (["abcdefgh"], "")
+def test_eight_fast_keys_are_a_burst_and_fewer_when_no_fingers_are_so_fast() -> None:
+    for gap, least in ((11, 4), (24, 4), (26, 8), (34, 8)):
+        for count in range(1, 10):
+            text = "abcdefghi"[:count]
+            desk = Desk().press(Scanner(suffix="", gaps=[gap]).strokes(text, 0))
+            assert (desk.bursts, desk.text) == (([text], "") if count >= least else ([], text))
     slow = Desk().press(Scanner(suffix="", gaps=[36]).strokes("abcdefgh", 0))
     assert (slow.bursts, slow.text) == ([], "abcdefgh")
+
+
+@pytest.mark.parametrize("suffix", ["\r", "\t"])
+@pytest.mark.parametrize("text", ["a", "no", "1", "\x1b", "q\x08"])
+def test_the_shortest_codes_do_not_press_enter(text: str, suffix: str) -> None:
+    desk = Desk().press(Scanner(suffix=suffix).strokes(text, 0))
+    assert (desk.bursts, desk.typed) == ([text], [])
+    # A person does it more slowly.
+    typed = fingers(text + suffix, 0, [40])
+    assert Desk().press(typed).typed == typed
+
+
+def test_two_hotkeys_at_once_are_no_persons() -> None:
+    assert Desk().press(control("o", 0), control("r", 12)).typed == []
+    assert len(Desk().press(control("a", 0), control("c", 80)).typed) == 4
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from kiosk.scanning.burst import BurstReader, Verdict
 from kiosk.scanning.facts import Facts
@@ -31,17 +32,16 @@ _MODIFIERS: Final = frozenset(
         Qt.Key.Key_Super_R,
     }
 )
-_DECIDING: Final = frozenset(
-    {QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
-)
+_TOUCHES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _SETTLE_MS: Final = round(LARGEST_MS) + 5
 
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """All that is needed to press a key once more, in the window that it was meant for."""
+    """All that is needed to press a key once more, for the item that it was meant for."""
 
     window: QWindow
+    item: QObject | None
     key: int
     modifiers: Qt.KeyboardModifier
     text: str
@@ -50,6 +50,13 @@ class _Key:
     @property
     def name(self) -> tuple[int, int]:
         return _name_of(self.native[0], self.key)
+
+    def target(self) -> QObject:
+        """The item that had the focus, if a touch has moved the focus away since."""
+        item = self.item
+        if item is None or not isValid(item) or item is QGuiApplication.focusObject():
+            return self.window
+        return item
 
     def events(self) -> Iterable[QKeyEvent]:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -129,9 +136,12 @@ class Wedge(QObject):
             if self._replaying or not isinstance(watched, QWindow):
                 return False
             return isinstance(event, QKeyEvent) and self._released(event)
-        # What was typed before a touch belongs to what had the focus before it.
-        if kind in _DECIDING and isinstance(watched, QWindow):
-            self._obey(self._reader.flush())
+        if isinstance(watched, QWindow):
+            # What was typed before a touch belongs to what had the focus before it.
+            if kind in _TOUCHES:
+                self._obey(self._reader.interrupt())
+            elif kind == QEvent.Type.FocusOut:
+                self._obey(self._reader.flush())
         return False
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
@@ -148,6 +158,7 @@ class Wedge(QObject):
             modifier_only=event.key() in _MODIFIERS,
             source=_Key(
                 window,
+                QGuiApplication.focusObject(),
                 event.key(),
                 event.modifiers(),
                 event.text(),
@@ -191,7 +202,7 @@ class Wedge(QObject):
             for stroke in strokes:
                 if isinstance(stroke.source, _Key):
                     for event in stroke.source.events():
-                        QCoreApplication.sendEvent(stroke.source.window, event)
+                        QCoreApplication.sendEvent(stroke.source.target(), event)
         finally:
             self._replaying = False
 
