@@ -5,17 +5,26 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.raffle.hiding import PLACE_MOST
 from kiosk.raffle.model import Place, PlaceCount, Status, TokenInfo, TokenState
 from kiosk.raffle.walk import moved_on_plan, page_of, share_of
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.labels import Box, Disc, place_labels
 from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SHEET: Final = (0.0, 0.0, 1.0, 1.0)
+"""Width and height of the plan, the size of a finger, and the size of the names' type."""
+
+SMALLEST: Final = 0.5
+LARGEST: Final = 1.3
+"""The pins of an empty place and of the fullest one, in sizes of a finger."""
 
 PLANS: Final = ("plan.png", "plan.jpg", "plan.jpeg")
 """What the plan's picture may be called in the site's media folder."""
@@ -81,6 +90,7 @@ class PlacesModel(Desk):
         self._raffles = raffles
         self._find_plan = plan
         self._size = 5
+        self._sheet = SHEET
         self.changed.connect(self.paged)
         self._forget()
 
@@ -226,12 +236,37 @@ class PlacesModel(Desk):
         number, actor = self._chosen, self._context.actor
         self.change(lambda: self._raffles.put_place(number, None, None, actor), self._then())
 
+    @Slot(float, float, float, float)
+    def measure(self, width: float, height: float, finger: float, type_size: float) -> None:
+        """How large the plan is on the screen, a finger's target and the type of the names."""
+        sheet = (width, height, finger, type_size)
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self.paged.emit()
+
+    def _labels(self, pins: list[dict[str, object]]) -> list[Box | None]:
+        width, height, _, type_size = self._sheet
+        font = QFont("Manrope")
+        font.setPixelSize(max(1, round(type_size)))
+        font.setWeight(QFont.Weight.Bold)
+        metrics = QFontMetricsF(font)
+        room = QRectF(0, 0, type_size * 10, height)
+        flags = Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap
+        sizes, discs = [], []
+        for pin in pins:
+            words = metrics.boundingRect(room, flags.value, str(pin["name"]))
+            sizes.append((words.width() + type_size, words.height() + type_size * 0.4))
+            x, y, disc = (float(str(pin[key])) for key in ("x", "y", "disc"))
+            discs.append(Disc(x / 1000 * width, y / 1000 * height, disc / 2))
+        return list(place_labels(discs, sizes, width, height, type_size * 0.35))
+
     def _aside(self) -> list[PlaceCount]:
         return [one for one in self._places if one.place.x is None]
 
     def _pin(self, one: PlaceCount) -> dict[str, object]:
         most = max((other.hidden + other.found for other in self._places), default=0)
         chosen = one.place.number == self._chosen
+        size = share_of(one.hidden + one.found, most)
         if chosen and self._putting is not None:
             one = replace(one, place=replace(one.place, x=self._putting[0], y=self._putting[1]))
         return {
@@ -241,7 +276,7 @@ class PlacesModel(Desk):
             "y": one.place.y or 0,
             "hidden": one.hidden,
             "found": one.found,
-            "size": share_of(one.hidden + one.found, most),
+            "disc": self._sheet[2] * (SMALLEST + (LARGEST - SMALLEST) * size),
             "out": one.hidden / max(1, one.hidden + one.found),
             "chosen": chosen,
         }
@@ -259,14 +294,24 @@ class PlacesModel(Desk):
 
     def _get_pins(self) -> list[dict[str, object]]:
         putting = self._chosen if self._putting is not None else 0
-        return [
+        pins = [
             self._pin(one)
             for one in self._places
             if one.place.x is not None or one.place.number == putting
         ]
+        for pin, box in zip(pins, self._labels(pins), strict=True):
+            pin["label"] = (
+                {}
+                if box is None
+                else {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
+            )
+        return pins
 
-    pins = Property("QVariantList", _get_pins, notify=changed)
-    """The places on the plan: `x`, `y` in per mille; `size` and `out` from 0 to 1."""
+    pins = Property("QVariantList", _get_pins, notify=paged)
+    """The places on the plan: `x`, `y` in per mille; `out` from 0 to 1; `disc` in pixels.
+
+    `label` is where the name stands, in pixels; empty where there is no room for it.
+    """
 
     def _set_page_size(self, size: int) -> None:
         if max(1, size) != self._size:

@@ -17,7 +17,7 @@ TouchPage {
         "glyph": "pin",
         "number": 0,
         "title": qsTr("Where are you?"),
-        "advice": qsTr("Touch the place, then scan one moustache after the other. Or scan first and touch its place then.")
+        "advice": qsTr("Touch the place, then scan. Or scan first, then touch the place.")
     } : {
         "code": "",
         "paper": "teal",
@@ -151,7 +151,8 @@ TouchPage {
             objectName: "typeCode"
             visible: page.walking
             glyph: "keyboard"
-            text: qsTr("Type a code")
+            text: page.narrow ? "" : qsTr("Type a code")
+            label: qsTr("Type a code")
             seed: 14
             onClicked: page.model.show("code")
         },

@@ -4,15 +4,15 @@ import QtQuick.Templates as T
 import Encore
 
 // A place on the plan: as large as it has tokens, coral for those still out, sunflower for the found.
-// Its middle is its place; under it stands its name.
+// Its middle is its place.
 T.AbstractButton {
     id: pin
 
-    // A map with `name`, `hidden`, `found`, `size`, `out`, `chosen`.
+    // A map with `name`, `hidden`, `found`, `disc`, `out`, `chosen`.
     required property var place
 
     readonly property bool empty: place.hidden + place.found === 0
-    readonly property real disc: Math.round(Theme.target * (empty ? 0.46 : 0.66 + 1.14 * place.size))
+    readonly property real disc: Math.round(place.disc)
     readonly property real ring: Math.max(4, Theme.share(0.55))
     readonly property real middle: width / 2
 
@@ -110,32 +110,6 @@ T.AbstractButton {
             font.pixelSize: Math.min(Theme.control * 1.6, pin.disc * 0.46)
             font.weight: Font.ExtraBold
             font.features: Theme.tabular
-        }
-    }
-
-    Rectangle {
-        id: tag
-
-        // Inside the sheet, also where the pin is at its edge.
-        x: Math.round(Math.max(Theme.share(0.6) - pin.x, Math.min((pin.parent?.width ?? 0) - width - Theme.share(0.6) - pin.x, pin.middle - width / 2)))
-        y: Math.round(pin.place.y > 800 ? pin.middle - pin.disc / 2 - pin.ring - Theme.share(0.5) - height : pin.middle + pin.disc / 2 + pin.ring + Theme.share(0.5))
-        width: Math.min(name.implicitWidth, Theme.share(30)) + Theme.share(2)
-        height: name.contentHeight + Theme.share(0.8)
-        radius: Theme.share(0.4)
-        color: pin.place.chosen ? Theme.ink.sheet : Theme.white.sheet
-
-        PaperText {
-            id: name
-
-            x: Theme.share(1)
-            y: Theme.share(0.3)
-            width: parent.width - Theme.share(2)
-            text: pin.place.name
-            color: pin.place.chosen ? Theme.ink.ink : Theme.white.ink
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.share(2.6)
-            font.weight: Font.Bold
         }
     }
 }

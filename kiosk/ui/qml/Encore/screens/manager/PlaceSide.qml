@@ -152,8 +152,8 @@ Item {
             id: notYet
 
             width: parent.width
-            visible: side.model.aside.length > 0
-            text: qsTr("Not on the plan yet")
+            visible: side.model.count > 0
+            text: side.model.aside.length > 0 ? qsTr("Not on the plan yet") : qsTr("Touch a pin to see which numbers are there.")
             color: side.paper.quiet
             font.pixelSize: Theme.control
             font.weight: Font.Bold

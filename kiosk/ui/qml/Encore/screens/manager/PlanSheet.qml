@@ -19,6 +19,12 @@ FocusScope {
     readonly property real planX: Math.round((width - planWidth) / 2)
     readonly property real planY: Math.round((height - planHeight) / 2)
     readonly property int step: 12
+    readonly property real typeSize: Theme.share(2.6)
+
+    // Names stand where they hide neither pins nor each other.
+    function measure(): void {
+        model.measure(planWidth, planHeight, Theme.target, typeSize);
+    }
 
     // The lines of squared paper, a finger apart.
     function squares(): string {
@@ -31,6 +37,9 @@ FocusScope {
         return path;
     }
 
+    onPlanWidthChanged: measure()
+    onPlanHeightChanged: measure()
+    Component.onCompleted: measure()
     Keys.onLeftPressed: event => {
         event.accepted = model.putting;
         model.nudge(-step, 0);
@@ -128,6 +137,40 @@ FocusScope {
             enabled: !plan.model.putting
             place: modelData
             onClicked: plan.model.choose(modelData.number)
+        }
+    }
+
+    Repeater {
+        model: plan.model.pins
+
+        Rectangle {
+            id: tag
+
+            required property var modelData
+            readonly property bool fits: modelData.label.width > 0
+
+            x: Math.round(plan.planX + (fits ? modelData.label.x : Math.max(0, Math.min(plan.planWidth - width, plan.planWidth * modelData.x / 1000 - width / 2))))
+            y: Math.round(plan.planY + (fits ? modelData.label.y : Math.max(0, Math.min(plan.planHeight - height, plan.planHeight * modelData.y / 1000 + modelData.disc / 2 + plan.typeSize * 0.35))))
+            z: modelData.chosen ? 6 : 5
+            visible: fits || modelData.chosen
+            width: fits ? modelData.label.width : plan.typeSize * 11
+            height: fits ? modelData.label.height : name.contentHeight + plan.typeSize * 0.4
+            radius: Theme.share(0.4)
+            color: modelData.chosen ? Theme.ink.sheet : Theme.white.sheet
+
+            PaperText {
+                id: name
+
+                x: plan.typeSize * 0.4
+                y: (tag.height - contentHeight) / 2
+                width: parent.width - 2 * x + 1
+                text: tag.modelData.name
+                color: tag.modelData.chosen ? Theme.ink.ink : Theme.white.ink
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: plan.typeSize
+                font.weight: Font.Bold
+            }
         }
     }
 
