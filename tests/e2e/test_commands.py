@@ -621,6 +621,19 @@ def test_redeem_loads_no_qt_and_no_reader_of_files(typed: Typed, tmp_path: Path)
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_badges_as_cards_and_the_test_sheet_for_scanners(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    cards, sheet = str(tmp_path / "cards.pdf"), str(tmp_path / "test.pdf")
+    made = typed.json(
+        "people", "badges", "--sheet", cards, "--person", "Ben Schäfer", "--replace", "--cards",
+    )  # fmt: skip
+    assert made["badges"] == 1
+    typed("people", "badges", "--sheet", str(tmp_path / "b.pdf"), "--replace", "--page", "Letter")
+    assert typed.json("scanner", "sheet", sheet, "--page", "A4")["outcome"] == "written"
+    typed("scanner", "sheet", sheet, status=2)
+    typed("scanner", "sheet", str(tmp_path / "other.pdf"), "--page", "A5", status=2)
+
+
 def test_every_command_is_tried_somewhere() -> None:
     """Each command's words stand side by side in some test: `"raffle", "open"`."""
     tests = Path(__file__).resolve().parent.parent
