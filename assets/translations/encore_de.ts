@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArrivalCard</name>
+    <message numerus="yes">
+        <source>%n keys, one every %1 ms, %2 ms at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwardSlide</name>
     <message>
         <source>Award</source>
@@ -13,6 +35,125 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Who needs a new badge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new badge for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the only copy of their codes: print it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for everybody who has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets, to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, for a card printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on only the new one works. Tickets and thanks stay with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1, not printed</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found, %2 hidden, %3 retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraSight</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraSign</name>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -207,10 +348,6 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Fortschritt</translation>
-    </message>
 </context>
 <context>
     <name>Footer</name>
@@ -262,6 +399,160 @@
     </message>
 </context>
 <context>
+    <name>HidingCount</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>moustaches hidden at this place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hidden</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HidingPage</name>
+    <message>
+        <source>Where are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the place, then scan. Or scan first, then touch the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next moustache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code won&apos;t read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moustache(s) wait(s) for this place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kitchen, top shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only managers read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the fern, at knee height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPreview</name>
+    <message>
+        <source>This is how the floor reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>Withdraw this hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintSlide</name>
+    <message>
+        <source>A hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every find is a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintsPage</name>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hints yet. A good one names a corner, not the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hunt going on. Open a raffle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up where you wait for the coffee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldClock</name>
     <message>
         <source>Draw in %1</source>
@@ -281,6 +572,14 @@
     <message>
         <source>Slides</source>
         <translation>Aushang</translation>
+    </message>
+    <message>
+        <source>Found a moustache?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -334,16 +633,24 @@
         <translation>Die Schnurrbartjagd</translation>
     </message>
     <message>
-        <source>%1 of %2 found</source>
-        <translation>%1 von %2 gefunden</translation>
-    </message>
-    <message>
         <source>No raffle at the moment</source>
         <translation>Zurzeit keine Verlosung</translation>
     </message>
     <message>
         <source>Prizes, rules and the draw</source>
         <translation>Preise, Regeln und Ziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -465,10 +772,6 @@
 <context>
     <name>ManagerDesk</name>
     <message>
-        <source>What would you like to do?</source>
-        <translation>Was möchtest du tun?</translation>
-    </message>
-    <message>
         <source>Raffle</source>
         <translation>Verlosung</translation>
     </message>
@@ -480,6 +783,70 @@
         <source>%1 of %2 found</source>
         <comment>moustaches</comment>
         <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message>
+        <source>Make moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, place, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it read well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and lost ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, CSV, calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -521,28 +888,8 @@
         <translation>Nichts wartet auf dich</translation>
     </message>
     <message>
-        <source>Read them, then let them be shown.</source>
-        <translation>Lies sie und gib sie dann frei.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>People, recognitions, the week</source>
-        <translation>Personen, Anerkennungen, die Woche</translation>
-    </message>
-    <message>
-        <source>From the inbox or a USB stick: CSV, Excel or calendar.</source>
-        <translation>Aus dem Eingang oder vom USB-Stick: CSV, Excel oder Kalender.</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importieren</translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -593,6 +940,14 @@
     <message>
         <source>Your passphrase opens the manager&apos;s page.</source>
         <translation>Dein Passwort öffnet die Seite der Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPin</name>
+    <message>
+        <source>%1 still out there, %2 found</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +1044,114 @@
     </message>
 </context>
 <context>
+    <name>PlacePick</name>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSide</name>
+    <message>
+        <source>Touch the plan where it is, or move it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moustache has been here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still out there, %2 found</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>numbers of moustaches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still out there</source>
+        <comment>moustaches, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>moustaches, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a pin to see which numbers are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMap</name>
+    <message>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen, top shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>No places yet. Make one, or go round with the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a place at the side and put it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
@@ -735,6 +1198,13 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -812,12 +1282,20 @@
         <translation>Verlosung starten</translation>
     </message>
     <message>
+        <source>How much can one find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is announced: name and prizes do not change any more.</source>
         <translation>Sie ist angekündigt: Name und Preise ändern sich nicht mehr.</translation>
     </message>
     <message>
         <source>One prize on each line, the first one is drawn first.</source>
         <translation>Ein Preis pro Zeile; der erste wird zuerst gezogen.</translation>
+    </message>
+    <message>
+        <source>Once it is open, none of this changes any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -836,8 +1314,51 @@
         <translation>Diesen Preis entfernen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the raffle</source>
         <translation>Verlosung starten</translation>
+    </message>
+</context>
+<context>
+    <name>RaffleLimits</name>
+    <message>
+        <source>Tickets for one person, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as they find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are finds taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +1374,14 @@
     <message>
         <source>No hunt at the moment</source>
         <translation>Zurzeit keine Jagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>As soon as a raffle is announced, it stands here.</source>
@@ -879,6 +1408,32 @@
         <translation>Jeder Fund ist ein Los in der Ziehung.</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <comment>found: the draw</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now. Open again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n ticket(s) a day for each of you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>opening hours, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be won</source>
         <translation>Zu gewinnen</translation>
     </message>
@@ -893,6 +1448,13 @@
         <source>%1 x %2</source>
         <comment>count x prize</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -910,6 +1472,14 @@
         <translation>Die Schnurrbartjagd</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draw</source>
         <translation>Die Ziehung</translation>
     </message>
@@ -921,6 +1491,10 @@
         <source>Type a code</source>
         <translation>Code eintippen</translation>
     </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RaffleSlide</name>
@@ -931,6 +1505,14 @@
     <message>
         <source>%1 of %2 found</source>
         <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Every moustache is found. The draw is next.</source>
@@ -945,8 +1527,8 @@
         <translation>Ziehung am %1 um %2. Jeder Fund ist ein Los.</translation>
     </message>
     <message>
-        <source>The others are still hidden. Every find is a ticket.</source>
-        <translation>Die anderen sind noch versteckt. Jeder Fund ist ein Los.</translation>
+        <source>Every find is a ticket.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +1549,18 @@
         <translation>Wer hat ihn gefunden?</translation>
     </message>
     <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
+        <comment>tickets that a colleague gets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -981,6 +1575,30 @@
     <message>
         <source>No badge? Pick your name</source>
         <translation>Kein Ausweis? Wähl deinen Namen</translation>
+    </message>
+    <message>
+        <source>It&apos;s for a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -1007,6 +1625,20 @@
         <translation>
             <numerusform>%n Los gehört dir.</numerusform>
             <numerusform>%n Lose gehören dir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) go to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are your colleague&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1671,59 @@
     <message>
         <source>Finish the raffle</source>
         <translation>Verlosung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCheck</name>
+    <message>
+        <source>Scanner check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the test sheet with each scanner. Nothing is won or changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the stick %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the kiosk&apos;s outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, and could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerDevices</name>
+    <message numerus="yes">
+        <source>%n scan(s) failed today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2019,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThanksCheck</name>
     <message>
         <source>a colleague</source>
@@ -1603,6 +2299,243 @@
     </message>
 </context>
 <context>
+    <name>TokenList</name>
+    <message>
+        <source>All moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is number %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire number %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found number %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ticket to its right finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only managers read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the fern, at knee height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen, top shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not count any more, whoever finds it. This cannot be undone. Why is it retired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it retired? The audit shows the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets ticket %2. Whoever has it now does not have it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of batch %1 is left to retire: all are found or retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the whole batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Found: it is ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenRows</name>
+    <message>
+        <source>All batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheets</name>
+    <message numerus="yes">
+        <source>%n moustache(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make moustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the file has their codes: print it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <comment>paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper to cut out, or labels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With back sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without back sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the kiosk&apos;s outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2. You can take the stick out.</source>
+        <comment>file, stick</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n moustache(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TouchPage</name>
     <message>
         <source>Back</source>
@@ -1779,6 +2712,16 @@
     <message>
         <source>Ticket %1</source>
         <translation>Los %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteLine</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2916,14 @@
     <message>
         <source>{file}: {name} must be two different times such as 22:00 and 06:00, not {found}.</source>
         <translation>{file}: {name} müssen zwei verschiedene Uhrzeiten wie 22:00 und 06:00 sein, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be auto, off, or a scanner&apos;s vendor and product such as 05e0:1701, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be the path of an event device below /dev/input/, not {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
@@ -2329,6 +3280,10 @@
         <translation>Diesen Ausweis kennen wir nicht. Die Leitung kann dir einen neuen machen.</translation>
     </message>
     <message>
+        <source>This badge has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a badge. Hold your badge up here.</source>
         <translation>Das ist kein Ausweis. Halt deinen Ausweis hierher.</translation>
     </message>
@@ -2368,12 +3323,96 @@
 <context>
     <name>raffle</name>
     <message>
+        <source>Moustache {number} is hidden: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moustache {number} has moved: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moustache {number} has been found and is a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moustache {number} is out of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raffle of moustache {number} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That code didn&apos;t read.</source>
         <translation>Der Code ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>That isn&apos;t one of our moustaches.</source>
         <translation>Das ist keiner unserer Schnurrbärte.</translation>
+    </message>
+    <message>
+        <source>Scan the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, it was noted here: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hide it again. Hide another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away: whoever found it would get no ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away: it cannot become a ticket any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not of this kiosk, or its code was printed for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a moustache with a code on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a hiding place has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hiding place is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hiding place called “{place}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is in use: moustaches are hidden there, or were found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hint first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hint is not of the present raffle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
@@ -2472,6 +3511,62 @@
         <translation>Nichts ist verloren. Halt ihn bitte noch einmal hierher.</translation>
     </message>
     <message>
+        <source>The hunt is closed at this hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have all your tickets for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the moustache safe. Open again: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the moustache safe, or give it to a colleague. Your next ticket: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We didn&apos;t recognise your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague is not in this raffle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague has all the tickets one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} is your colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try their badge once more, or pick their name from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave them out this time. Make somebody else&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else&apos;s day with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was kind of you. Now go and find another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague has all their tickets for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the moustache safe, or choose somebody else. Their next ticket: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -2514,6 +3609,14 @@
     <message>
         <source>Not valid</source>
         <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still hidden</source>
@@ -2812,16 +3915,24 @@
         <translation>Schnurrbart Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
-        <source>Moustache {number} has been found and is a ticket. It cannot be retired.</source>
-        <translation>Schnurrbart {number} ist gefunden und ein Los. Er kann nicht aus dem Spiel.</translation>
+        <source>Moustache {number} has been found and is a ticket. It stays one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moustache {number} is not noted as hidden, or has been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of batch {number}: every moustache is found or retired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
         <translation>Schnurrbart {number} ist schon aus dem Spiel.</translation>
-    </message>
-    <message>
-        <source>A hiding place has at most {most} characters.</source>
-        <translation>Ein Versteck hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>There is no ticket number {number}.</source>
@@ -3078,6 +4189,274 @@
 <context>
     <name>scanning</name>
     <message>
+        <source>A lot is coming in that we cannot read. A good code still counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those were many tries. Typing goes on in half a minute; scanning works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: codes arrive whole, quickly and once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code came in with a wrong letter. Hold the paper still and flat, and wipe the scanner&apos;s window. If it happens again and again, choose a longer pause between characters in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of a code came in. Choose a shorter pause between characters in the scanner&apos;s manual, and plug the scanner into the machine itself, not into a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types slowly: {median} ms from key to key, {longest} ms at the longest. From 35 and 100 ms on a code may be taken for typing. Choose a shorter pause between characters in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than the code, and so the code does not count: {text} Switch prefix and suffix off in the scanner&apos;s manual; only Enter may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends control characters. They press nothing here, but a code with them does not count. Switch function codes and control characters off in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends {text} before each code. Codes count all the same. To mend it, switch the prefix off in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends {text} after each code. Codes count all the same. To mend it, choose Enter as the only suffix in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has another keyboard than the scanner thinks: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country {keyboard} in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner thinks that this machine has another keyboard: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard that is set up on this machine is none that Encore knows. Our codes are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner thinks that this machine has another keyboard than it has. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends no Enter after a code. Our codes count at once all the same; other codes are noticed a moment later. To mend it, choose Enter as the suffix in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Codes count all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends each code more than once. It counts once. To mend it, choose a longer time before the same code is read again in the scanner&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no code of ours. The scanner reads it, so it works. Scan the codes of the test sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is not there. Is it plugged in? Encore goes on as soon as it is. Meanwhile it may type like a keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encore may not open the scanner. Whoever looks after this machine finds the rule for it in docs/devices.md. Meanwhile it types like a keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has taken the scanner for itself. Close it; Encore tries again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set up as the scanner is no keyboard. The setting is scanner_device; docs/devices.md says what to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Linux can keep a keyboard scanner for Encore alone. Here it types like a keyboard, and that works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish or Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian or Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dvorak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colemak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bépo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk may not use this scanner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a picture that can be read.</source>
         <translation>{file} ist kein lesbares Bild.</translation>
     </message>
@@ -3188,8 +4567,20 @@
         <translation>Das war das Testblatt. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>One moment, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} goes to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then you can pick your name from the list.</source>
         <translation>Bis dahin kannst du deinen Namen aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Use your new one, or pick your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
@@ -3220,12 +4611,372 @@
         <translation>Die Festlegung der Ziehung steht vor dem ersten Los auf dem Bildschirm ({site}), auf der Seite der Verlosung. Schreib sie auf: Damit lässt sich die Ziehung nachprüfen.</translation>
     </message>
     <message>
+        <source>The commitment of the draw will be shown on the raffle&apos;s page before the first ticket. Note it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moustache, one ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to the screen: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe until then. Whoever holds it up first gets the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Ausweise</translation>
     </message>
     <message>
         <source>Hold me up to the screen.</source>
         <translation>Halt mich vor den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Does the scanner read well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scanner check in the manager&apos;s pages and scan one code after the other. The screen says at once what arrived, and what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest that should read. A camera needs it close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the moustaches and the badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: it reads from further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a printer that runs out of ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keyboard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scanners that type like a keyboard. The letters and signs in this code lie on other keys in every country: so the screen can tell which layout the scanner is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on this sheet win nothing: it may hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the camera is waking up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a hand&apos;s length away, flat and still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two codes in view. One at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the other one aside for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the letters that stand under the code, or hold it up to a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Scan the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was noted here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here from {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ticket {ticket} and cannot be hidden again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count any more. Put it aside, do not hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its raffle is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings no ticket any more. Put it aside, do not hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made at this kiosk. Put it aside, do not hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code didn&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more, a little further away, or type the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a moustache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on one of your paper moustaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hidden any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around here: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all are found here yet: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner for Encore alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moustache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} belongs to {who} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is on none of our moustaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this badge. Pick the name from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still out there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn or thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place is not safe to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost before it was hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in batch {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by {who}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ArrivalCard</name>
+    <message numerus="yes">
+        <source>%n keys, one every %1 ms, %2 ms at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message numerus="yes">
+        <source>%n badge(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n badge(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributePage</name>
     <message numerus="yes">
         <source>%n more, then the dice</source>
@@ -61,6 +88,38 @@
     </message>
 </context>
 <context>
+    <name>HidingCount</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <comment>moustaches hidden at this place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HidingPage</name>
+    <message numerus="yes">
+        <source>%n moustache(s) wait(s) for this place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintSlide</name>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n time(s) this week</source>
@@ -68,6 +127,14 @@
         <translation>
             <numerusform>%n time this week</numerusform>
             <numerusform>%n times this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +174,22 @@
 </context>
 <context>
     <name>ManagerDesk</name>
+    <message numerus="yes">
+        <source>%n made</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -177,20 +260,85 @@
 <context>
     <name>RaffleOverview</name>
     <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n ticket(s) a day for each of you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more prize(s)</source>
         <translation>
             <numerusform>and %n more prize</numerusform>
             <numerusform>and %n more prizes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaffleSlide</name>
+    <message numerus="yes">
+        <source>%n still out there</source>
+        <comment>moustaches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultScreen</name>
+    <message numerus="yes">
+        <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
+        <comment>tickets that a colleague gets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) are yours.</source>
         <translation>
             <numerusform>%n ticket is yours.</numerusform>
             <numerusform>%n tickets are yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) go to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are your colleague&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScannerDevices</name>
+    <message numerus="yes">
+        <source>%n scan(s) failed today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +425,51 @@
         <translation>
             <numerusform>You have %n ticket</numerusform>
             <numerusform>You have %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message numerus="yes">
+        <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenSheets</name>
+    <message numerus="yes">
+        <source>%n moustache(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <comment>paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n moustache(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteLine</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
