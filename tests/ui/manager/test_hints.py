@@ -35,7 +35,7 @@ class Hinting:
 
 @pytest.fixture
 def hinting(app: App, open_kiosk: Callable[..., Kiosk]) -> Hinting:
-    return Hinting(open_kiosk(app, size=(1280, 720)), app)
+    return Hinting(open_kiosk(app), app)
 
 
 def test_a_hint_is_written_and_shown_now(hinting: Hinting) -> None:

@@ -51,7 +51,7 @@ class Listed:
 
 @pytest.fixture
 def listed(app: App, open_kiosk: Callable[..., Kiosk]) -> Listed:
-    return Listed(open_kiosk(app, size=(1280, 720)), app)
+    return Listed(open_kiosk(app), app)
 
 
 def test_it_is_narrowed_by_state_and_batch_with_counts(listed: Listed) -> None:
