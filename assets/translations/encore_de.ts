@@ -122,24 +122,24 @@
     <name>BatchList</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>No. %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 bis %2</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: %1</translation>
     </message>
     <message>
         <source>Made %1, not printed</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht: %1, nicht gedruckt</translation>
     </message>
     <message>
         <source>%1 found, %2 hidden, %3 retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden, %2 versteckt, %3 aus dem Spiel</translation>
     </message>
 </context>
 <context>
@@ -403,95 +403,95 @@
     <message numerus="yes">
         <source>%n here</source>
         <comment>moustaches hidden at this place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hier</numerusform>
+            <numerusform>%n hier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hidden</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 versteckt</translation>
     </message>
 </context>
 <context>
     <name>HidingPage</name>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bist du?</translation>
     </message>
     <message>
         <source>Touch the place, then scan. Or scan first, then touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf den Ort und scanne. Oder scanne zuerst und tippe dann auf den Ort.</translation>
     </message>
     <message>
         <source>Scan the next moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne den nächsten Schnurrbart.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Nummer %1</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ort</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht lesbar?</translation>
     </message>
     <message>
         <source>Hide moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbärte verstecken</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) wait(s) for this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schnurrbart wartet auf diesen Ort.</numerusform>
+            <numerusform>%n Schnurrbärte warten auf diesen Ort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche, oberstes Regal</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung liest sie.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Farn, auf Kniehöhe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code tippen</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
 </context>
 <context>
     <name>HintPreview</name>
     <message>
         <source>This is how the floor reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird er gelesen.</translation>
     </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Withdraw this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -517,39 +517,39 @@
     <name>HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>A new hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Hinweis</translation>
     </message>
     <message>
         <source>When is it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll er erscheinen?</translation>
     </message>
     <message>
         <source>No hints yet. A good one names a corner, not the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Hinweise. Ein guter nennt die Ecke, nicht die Stelle.</translation>
     </message>
     <message>
         <source>There is no hunt going on. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft keine Jagd. Starte zuerst eine Verlosung.</translation>
     </message>
     <message>
         <source>Look up where you wait for the coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau hinauf, wo du auf den Kaffee wartest.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann?</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch versteckt, %2 gefunden</translation>
     </message>
 </context>
 <context>
@@ -1047,108 +1047,108 @@
     <name>PlacePick</name>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ort</translation>
     </message>
 </context>
 <context>
     <name>PlaceSide</name>
     <message>
         <source>Touch the plan where it is, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf die Stelle im Plan oder verschiebe sie mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>No moustache has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier war noch kein Schnurrbart.</translation>
     </message>
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch versteckt, %2 gefunden</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>numbers of moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>still out there</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch versteckt</translation>
     </message>
     <message>
         <source>found</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>Not on the plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf dem Plan</translation>
     </message>
     <message>
         <source>Touch a pin to see which numbers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf eine Marke und sieh, welche Nummern dort sind.</translation>
     </message>
 </context>
 <context>
     <name>PlacesMap</name>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ort</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie stecken</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche, oberstes Regal</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Plan</translation>
     </message>
     <message>
         <source>Take it off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Plan nehmen</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Plan</translation>
     </message>
     <message>
         <source>Put it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Plan setzen</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>No places yet. Make one, or go round with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Orte. Leg einen an oder geh mit dem Scanner herum.</translation>
     </message>
     <message>
         <source>Touch a place at the side and put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf einen Ort an der Seite und setz ihn hierher.</translation>
     </message>
 </context>
 <context>
@@ -2302,147 +2302,147 @@
     <name>TokenList</name>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schnurrbärte</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Nummer %1</translation>
     </message>
     <message>
         <source>Where is number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Nummer %1?</translation>
     </message>
     <message>
         <source>Retire number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 aus dem Spiel nehmen?</translation>
     </message>
     <message>
         <source>Who found number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Nummer %1 gefunden?</translation>
     </message>
     <message>
         <source>Give the ticket to its right finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Los der richtigen Person geben</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Sheet lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen verloren?</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung liest sie.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Farn, auf Kniehöhe</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche, oberstes Regal</translation>
     </message>
     <message>
         <source>It will not count any more, whoever finds it. This cannot be undone. Why is it retired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt dann nicht mehr, egal wer ihn findet. Das lässt sich nicht zurücknehmen. Was ist der Grund?</translation>
     </message>
     <message>
         <source>Why is it retired? The audit shows the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Grund? Er steht im Logbuch.</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten</translation>
     </message>
     <message>
         <source>%1 gets ticket %2. Whoever has it now does not have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt Los %2. Wer es jetzt hat, hat es dann nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schnurrbart der Serie %1 zählt dann nicht mehr. Gefundene bleiben gefunden. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Schnurrbärte der Serie %1 zählen dann nicht mehr. Gefundene bleiben gefunden. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of batch %1 is left to retire: all are found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Serie %1 ist nichts mehr übrig: Alle sind gefunden oder aus dem Spiel.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort ändern</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spiel</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spiel</translation>
     </message>
     <message>
         <source>Give the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Los übergeben</translation>
     </message>
     <message>
         <source>Retire it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spiel</translation>
     </message>
     <message>
         <source>Retire the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Serie aus dem Spiel</translation>
     </message>
 </context>
 <context>
     <name>TokenPage</name>
     <message>
         <source>Found: it is ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: Los %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRow</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRows</name>
     <message>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Serien</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1</translation>
     </message>
     <message>
         <source>None of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon.</translation>
     </message>
     <message>
         <source>Scan one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen öffnet einen.</translation>
     </message>
 </context>
 <context>
@@ -2718,9 +2718,9 @@
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch Platz für %n Zeichen</numerusform>
+            <numerusform>Noch Platz für %n Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,119 +4704,119 @@
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Scanne den nächsten.</translation>
     </message>
     <message>
         <source>It was noted here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon hier notiert.</translation>
     </message>
     <message>
         <source>Your note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>Moved here from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher verlegt, vorher: {before}.</translation>
     </message>
     <message>
         <source>Already found</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefunden</translation>
     </message>
     <message>
         <source>It is ticket {ticket} and cannot be hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist Los {ticket} und kann nicht wieder versteckt werden.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spiel</translation>
     </message>
     <message>
         <source>It does not count any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt nicht mehr. Leg ihn weg, versteck ihn nicht.</translation>
     </message>
     <message>
         <source>Its raffle is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verlosung ist vorbei</translation>
     </message>
     <message>
         <source>It brings no ticket any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bringt kein Los mehr. Leg ihn weg, versteck ihn nicht.</translation>
     </message>
     <message>
         <source>We don&apos;t know this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kennen wir nicht</translation>
     </message>
     <message>
         <source>It was not made at this kiosk. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stammt nicht von diesem Kiosk. Leg ihn weg, versteck ihn nicht.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code war nicht lesbar</translation>
     </message>
     <message>
         <source>Try once more, a little further away, or type the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal, etwas weiter weg, oder tippe die Buchstaben.</translation>
     </message>
     <message>
         <source>Not a moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schnurrbart</translation>
     </message>
     <message>
         <source>Scan the code on one of your paper moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne den Code auf einem deiner Papierschnurrbärte.</translation>
     </message>
     <message>
         <source>Not hidden any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr versteckt</translation>
     </message>
     <message>
         <source>Scan it again where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne ihn wieder, wo er hingehört.</translation>
     </message>
     <message>
         <source>It is noted here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist wieder hier notiert.</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist er?</translation>
     </message>
     <message>
         <source>Touch its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf seinen Ort.</translation>
     </message>
     <message>
         <source>That was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht notiert</translation>
     </message>
     <message>
         <source>Look around here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau dich hier um: {place}.</translation>
     </message>
     <message>
         <source>Not all are found here yet: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch nicht alle gefunden: {place}.</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {time}</translation>
     </message>
     <message>
         <source>Waits until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {day}, {time}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen, {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -4896,87 +4896,87 @@
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {ticket} gehört jetzt {who}.</translation>
     </message>
     <message>
         <source>This code is on none of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code steht auf keinem unserer Schnurrbärte.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis kennen wir nicht. Wähle den Namen aus der Liste.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Not hidden yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versteckt</translation>
     </message>
     <message>
         <source>Still out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch versteckt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckt</translation>
     </message>
     <message>
         <source>Torn or thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrissen oder weggeworfen</translation>
     </message>
     <message>
         <source>Its place is not safe to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ort ist nicht sicher erreichbar</translation>
     </message>
     <message>
         <source>Printed badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht gedruckt</translation>
     </message>
     <message>
         <source>Lost before it was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Verstecken verloren</translation>
     </message>
     <message>
         <source>The sheet is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen ist verloren</translation>
     </message>
     <message>
         <source>The sheet was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen wurde kopiert</translation>
     </message>
     <message>
         <source>Made in batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht in Serie {batch}</translation>
     </message>
     <message>
         <source>Hidden: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckt: {place}</translation>
     </message>
     <message>
         <source>Hidden by {who}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckt von {who}: {place}</translation>
     </message>
     <message>
         <source>Found: ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: Los {ticket}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

@@ -92,9 +92,9 @@
     <message numerus="yes">
         <source>%n here</source>
         <comment>moustaches hidden at this place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
         </translation>
     </message>
 </context>
@@ -102,9 +102,9 @@
     <name>HidingPage</name>
     <message numerus="yes">
         <source>%n moustache(s) wait(s) for this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moustache waits for this place.</numerusform>
+            <numerusform>%n moustaches wait for this place.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     <name>TokenList</name>
     <message numerus="yes">
         <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moustache of batch %1 will not count any more. Found ones stay found. This cannot be undone.</numerusform>
+            <numerusform>%n moustaches of batch %1 will not count any more. Found ones stay found. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room for %n more character</numerusform>
+            <numerusform>Room for %n more characters</numerusform>
         </translation>
     </message>
 </context>

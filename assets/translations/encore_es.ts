@@ -122,24 +122,24 @@
     <name>BatchList</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1</translation>
     </message>
     <message>
         <source>No. %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1 a %2</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso: %1</translation>
     </message>
     <message>
         <source>Made %1, not printed</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1, sin imprimir</translation>
     </message>
     <message>
         <source>%1 found, %2 hidden, %3 retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados, %2 escondidos, %3 retirados</translation>
     </message>
 </context>
 <context>
@@ -403,95 +403,95 @@
     <message numerus="yes">
         <source>%n here</source>
         <comment>moustaches hidden at this place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aquí</numerusform>
+            <numerusform>%n aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hidden</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 escondidos</translation>
     </message>
 </context>
 <context>
     <name>HidingPage</name>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde estás?</translation>
     </message>
     <message>
         <source>Touch the place, then scan. Or scan first, then touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca el lugar y escanea. O escanea primero y toca después el lugar.</translation>
     </message>
     <message>
         <source>Scan the next moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el siguiente bigote.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el número %1</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se lee el código?</translation>
     </message>
     <message>
         <source>Hide moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder bigotes</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) wait(s) for this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bigote espera este lugar.</numerusform>
+            <numerusform>%n bigotes esperan este lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina, estante de arriba</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la leen los responsables.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del helecho, a la altura de la rodilla</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclear un código</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
 </context>
 <context>
     <name>HintPreview</name>
     <message>
         <source>This is how the floor reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así lo leerán todos.</translation>
     </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Withdraw this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta pista</translation>
     </message>
 </context>
 <context>
@@ -517,39 +517,39 @@
     <name>HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>A new hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva pista</translation>
     </message>
     <message>
         <source>When is it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se muestra?</translation>
     </message>
     <message>
         <source>No hints yet. A good one names a corner, not the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pistas. Una buena nombra el rincón, no el sitio exacto.</translation>
     </message>
     <message>
         <source>There is no hunt going on. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna caza en marcha. Abre primero una rifa.</translation>
     </message>
     <message>
         <source>Look up where you wait for the coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira hacia arriba donde esperas el café.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo?</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 siguen escondidos, %2 encontrados</translation>
     </message>
 </context>
 <context>
@@ -1047,108 +1047,108 @@
     <name>PlacePick</name>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar</translation>
     </message>
 </context>
 <context>
     <name>PlaceSide</name>
     <message>
         <source>Touch the plan where it is, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca el punto en el plano o muévelo con las flechas.</translation>
     </message>
     <message>
         <source>No moustache has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no ha habido ningún bigote.</translation>
     </message>
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 siguen escondidos, %2 encontrados</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>numbers of moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º %1</translation>
     </message>
     <message>
         <source>still out there</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>siguen escondidos</translation>
     </message>
     <message>
         <source>found</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>encontrados</translation>
     </message>
     <message>
         <source>Not on the plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están en el plano</translation>
     </message>
     <message>
         <source>Touch a pin to see which numbers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una marca para ver qué números hay.</translation>
     </message>
 </context>
 <context>
     <name>PlacesMap</name>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo lugar</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina, estante de arriba</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take it off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del plano</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Al plano</translation>
     </message>
     <message>
         <source>Put it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el plano</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>No places yet. Make one, or go round with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lugares. Crea uno o haz la ronda con el escáner.</translation>
     </message>
     <message>
         <source>Touch a place at the side and put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un lugar del lado y ponlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2302,147 +2302,147 @@
     <name>TokenList</name>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bigotes</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el número %1</translation>
     </message>
     <message>
         <source>Where is number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el número %1?</translation>
     </message>
     <message>
         <source>Retire number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar el número %1?</translation>
     </message>
     <message>
         <source>Who found number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién encontró el número %1?</translation>
     </message>
     <message>
         <source>Give the ticket to its right finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el boleto a quien lo encontró</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Sheet lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se perdió la hoja?</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la leen los responsables.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del helecho, a la altura de la rodilla</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina, estante de arriba</translation>
     </message>
     <message>
         <source>It will not count any more, whoever finds it. This cannot be undone. Why is it retired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejará de contar, lo encuentre quien lo encuentre. No se puede deshacer. ¿Por qué se retira?</translation>
     </message>
     <message>
         <source>Why is it retired? The audit shows the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se retira? El motivo queda en el registro.</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>%1 gets ticket %2. Whoever has it now does not have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe el boleto %2. Quien lo tiene ahora deja de tenerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bigote del lote %1 dejará de contar. Los encontrados siguen contando. No se puede deshacer.</numerusform>
+            <numerusform>%n bigotes del lote %1 dejarán de contar. Los encontrados siguen contando. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of batch %1 is left to retire: all are found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lote %1 no queda nada por retirar: todos están encontrados o retirados.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <source>Give the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el boleto</translation>
     </message>
     <message>
         <source>Retire it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo todo</translation>
     </message>
     <message>
         <source>Retire the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar todo el lote</translation>
     </message>
 </context>
 <context>
     <name>TokenPage</name>
     <message>
         <source>Found: it is ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: es el boleto %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRow</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRows</name>
     <message>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lotes</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1</translation>
     </message>
     <message>
         <source>None of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Scan one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea uno para abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -2718,9 +2718,9 @@
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe %n carácter más</numerusform>
+            <numerusform>Caben %n caracteres más</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,119 +4704,119 @@
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Escanea el siguiente.</translation>
     </message>
     <message>
         <source>It was noted here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba anotado aquí.</translation>
     </message>
     <message>
         <source>Your note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota está guardada.</translation>
     </message>
     <message>
         <source>Moved here from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido aquí desde: {before}.</translation>
     </message>
     <message>
         <source>Already found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya encontrado</translation>
     </message>
     <message>
         <source>It is ticket {ticket} and cannot be hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el boleto {ticket} y no se puede volver a esconder.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>It does not count any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta. Apártalo, no lo escondas.</translation>
     </message>
     <message>
         <source>Its raffle is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rifa ha terminado</translation>
     </message>
     <message>
         <source>It brings no ticket any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no da boletos. Apártalo, no lo escondas.</translation>
     </message>
     <message>
         <source>We don&apos;t know this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no lo conocemos</translation>
     </message>
     <message>
         <source>It was not made at this kiosk. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo en este quiosco. Apártalo, no lo escondas.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se leyó</translation>
     </message>
     <message>
         <source>Try once more, a little further away, or type the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez, un poco más lejos, o teclea las letras.</translation>
     </message>
     <message>
         <source>Not a moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un bigote</translation>
     </message>
     <message>
         <source>Scan the code on one of your paper moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el código de uno de tus bigotes de papel.</translation>
     </message>
     <message>
         <source>Not hidden any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está escondido</translation>
     </message>
     <message>
         <source>Scan it again where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéalo otra vez en su lugar.</translation>
     </message>
     <message>
         <source>It is noted here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar anotado aquí.</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está?</translation>
     </message>
     <message>
         <source>Touch its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca su lugar.</translation>
     </message>
     <message>
         <source>That was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó</translation>
     </message>
     <message>
         <source>Look around here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca por aquí: {place}.</translation>
     </message>
     <message>
         <source>Not all are found here yet: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún quedan por encontrar: {place}.</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta las {time}</translation>
     </message>
     <message>
         <source>Waits until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta: {day}, {time}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -4896,87 +4896,87 @@
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El boleto {ticket} es ahora de {who}.</translation>
     </message>
     <message>
         <source>This code is on none of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no está en ninguno de nuestros bigotes.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos esta tarjeta. Elige el nombre en la lista.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Not hidden yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esconder</translation>
     </message>
     <message>
         <source>Still out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún escondidos</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Escondido</translation>
     </message>
     <message>
         <source>Torn or thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Roto o tirado</translation>
     </message>
     <message>
         <source>Its place is not safe to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro llegar a su lugar</translation>
     </message>
     <message>
         <source>Printed badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal impreso</translation>
     </message>
     <message>
         <source>Lost before it was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió antes de esconderlo</translation>
     </message>
     <message>
         <source>The sheet is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha perdido</translation>
     </message>
     <message>
         <source>The sheet was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se copió</translation>
     </message>
     <message>
         <source>Made in batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en el lote {batch}</translation>
     </message>
     <message>
         <source>Hidden: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escondido: {place}</translation>
     </message>
     <message>
         <source>Hidden by {who}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escondido por {who}: {place}</translation>
     </message>
     <message>
         <source>Found: ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: boleto {ticket}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

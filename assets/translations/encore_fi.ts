@@ -122,24 +122,24 @@
     <name>BatchList</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erä %1</translation>
     </message>
     <message>
         <source>No. %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nrot %1–%2</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettu: %1</translation>
     </message>
     <message>
         <source>Made %1, not printed</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tehty: %1, ei tulostettu</translation>
     </message>
     <message>
         <source>%1 found, %2 hidden, %3 retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löydetty, %2 piilossa, %3 poistettu</translation>
     </message>
 </context>
 <context>
@@ -403,95 +403,95 @@
     <message numerus="yes">
         <source>%n here</source>
         <comment>moustaches hidden at this place</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n täällä</numerusform>
+            <numerusform>%n täällä</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 hidden</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 piilotettu</translation>
     </message>
 </context>
 <context>
     <name>HidingPage</name>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä olet?</translation>
     </message>
     <message>
         <source>Touch the place, then scan. Or scan first, then touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa paikkaa ja lue koodit. Tai lue ensin ja kosketa sitten paikkaa.</translation>
     </message>
     <message>
         <source>Scan the next moustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue seuraavat viikset.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano numerosta %1</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu paikka</translation>
     </message>
     <message>
         <source>The code won&apos;t read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö koodi lukeudu?</translation>
     </message>
     <message>
         <source>Hide moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota viikset</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) wait(s) for this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viikset odottavat tätä paikkaa.</numerusform>
+            <numerusform>%n viikset odottavat tätä paikkaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Keittiö, ylähylly</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain esihenkilöt näkevät sen.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniaisen takana, polven korkeudella</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koodi</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
     <name>HintPreview</name>
     <message>
         <source>This is how the floor reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tältä se näyttää kaikille.</translation>
     </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Withdraw this hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä vihje pois</translation>
     </message>
 </context>
 <context>
@@ -517,39 +517,39 @@
     <name>HintsPage</name>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihjeet</translation>
     </message>
     <message>
         <source>A new hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vihje</translation>
     </message>
     <message>
         <source>When is it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin se näytetään?</translation>
     </message>
     <message>
         <source>No hints yet. A good one names a corner, not the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä vihjeitä. Hyvä vihje kertoo nurkan, ei tarkkaa kohtaa.</translation>
     </message>
     <message>
         <source>There is no hunt going on. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti ei ole käynnissä. Avaa ensin arpajaiset.</translation>
     </message>
     <message>
         <source>Look up where you wait for the coffee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ylös siinä, missä odotat kahvia.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin?</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vielä piilossa, %2 löydetty</translation>
     </message>
 </context>
 <context>
@@ -1047,108 +1047,108 @@
     <name>PlacePick</name>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu paikka</translation>
     </message>
 </context>
 <context>
     <name>PlaceSide</name>
     <message>
         <source>Touch the plan where it is, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa kohtaa pohjapiirroksessa tai siirrä nuolinäppäimillä.</translation>
     </message>
     <message>
         <source>No moustache has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä ollut viiksiä.</translation>
     </message>
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vielä piilossa, %2 löydetty</translation>
     </message>
     <message>
         <source>No. %1</source>
         <comment>numbers of moustaches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nro %1</translation>
     </message>
     <message>
         <source>still out there</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>vielä piilossa</translation>
     </message>
     <message>
         <source>found</source>
         <comment>moustaches, after their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>löydetty</translation>
     </message>
     <message>
         <source>Not on the plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kartalla</translation>
     </message>
     <message>
         <source>Touch a pin to see which numbers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa merkkiä, niin näet sen numerot.</translation>
     </message>
 </context>
 <context>
     <name>PlacesMap</name>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi paikka</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi nimi</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ne ovat</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Keittiö, ylähylly</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>Take it off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois kartalta</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>On the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartalle</translation>
     </message>
     <message>
         <source>Put it on the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta kartalle</translation>
     </message>
     <message>
         <source>It is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä se on</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>No places yet. Make one, or go round with the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä paikkoja. Lisää paikka tai kierrä lukijan kanssa.</translation>
     </message>
     <message>
         <source>Touch a place at the side and put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa paikkaa sivulla ja aseta se tähän.</translation>
     </message>
 </context>
 <context>
@@ -2302,147 +2302,147 @@
     <name>TokenList</name>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viikset</translation>
     </message>
     <message>
         <source>A note on number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano numerosta %1</translation>
     </message>
     <message>
         <source>Where is number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä on numero %1?</translation>
     </message>
     <message>
         <source>Retire number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko numero %1?</translation>
     </message>
     <message>
         <source>Who found number %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka löysi numeron %1?</translation>
     </message>
     <message>
         <source>Give the ticket to its right finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna arpa oikealle löytäjälle</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Erät</translation>
     </message>
     <message>
         <source>Sheet lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Katosiko arkki?</translation>
     </message>
     <message>
         <source>Only managers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain esihenkilöt näkevät sen.</translation>
     </message>
     <message>
         <source>Behind the fern, at knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniaisen takana, polven korkeudella</translation>
     </message>
     <message>
         <source>Kitchen, top shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Keittiö, ylähylly</translation>
     </message>
     <message>
         <source>It will not count any more, whoever finds it. This cannot be undone. Why is it retired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset eivät enää kelpaa, löysi ne kuka tahansa. Tätä ei voi perua. Mikä on syy?</translation>
     </message>
     <message>
         <source>Why is it retired? The audit shows the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on syy? Se näkyy tarkastuslokissa.</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>%1 gets ticket %2. Whoever has it now does not have it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saa arvan %2. Nykyisellä haltijalla sitä ei enää ole.</translation>
     </message>
     <message numerus="yes">
         <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viikset erästä %1 eivät enää kelpaa. Löydetyt pysyvät löydettyinä. Tätä ei voi perua.</numerusform>
+            <numerusform>%n viikset erästä %1 eivät enää kelpaa. Löydetyt pysyvät löydettyinä. Tätä ei voi perua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of batch %1 is left to retire: all are found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erästä %1 ei ole enää poistettavaa: kaikki on löydetty tai poistettu.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>Change the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda paikkaa</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista pelistä</translation>
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Give the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna arpa</translation>
     </message>
     <message>
         <source>Retire it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki</translation>
     </message>
     <message>
         <source>Retire the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista koko erä</translation>
     </message>
 </context>
 <context>
     <name>TokenPage</name>
     <message>
         <source>Found: it is ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty: arpa %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRow</name>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erä %1</translation>
     </message>
 </context>
 <context>
     <name>TokenRows</name>
     <message>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki erät</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erä %1</translation>
     </message>
     <message>
         <source>None of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhtään.</translation>
     </message>
     <message>
         <source>Scan one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue yhdet avataksesi.</translation>
     </message>
 </context>
 <context>
@@ -2718,9 +2718,9 @@
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilaa vielä %n merkille</numerusform>
+            <numerusform>Tilaa vielä %n merkille</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,119 +4704,119 @@
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty. Lue seuraavat.</translation>
     </message>
     <message>
         <source>It was noted here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oli jo merkitty tänne.</translation>
     </message>
     <message>
         <source>Your note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano on tallessa.</translation>
     </message>
     <message>
         <source>Moved here from {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty tänne, ennen: {before}.</translation>
     </message>
     <message>
         <source>Already found</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo löydetty</translation>
     </message>
     <message>
         <source>It is ticket {ticket} and cannot be hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovat arpa {ticket}, eikä niitä voi piilottaa uudelleen.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>It does not count any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne eivät enää kelpaa. Pane ne sivuun, älä piilota.</translation>
     </message>
     <message>
         <source>Its raffle is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Niiden arpajaiset ovat ohi</translation>
     </message>
     <message>
         <source>It brings no ticket any more. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niistä ei enää saa arpaa. Pane ne sivuun, älä piilota.</translation>
     </message>
     <message>
         <source>We don&apos;t know this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä ei tunneta</translation>
     </message>
     <message>
         <source>It was not made at this kiosk. Put it aside, do not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niitä ei ole tehty tällä kioskilla. Pane ne sivuun, älä piilota.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi ei lukeutunut</translation>
     </message>
     <message>
         <source>Try once more, a little further away, or type the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen hieman kauempaa tai kirjoita kirjaimet.</translation>
     </message>
     <message>
         <source>Not a moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eivät viikset</translation>
     </message>
     <message>
         <source>Scan the code on one of your paper moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue koodi paperiviiksistä.</translation>
     </message>
     <message>
         <source>Not hidden any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää piilossa</translation>
     </message>
     <message>
         <source>Scan it again where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue ne uudelleen oikeassa paikassa.</translation>
     </message>
     <message>
         <source>It is noted here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne on taas merkitty tänne.</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ne ovat?</translation>
     </message>
     <message>
         <source>Touch its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa paikkaa.</translation>
     </message>
     <message>
         <source>That was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei merkitty</translation>
     </message>
     <message>
         <source>Look around here: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsele ympärillesi täällä: {place}.</translation>
     </message>
     <message>
         <source>Not all are found here yet: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä löydetty kaikkia: {place}.</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytöllä</translation>
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa, klo {time}</translation>
     </message>
     <message>
         <source>Waits until {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa: {day} klo {time}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedetty pois</translation>
     </message>
     <message>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomenna {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -4896,87 +4896,87 @@
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa {ticket} on nyt haltijalla {who}.</translation>
     </message>
     <message>
         <source>This code is on none of our moustaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä koodia ei ole missään viiksissämme.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä nimikorttia ei tunneta. Valitse nimi listasta.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Not hidden yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä piilotettu</translation>
     </message>
     <message>
         <source>Still out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä piilossa</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettu</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilotettu</translation>
     </message>
     <message>
         <source>Torn or thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Revennyt tai heitetty pois</translation>
     </message>
     <message>
         <source>Its place is not safe to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaan ei pääse turvallisesti</translation>
     </message>
     <message>
         <source>Printed badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Huono tuloste</translation>
     </message>
     <message>
         <source>Lost before it was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Katosi ennen piilottamista</translation>
     </message>
     <message>
         <source>The sheet is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkki on kadonnut</translation>
     </message>
     <message>
         <source>The sheet was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkki on kopioitu</translation>
     </message>
     <message>
         <source>Made in batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty erässä {batch}</translation>
     </message>
     <message>
         <source>Hidden: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilotettu: {place}</translation>
     </message>
     <message>
         <source>Hidden by {who}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilottaja {who}: {place}</translation>
     </message>
     <message>
         <source>Found: ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydetty: arpa {ticket}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo {time}</translation>
     </message>
 </context>
 </TS>
