@@ -231,7 +231,7 @@ def test_the_way_back_leads_to_the_walk_and_then_out(walk: Walk) -> None:
 def test_the_longest_names_fit(
     app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int]
 ) -> None:
-    walk = Walk(open_kiosk(app, size=size), app)
+    walk = Walk(open_kiosk(app, size=size, language="de"), app)
     for number in range(12):
         app.raffles.add_place(f"{LONG_PLACE[:57]} {number}", "console:test")
     walk.kiosk.manager.back()

@@ -116,7 +116,7 @@ def test_signing_out_forgets_what_is_not_released(hinting: Hinting) -> None:
 def test_the_longest_hints_fit(
     app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int]
 ) -> None:
-    hinting = Hinting(open_kiosk(app, size=size), app)
+    hinting = Hinting(open_kiosk(app, size=size, language="de"), app)
     long = ("Überraschungsmomente WWWWWWWWWW gibt es unter der Treppe. " * 3)[:140].strip()
     for hours in (0, 2, 30):
         app.raffles.add_hint(long, START + timedelta(hours=hours), ACTOR)

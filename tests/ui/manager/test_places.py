@@ -167,7 +167,7 @@ def test_the_sites_own_plan_is_shown_and_measured(plan: Map) -> None:
 def test_the_longest_names_fit(
     app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int]
 ) -> None:
-    plan = Map(open_kiosk(app, size=size), app)
+    plan = Map(open_kiosk(app, size=size, language="de"), app)
     long = "Überraschungsmöbelhaus WWWWWWWW, hinter dem großen Fenster"
     for number, at in enumerate((None, 0, 999, 500)):
         place = app.raffles.add_place(f"{long} {number}", ACTOR)

@@ -192,7 +192,7 @@ def test_signing_out_forgets_everything(listed: Listed) -> None:
 def test_the_longest_texts_fit(
     app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int]
 ) -> None:
-    listed = Listed(open_kiosk(app, size=size), app)
+    listed = Listed(open_kiosk(app, size=size, language="de"), app)
     place = "Überraschungsmöbelhaus WWWWWWWW, hinter dem großen Fenster 3"
     app.raffles.move(1, place, ("Hinter dem großen Farnkraut am Fenster. " * 5).strip(), ACTOR)
     app.raffles.retire(6, ACTOR, ("Verloren gegangen beim Aufhängen. " * 8).strip())
