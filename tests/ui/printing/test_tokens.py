@@ -197,7 +197,9 @@ def test_the_longest_names_fit_whole(tmp_path: Path, layout: Layout) -> None:
     assert behind.count("W") >= NAME_MOST * cards
     assert behind.count("@") == WHERE_LIMIT * cards
     assert behind.count("M") >= NAME_LIMIT * cards
-    for page, box in enumerate((grid.box, grid.back)):
+    where = ARRANGEMENTS[layout]
+    fronts = [where.words, where.number, where.strip, *([where.apart] if where.apart else [])]
+    for page, (box, parts) in enumerate(((grid.box, fronts), (grid.back, [where.back]))):
         places = [box(place) for place in range(cards)]
         margins = QRectF(0, 0, *PAGES[grid.page]).adjusted(4, 4, -4, -4)
         on_card: dict[int, list[QRectF]] = {}
@@ -208,6 +210,8 @@ def test_the_longest_names_fit_whole(tmp_path: Path, layout: Layout) -> None:
             if inside:
                 safe = places[inside[0]].adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE)
                 assert safe.contains(word)
+                there = word.translated(-places[inside[0]].topLeft())
+                assert any(part.contains(there) for part in parts), (there, parts)
                 on_card.setdefault(inside[0], []).append(word)
         assert len(on_card) == cards
         # All cards of a sheet are arranged alike: one is compared word by word.
