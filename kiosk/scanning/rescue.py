@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 _ENLARGED_MOST: Final = 3.0
 _SAME: Final = 0.1
 _ENLARGED: Final = 1.5
-_LARGE: Final = 8_000_000
+_LARGE: Final = 3_000_000
 """Pixels of a picture that is not enlarged any more."""
 
 _Change = Callable[[Image.Image], Image.Image]
@@ -36,8 +36,10 @@ class Version:
 def versions(gray: Image.Image) -> Iterator[Version]:
     """The versions of a grey picture, the most promising first; each is made when asked for."""
     last = (0, 0)
+    most = max(longest for longest, _ in _STEPS)
+    near = _sized(gray, most) if max(gray.size) > most else gray
     for longest, steps in _STEPS:
-        sized = _sized(gray, longest)
+        sized = _sized(near, longest)
         if sized.size == last:
             continue
         last = sized.size
