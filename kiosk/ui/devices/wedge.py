@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from kiosk.scanning.burst import BurstReader, Verdict
@@ -33,6 +33,12 @@ _MODIFIERS: Final = frozenset(
     }
 )
 _TOUCHES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_TOUCHING: Final = _TOUCHES | {
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+}
+_TOUCHED_MS: Final = 300.0  # the keyboard on the screen writes so soon after a touch
 _SETTLE_MS: Final = round(LARGEST_MS) + 5
 
 
@@ -51,6 +57,11 @@ class _Key:
     def name(self) -> tuple[int, int]:
         return _name_of(self.native[0], self.key)
 
+    def press(self) -> None:
+        """Press and release the key again."""
+        for event in self.events():
+            QCoreApplication.sendEvent(self.target(), event)
+
     def target(self) -> QObject:
         """The item that had the focus, if a touch has moved the focus away since."""
         item = self.item
@@ -61,6 +72,21 @@ class _Key:
     def events(self) -> Iterable[QKeyEvent]:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             yield QKeyEvent(kind, self.key, self.modifiers, *self.native, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    """A character that the window system made of a dead key and another."""
+
+    item: QObject
+    text: str
+
+    def press(self) -> None:
+        """Write it where it was meant to go, if that is still there."""
+        if isValid(self.item):
+            event = QInputMethodEvent()
+            event.setCommitString(self.text)
+            QCoreApplication.sendEvent(self.item, event)
 
 
 class Wedge(QObject):
@@ -90,6 +116,8 @@ class Wedge(QObject):
         self._down: Counter[tuple[int, int]] = Counter()
         self._dropped: set[tuple[int, int]] = set()
         self._replaying = False
+        self._touched_at = -_TOUCHED_MS
+        self._ahead = 0.0  # of our clock is that of the key events
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE_MS)
@@ -136,7 +164,11 @@ class Wedge(QObject):
             if self._replaying or not isinstance(watched, QWindow):
                 return False
             return isinstance(event, QKeyEvent) and self._released(event)
+        if kind == QEvent.Type.InputMethod:
+            return isinstance(event, QInputMethodEvent) and self._composed(watched, event)
         if isinstance(watched, QWindow):
+            if kind in _TOUCHING:
+                self._touched_at = _now()
             # What was typed before a touch belongs to what had the focus before it.
             if kind in _TOUCHES:
                 self._obey(self._reader.interrupt())
@@ -144,12 +176,23 @@ class Wedge(QObject):
                 self._obey(self._reader.flush())
         return False
 
+    def _composed(self, item: QObject, event: QInputMethodEvent) -> bool:
+        """Hold back what dead keys became; it never was a key press of this window."""
+        text = event.commitString()
+        if self._replaying or not text or _now() - self._touched_at < _TOUCHED_MS:
+            return False
+        at = _now() + self._ahead
+        self._obey(self._reader.feed(KeyStroke(at, text, source=_Composed(item, text))))
+        return True
+
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.isAutoRepeat() and _name(event) in self._dropped:
             # A scanner that was pulled out in the middle of a key leaves it held down.
             return True
+        at_ms = float(event.timestamp()) or _now()
+        self._ahead = at_ms - _now()
         stroke = KeyStroke(
-            at_ms=float(event.timestamp()) or time.monotonic() * 1000,
+            at_ms=at_ms,
             text=event.text(),
             native=event.nativeScanCode(),
             enter=event.key() in _ENDS,
@@ -200,9 +243,8 @@ class Wedge(QObject):
         self._replaying = True
         try:
             for stroke in strokes:
-                if isinstance(stroke.source, _Key):
-                    for event in stroke.source.events():
-                        QCoreApplication.sendEvent(stroke.source.target(), event)
+                if isinstance(stroke.source, _Key | _Composed):
+                    stroke.source.press()
         finally:
             self._replaying = False
 
@@ -215,6 +257,10 @@ class Wedge(QObject):
         due = self._reader.due_ms
         if due is not None:
             self._obey(self._reader.idle(due))
+
+
+def _now() -> float:
+    return time.monotonic() * 1000
 
 
 def _name(event: QKeyEvent) -> tuple[int, int]:

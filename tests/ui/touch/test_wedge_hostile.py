@@ -2,10 +2,11 @@
 
 import random
 import string
+import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 
 from kiosk.scanning.code import ALPHABET, Code, Kind, make
 from kiosk.scanning.facts import Facts
@@ -231,7 +232,7 @@ def test_ten_thousand_random_strings_change_nothing_but_the_count(writing: Floor
         floor.milliseconds += 500
         pool = rnd.choice(pools)
         suffix = rnd.choice(("\r", "\t", ""))
-        count = rnd.randint(1 if suffix else 8, 30 if i % 10 == 0 else 12)
+        count = rnd.randint(1 if suffix else 8, 30 if i % 20 == 0 else 10)
         gap = rnd.uniform(5, 15)
         for _ in range(count):
             at += gap
@@ -292,3 +293,34 @@ def test_what_is_known_of_a_scan_follows_when_it_has_ended(writing: Floor) -> No
     until(lambda: len(settled) == 2)
     assert settled[1][1].ended_by == ""
     assert isinstance(strokes[0], KeyStroke)
+
+
+def compose(floor: Floor, text: str) -> None:
+    """What a window system sends that keeps dead keys and the next ones to itself."""
+    item = QGuiApplication.focusObject()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(item, event)
+    assert floor.window.isVisible()
+
+
+def test_composed_accents_of_a_person_arrive_between_their_letters(writing: Floor) -> None:
+    press(writing, KeyStroke(5000, "j"))
+    compose(writing, "ô")
+    press(writing, KeyStroke(5400, "e"))
+    wait_for_the_wedge(writing)
+    assert written(writing) == "jôe"
+
+
+def test_composed_accents_of_a_scanner_reach_nothing(writing: Floor) -> None:
+    at = time.monotonic() * 1000
+    for i, text in enumerate("menu/2027"):
+        press(writing, KeyStroke(at + 2 * i, text))
+        if i % 3 == 0:
+            compose(writing, "é")
+    press(writing, KeyStroke(at + 20, "\r", enter=True))
+    wait_for_the_wedge(writing)
+    writing.settle()
+    assert writing.result.code == "not_ours"
+    writing.tap("back")
+    assert written(writing) == ""
