@@ -5,22 +5,22 @@
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Taste, alle %1 ms eine, höchstens %2 ms</numerusform>
+            <numerusform>%n Tasten, alle %1 ms eine, höchstens %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>dann Enter</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>dann Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Enter</translation>
     </message>
 </context>
 <context>
@@ -41,81 +41,81 @@
     <name>BadgesPage</name>
     <message>
         <source>Who needs a new badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer braucht einen neuen Ausweis?</translation>
     </message>
     <message>
         <source>A new badge for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ausweis für %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausweis ist fertig</numerusform>
+            <numerusform>%n Ausweise sind fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise</translation>
     </message>
     <message>
         <source>The file is the only copy of their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Datei enthält die Codes: Druck sie und lösch sie dann.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausweis machen</numerusform>
+            <numerusform>%n Ausweise machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben einen Ausweis</translation>
     </message>
     <message>
         <source>for everybody who has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle, die noch keinen haben</translation>
     </message>
     <message>
         <source>One person&apos;s new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ausweis für jemanden</translation>
     </message>
     <message>
         <source>The old one stops working at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte gilt sofort nicht mehr</translation>
     </message>
     <message>
         <source>On what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf?</translation>
     </message>
     <message>
         <source>Sheets, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bögen zum Ausschneiden</translation>
     </message>
     <message>
         <source>Cards, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten für Kartendrucker</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Datei?</translation>
     </message>
     <message>
         <source>From then on only the new one works. Tickets and thanks stay with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gilt nur noch der neue. Lose und Dankesworte bleiben bei der Person.</translation>
     </message>
     <message>
         <source>%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert. Gib die Ausweise persönlich aus: Wer einen vorzeigt, gilt als die Person, der er gehört.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticks suchen</translation>
     </message>
     <message>
         <source>Make the new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis machen</translation>
     </message>
 </context>
 <context>
@@ -146,14 +146,14 @@
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>
     <name>CameraSign</name>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera an</translation>
     </message>
 </context>
 <context>
@@ -498,19 +498,19 @@
     <name>HintSlide</name>
     <message>
         <source>A hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch versteckt</numerusform>
+            <numerusform>%n noch versteckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fund ist ein Los.</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart gefunden?</translation>
     </message>
     <message>
         <source>Show it to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig ihn der Kamera</translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -643,14 +643,14 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch versteckt</numerusform>
+            <numerusform>%n noch versteckt</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind gefunden</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -786,67 +786,67 @@
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbärte machen</translation>
     </message>
     <message numerus="yes">
         <source>%n made</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemacht</numerusform>
+            <numerusform>%n gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstecken</translation>
     </message>
     <message>
         <source>Scan, place, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, Ort, weiter</translation>
     </message>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schnurrbärte</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch versteckt</numerusform>
+            <numerusform>%n noch versteckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Help for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe beim Suchen</translation>
     </message>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannertest</translation>
     </message>
     <message>
         <source>Does it read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest er gut?</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise</translation>
     </message>
     <message>
         <source>New and lost ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und verlorene</translation>
     </message>
     <message>
         <source>Excel, CSV, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV, Kalender</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1204,7 +1204,7 @@
     <name>ProgressBar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>How much can one find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel darf man finden?</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Once it is open, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Verlosung läuft, ändert sich daran nichts mehr.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the raffle</source>
@@ -1326,39 +1326,39 @@
     <name>RaffleLimits</name>
     <message>
         <source>Tickets for one person, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose pro Person, insgesamt</translation>
     </message>
     <message>
         <source>As many as they find</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig viele</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zählen Funde?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1378,9 +1378,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch versteckt</numerusform>
+            <numerusform>%n noch versteckt</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,28 +1410,28 @@
     <message>
         <source>%1. %2</source>
         <comment>found: the draw</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed now. Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade zu. Wieder offen: %1.</translation>
     </message>
     <message>
         <source>Open: %1.</source>
         <comment>opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n ticket(s) a day for each of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Los pro Tag und Person.</numerusform>
+            <numerusform>Höchstens %n Lose pro Tag und Person.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>opening hours, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>To be won</source>
@@ -1451,9 +1451,9 @@
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>Alle %n Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo suchen?</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen</translation>
     </message>
 </context>
 <context>
@@ -1509,9 +1509,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch versteckt</numerusform>
+            <numerusform>%n noch versteckt</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fund ist ein Los.</translation>
     </message>
 </context>
 <context>
@@ -1550,14 +1550,14 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message numerus="yes">
         <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wähle den Namen der Person oder zeig ihren Ausweis. Dann gehört ihr das Los.</numerusform>
+            <numerusform>Wähle den Namen der Person oder zeig ihren Ausweis. Dann gehören ihr die %n Lose.</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,27 +1578,27 @@
     </message>
     <message>
         <source>It&apos;s for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemand anderen</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen wählen</translation>
     </message>
     <message>
         <source>Give them to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team verschenken</translation>
     </message>
     <message>
         <source>Give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team verschenken</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera</translation>
     </message>
     <message>
         <source>Scan another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen scannen</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -1629,16 +1629,16 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) go to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los geht an %1.</numerusform>
+            <numerusform>%n Lose gehen an %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are your colleague&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los ist verschenkt.</numerusform>
+            <numerusform>%n Lose sind verschenkt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,52 +1677,52 @@
     <name>ScannerCheck</name>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannertest</translation>
     </message>
     <message>
         <source>Scan the test sheet with each scanner. Nothing is won or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne das Testblatt mit jedem Scanner. Hier wird nichts gewonnen oder geändert.</translation>
     </message>
     <message>
         <source>%1 is on the stick %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Stick %2.</translation>
     </message>
     <message>
         <source>%1 is in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Ausgang des Kiosks.</translation>
     </message>
     <message>
         <source>Waiting for the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Scan.</translation>
     </message>
     <message>
         <source>It reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest gut</translation>
     </message>
     <message>
         <source>It works, and could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht, könnte besser sein</translation>
     </message>
     <message>
         <source>Something is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Da hakt etwas</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Test sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Testblatt als PDF</translation>
     </message>
 </context>
 <context>
     <name>ScannerDevices</name>
     <message numerus="yes">
         <source>%n scan(s) failed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute %n Scan misslungen</numerusform>
+            <numerusform>Heute %n Scans misslungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,11 +2022,11 @@
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -2449,90 +2449,90 @@
     <name>TokenSheets</name>
     <message numerus="yes">
         <source>%n moustache(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schnurrbart ist fertig</numerusform>
+            <numerusform>%n Schnurrbärte sind fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbärte entstehen …</translation>
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbärte machen</translation>
     </message>
     <message>
         <source>Only the file has their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Datei enthält die Codes: Druck sie und lösch sie dann.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One sheet less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen weniger</translation>
     </message>
     <message>
         <source>One sheet more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bogen mehr</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
         <comment>paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %n Bogen</numerusform>
+            <numerusform>auf %n Bögen</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper to cut out, or labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier zum Ausschneiden oder Etiketten?</translation>
     </message>
     <message>
         <source>With back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rückseiten</translation>
     </message>
     <message>
         <source>Without back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückseiten</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Datei?</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Ausgang des Kiosks.</translation>
     </message>
     <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2. Du kannst den Stick abziehen.</translation>
     </message>
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1, Nummern %2 bis %3. Mit 100 % drucken, ausschneiden und verstecken.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticks suchen</translation>
     </message>
     <message numerus="yes">
         <source>Make %n moustache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machen</numerusform>
+            <numerusform>%n machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstecken</translation>
     </message>
 </context>
 <context>
@@ -2919,11 +2919,11 @@
     </message>
     <message>
         <source>{file}: {name} must be auto, off, or a scanner&apos;s vendor and product such as 05e0:1701, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss auto, off oder Hersteller und Produkt eines Scanners wie 05e0:1701 sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the path of an event device below /dev/input/, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} muss der Pfad eines Event-Geräts unter /dev/input/ sein, nicht {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>This badge has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Ausweis gibt es einen neuen.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
@@ -3324,23 +3324,23 @@
     <name>raffle</name>
     <message>
         <source>Moustache {number} is hidden: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist versteckt: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has moved: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist umgezogen: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist gefunden und ein Los.</translation>
     </message>
     <message>
         <source>Moustache {number} is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist aus dem Spiel.</translation>
     </message>
     <message>
         <source>The raffle of moustache {number} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung von Schnurrbart {number} ist vorbei.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read.</source>
@@ -3352,67 +3352,67 @@
     </message>
     <message>
         <source>Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne den nächsten.</translation>
     </message>
     <message>
         <source>Before, it was noted here: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher war er hier notiert: {before}.</translation>
     </message>
     <message>
         <source>Do not hide it again. Hide another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteck ihn nicht wieder. Nimm einen anderen.</translation>
     </message>
     <message>
         <source>Throw it away: whoever found it would get no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirf ihn weg: Wer ihn findet, bekäme kein Los.</translation>
     </message>
     <message>
         <source>Throw it away: it cannot become a ticket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirf ihn weg: Er kann kein Los mehr werden.</translation>
     </message>
     <message>
         <source>It is not of this kiosk, or its code was printed for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stammt nicht von diesem Kiosk, oder sein Code war nur ein Testdruck.</translation>
     </message>
     <message>
         <source>Scan a moustache with a code on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne einen Schnurrbart mit einem Code.</translation>
     </message>
     <message>
         <source>Say where it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo er versteckt ist.</translation>
     </message>
     <message>
         <source>The name of a hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Ortes hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This hiding place is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is a hiding place called “{place}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort namens „{place}“ gibt es schon.</translation>
     </message>
     <message>
         <source>“{place}” is in use: moustaches are hidden there, or were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{place}“ wird gebraucht: Dort sind oder waren Schnurrbärte versteckt.</translation>
     </message>
     <message>
         <source>A note has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Write the hint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zuerst den Hinweis.</translation>
     </message>
     <message>
         <source>A hint has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This hint is not of the present raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis gehört nicht zur jetzigen Verlosung.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
@@ -3512,59 +3512,59 @@
     </message>
     <message>
         <source>The hunt is closed at this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diese Zeit ruht die Jagd.</translation>
     </message>
     <message>
         <source>You have all your tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast heute schon alle deine Lose.</translation>
     </message>
     <message>
         <source>Keep the moustache safe. Open again: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Schnurrbart gut auf. Wieder offen: {when}.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or give it to a colleague. Your next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Schnurrbart gut auf oder verschenk ihn im Team. Dein nächstes Los: {when}.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person kennen wir nicht.</translation>
     </message>
     <message>
         <source>Your colleague is not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist bei der Verlosung nicht dabei.</translation>
     </message>
     <message>
         <source>Your colleague has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Lose kann diese Person nicht haben.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is your colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {ticket} ist verschenkt.</translation>
     </message>
     <message>
         <source>Try their badge once more, or pick their name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal mit dem Ausweis oder wähle den Namen aus der Liste.</translation>
     </message>
     <message>
         <source>The rules leave them out this time. Make somebody else&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln geht es diesmal nicht. Mach jemand anderem eine Freude.</translation>
     </message>
     <message>
         <source>Make somebody else&apos;s day with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach jemand anderem damit eine Freude.</translation>
     </message>
     <message>
         <source>That was kind of you. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war lieb von dir. Und jetzt such den nächsten.</translation>
     </message>
     <message>
         <source>Your colleague has all their tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat heute schon alle ihre Lose.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or choose somebody else. Their next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Schnurrbart gut auf oder wähle jemand anderen. Das nächste Los: {when}.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Still hidden</source>
@@ -3916,19 +3916,19 @@
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist gefunden und ein Los. Das bleibt er auch.</translation>
     </message>
     <message>
         <source>Moustache {number} is not noted as hidden, or has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnurrbart {number} ist nicht als versteckt notiert oder schon gefunden.</translation>
     </message>
     <message>
         <source>There is no batch number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie Nummer {number} gibt es nicht.</translation>
     </message>
     <message>
         <source>Nothing is left of batch {number}: every moustache is found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Serie {number} ist nichts mehr übrig: Alle sind gefunden oder aus dem Spiel.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
@@ -4190,271 +4190,271 @@
     <name>scanning</name>
     <message>
         <source>A lot is coming in that we cannot read. A good code still counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kommt vieles an, das nicht lesbar ist. Ein guter Code zählt trotzdem sofort.</translation>
     </message>
     <message>
         <source>Those were many tries. Typing goes on in half a minute; scanning works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren viele Versuche. Tippen geht in einer halben Minute weiter, Scannen jederzeit.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kamera.</translation>
     </message>
     <message>
         <source>The camera does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>The camera is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>All is well: codes arrive whole, quickly and once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut: Codes kommen vollständig, schnell und nur einmal an.</translation>
     </message>
     <message>
         <source>A code came in with a wrong letter. Hold the paper still and flat, and wipe the scanner&apos;s window. If it happens again and again, choose a longer pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code kam mit einem falschen Buchstaben an. Halt das Papier ruhig und flach und wisch das Fenster des Scanners ab. Passiert das öfter, wähle im Handbuch des Scanners eine längere Pause zwischen den Zeichen.</translation>
     </message>
     <message>
         <source>Only a part of a code came in. Choose a shorter pause between characters in the scanner&apos;s manual, and plug the scanner into the machine itself, not into a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil eines Codes kam an. Wähle im Handbuch des Scanners eine kürzere Pause zwischen den Zeichen und steck den Scanner direkt am Rechner an, nicht an einem Hub.</translation>
     </message>
     <message>
         <source>It types slowly: {median} ms from key to key, {longest} ms at the longest. From 35 and 100 ms on a code may be taken for typing. Choose a shorter pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tippt langsam: {median} ms von Taste zu Taste, höchstens {longest} ms. Ab 35 und 100 ms kann ein Code für Tippen gehalten werden. Wähle im Handbuch des Scanners eine kürzere Pause zwischen den Zeichen.</translation>
     </message>
     <message>
         <source>It sends more than the code, and so the code does not count: {text} Switch prefix and suffix off in the scanner&apos;s manual; only Enter may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet mehr als den Code, darum zählt der Code nicht: {text} Schalte mit dem Handbuch des Scanners Präfix und Suffix aus; nur Enter darf folgen.</translation>
     </message>
     <message>
         <source>It sends control characters. They press nothing here, but a code with them does not count. Switch function codes and control characters off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet Steuerzeichen. Sie lösen hier nichts aus, aber ein Code mit ihnen zählt nicht. Schalte mit dem Handbuch des Scanners Funktionscodes und Steuerzeichen aus.</translation>
     </message>
     <message>
         <source>It sends {text} before each code. Codes count all the same. To mend it, switch the prefix off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet {text} vor jedem Code. Codes zählen trotzdem. Abhilfe: Schalte mit dem Handbuch des Scanners das Präfix aus.</translation>
     </message>
     <message>
         <source>It sends {text} after each code. Codes count all the same. To mend it, choose Enter as the only suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet {text} nach jedem Code. Codes zählen trotzdem. Abhilfe: Wähle im Handbuch des Scanners Enter als einziges Suffix.</translation>
     </message>
     <message>
         <source>This machine has another keyboard than the scanner thinks: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country {keyboard} in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat eine andere Tastatur, als der Scanner glaubt: {keyboard}. Unsere Codes werden trotzdem gelesen. Abhilfe: Scanne im Handbuch des Scanners Tastatur oder Land {keyboard}.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner glaubt, dieser Rechner habe eine andere Tastatur: {keyboard}. Unsere Codes werden trotzdem gelesen. Abhilfe: Scanne im Handbuch des Scanners Tastatur oder Land USA.</translation>
     </message>
     <message>
         <source>The keyboard that is set up on this machine is none that Encore knows. Our codes are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur, die auf diesem Rechner eingestellt ist, kennt Encore nicht. Unsere Codes werden trotzdem gelesen.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard than it has. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner glaubt, dieser Rechner habe eine andere Tastatur, als er hat. Unsere Codes werden trotzdem gelesen. Abhilfe: Scanne im Handbuch des Scanners Tastatur oder Land USA.</translation>
     </message>
     <message>
         <source>It sends no Enter after a code. Our codes count at once all the same; other codes are noticed a moment later. To mend it, choose Enter as the suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet kein Enter nach einem Code. Unsere Codes zählen trotzdem sofort; andere werden einen Moment später bemerkt. Abhilfe: Wähle im Handbuch des Scanners Enter als Suffix.</translation>
     </message>
     <message>
         <source>Caps Lock is on. Codes count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an. Codes zählen trotzdem.</translation>
     </message>
     <message>
         <source>It sends each code more than once. It counts once. To mend it, choose a longer time before the same code is read again in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendet jeden Code mehrmals. Er zählt einmal. Abhilfe: Wähle im Handbuch des Scanners eine längere Zeit, bis derselbe Code wieder gelesen wird.</translation>
     </message>
     <message>
         <source>That is no code of ours. The scanner reads it, so it works. Scan the codes of the test sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Code von uns. Der Scanner liest ihn, also geht er. Scanne die Codes des Testblatts.</translation>
     </message>
     <message>
         <source>The scanner is not there. Is it plugged in? Encore goes on as soon as it is. Meanwhile it may type like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist nicht da. Ist er angeschlossen? Sobald er es ist, geht es weiter. Bis dahin tippt er vielleicht wie eine Tastatur.</translation>
     </message>
     <message>
         <source>Encore may not open the scanner. Whoever looks after this machine finds the rule for it in docs/devices.md. Meanwhile it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore darf den Scanner nicht öffnen. Wer diesen Rechner betreut, findet die Regel dafür in docs/devices.md. Bis dahin tippt er wie eine Tastatur.</translation>
     </message>
     <message>
         <source>Another program has taken the scanner for itself. Close it; Encore tries again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Scanner für sich. Schließ es; Encore versucht es alle paar Sekunden wieder.</translation>
     </message>
     <message>
         <source>What is set up as the scanner is no keyboard. The setting is scanner_device; docs/devices.md says what to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Scanner eingestellt ist, ist keine Tastatur. Die Einstellung heißt scanner_device; in docs/devices.md steht, was dort hingehört.</translation>
     </message>
     <message>
         <source>Only Linux can keep a keyboard scanner for Encore alone. Here it types like a keyboard, and that works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter Linux kann Encore einen Tastatur-Scanner ganz für sich haben. Hier tippt er wie eine Tastatur, und das geht auch.</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (USA)</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (UK)</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Swiss German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Swiss French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch (Schweiz)</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgisch</translation>
     </message>
     <message>
         <source>Canadian French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch (Kanada)</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Latin American</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateinamerikanisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Brazilian</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilianisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Finnish or Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch oder Schwedisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Croatian or Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch oder Slowenisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Turkish Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch Q</translation>
     </message>
     <message>
         <source>Turkish F</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch F</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Dvorak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvorak</translation>
     </message>
     <message>
         <source>Colemak</source>
-        <translation type="unfinished"></translation>
+        <translation>Colemak</translation>
     </message>
     <message>
         <source>Bépo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bépo</translation>
     </message>
     <message>
         <source>No serial scanner is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein serieller Scanner ist angeschlossen.</translation>
     </message>
     <message>
         <source>The scanner was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner wurde abgezogen.</translation>
     </message>
     <message>
         <source>Another program is using the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Scanner.</translation>
     </message>
     <message>
         <source>The kiosk may not use this scanner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk darf diesen Scanner noch nicht benutzen.</translation>
     </message>
     <message>
         <source>The scanner could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
@@ -4568,11 +4568,11 @@
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte.</translation>
     </message>
     <message>
         <source>Ticket {ticket} goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {ticket} geht an {name}.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Use your new one, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm deinen neuen oder wähle deinen Namen.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
@@ -4612,19 +4612,19 @@
     </message>
     <message>
         <source>The commitment of the draw will be shown on the raffle&apos;s page before the first ticket. Note it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung der Ziehung steht vor dem ersten Los auf der Seite der Verlosung. Schreib sie auf.</translation>
     </message>
     <message>
         <source>One moustache, one ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnurrbart, ein Los</translation>
     </message>
     <message>
         <source>Bring it to the screen: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring ihn zum Bildschirm: {place}.</translation>
     </message>
     <message>
         <source>Keep it safe until then. Whoever holds it up first gets the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ihn bis dahin gut auf. Wer ihn zuerst zeigt, bekommt das Los.</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4636,71 +4636,71 @@
     </message>
     <message>
         <source>Does the scanner read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest der Scanner gut?</translation>
     </message>
     <message>
         <source>Open the scanner check in the manager&apos;s pages and scan one code after the other. The screen says at once what arrived, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Scannertest auf den Seiten der Leitung und scanne einen Code nach dem anderen. Der Bildschirm sagt sofort, was ankam und was zu ändern ist.</translation>
     </message>
     <message>
         <source>{width} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mm</translation>
     </message>
     <message>
         <source>The smallest that should read. A camera needs it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste, der lesbar sein sollte. Die Kamera braucht ihn nah.</translation>
     </message>
     <message>
         <source>As on the moustaches and the badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf Schnurrbärten und Ausweisen.</translation>
     </message>
     <message>
         <source>Large: it reads from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß: auch von weiter weg lesbar.</translation>
     </message>
     <message>
         <source>Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>Blass</translation>
     </message>
     <message>
         <source>As from a printer that runs out of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus einem Drucker, dem die Tinte ausgeht.</translation>
     </message>
     <message>
         <source>Which keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tastatur?</translation>
     </message>
     <message>
         <source>For scanners that type like a keyboard. The letters and signs in this code lie on other keys in every country: so the screen can tell which layout the scanner is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Scanner, die wie eine Tastatur tippen. Die Buchstaben und Zeichen in diesem Code liegen in jedem Land auf anderen Tasten: Daran erkennt der Bildschirm, auf welche Tastatur der Scanner eingestellt ist.</translation>
     </message>
     <message>
         <source>The codes on this sheet win nothing: it may hang beside the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes auf diesem Blatt gewinnen nichts: Es darf neben dem Bildschirm hängen.</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, die Kamera wacht auf.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den Code in den Rahmen.</translation>
     </message>
     <message>
         <source>About a hand&apos;s length away, flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Handlänge entfernt, flach und ruhig.</translation>
     </message>
     <message>
         <source>There are two codes in view. One at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Codes sind im Bild. Bitte einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Hold the other one aside for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den anderen kurz zur Seite.</translation>
     </message>
     <message>
         <source>Type the letters that stand under the code, or hold it up to a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp die Buchstaben unter dem Code ein oder halt ihn vor einen Handscanner.</translation>
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
@@ -4820,79 +4820,79 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {time} Uhr</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um {time} Uhr</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time} Uhr</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>Scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippender Scanner</translation>
     </message>
     <message>
         <source>Scanner for Encore alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner nur für Encore</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand getippt</translation>
     </message>
     <message>
         <source>A moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnurrbart</translation>
     </message>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausweis</translation>
     </message>
     <message>
         <source>The test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testblatt</translation>
     </message>
     <message>
         <source>The keyboard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tastaturtext</translation>
     </message>
     <message>
         <source>Read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen</translation>
     </message>
     <message>
         <source>A part of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Codes</translation>
     </message>
     <message>
         <source>No code of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code von uns</translation>
     </message>
     <message>
         <source>The kiosk&apos;s outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang des Kiosks</translation>
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>

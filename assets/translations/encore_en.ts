@@ -5,9 +5,9 @@
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key, one every %1 ms, %2 ms at most</numerusform>
+            <numerusform>%n keys, one every %1 ms, %2 ms at most</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>BadgesPage</name>
     <message numerus="yes">
         <source>%n badge(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge is ready</numerusform>
+            <numerusform>%n badges are ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n badge</numerusform>
+            <numerusform>Make %n badges</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still out there</numerusform>
+            <numerusform>%n still out there</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still out there</numerusform>
+            <numerusform>%n still out there</numerusform>
         </translation>
     </message>
 </context>
@@ -177,17 +177,17 @@
     <message numerus="yes">
         <source>%n made</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still out there</numerusform>
+            <numerusform>%n still out there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,16 +262,16 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still out there</numerusform>
+            <numerusform>%n still out there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n ticket(s) a day for each of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most one ticket a day for each of you.</numerusform>
+            <numerusform>At most %n tickets a day for each of you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,9 +283,9 @@
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hint</numerusform>
+            <numerusform>All %n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -294,9 +294,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still out there</numerusform>
+            <numerusform>%n still out there</numerusform>
         </translation>
     </message>
 </context>
@@ -305,9 +305,9 @@
     <message numerus="yes">
         <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pick your colleague&apos;s name, or hold up their badge. The ticket will be theirs.</numerusform>
+            <numerusform>Pick your colleague&apos;s name, or hold up their badge. The %n tickets will be theirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,16 +319,16 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) go to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket goes to %1.</numerusform>
+            <numerusform>%n tickets go to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are your colleague&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is your colleague&apos;s.</numerusform>
+            <numerusform>%n tickets are your colleague&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,9 +336,9 @@
     <name>ScannerDevices</name>
     <message numerus="yes">
         <source>%n scan(s) failed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan failed today</numerusform>
+            <numerusform>%n scans failed today</numerusform>
         </translation>
     </message>
 </context>
@@ -442,24 +442,24 @@
     <name>TokenSheets</name>
     <message numerus="yes">
         <source>%n moustache(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moustache is ready</numerusform>
+            <numerusform>%n moustaches are ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
         <comment>paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n sheet</numerusform>
+            <numerusform>on %n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n moustache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n moustache</numerusform>
+            <numerusform>Make %n moustaches</numerusform>
         </translation>
     </message>
 </context>
