@@ -5,22 +5,22 @@
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merkki, väli %1 ms, enintään %2 ms</numerusform>
+            <numerusform>%n merkkiä, väli %1 ms, enintään %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>lopuksi Enter</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>lopuksi Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ei Enteriä</translation>
     </message>
 </context>
 <context>
@@ -41,81 +41,81 @@
     <name>BadgesPage</name>
     <message>
         <source>Who needs a new badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tarvitsee uuden nimikortin?</translation>
     </message>
     <message>
         <source>A new badge for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi nimikortti: %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nimikortti on valmis</numerusform>
+            <numerusform>%n nimikorttia on valmiina</numerusform>
         </translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikortit</translation>
     </message>
     <message>
         <source>The file is the only copy of their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodit ovat vain tässä tiedostossa: tulosta se ja poista se sitten.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tee %n nimikortti</numerusform>
+            <numerusform>Tee %n nimikorttia</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikilla on nimikortti</translation>
     </message>
     <message>
         <source>for everybody who has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikille, joilla sitä ei vielä ole</translation>
     </message>
     <message>
         <source>One person&apos;s new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi nimikortti yhdelle</translation>
     </message>
     <message>
         <source>The old one stops working at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanha lakkaa heti toimimasta</translation>
     </message>
     <message>
         <source>On what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millaiset?</translation>
     </message>
     <message>
         <source>Sheets, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkit, leikattavaksi</translation>
     </message>
     <message>
         <source>Cards, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortit, korttitulostimelle</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne tiedosto tallennetaan?</translation>
     </message>
     <message>
         <source>From then on only the new one works. Tickets and thanks stay with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen vain uusi toimii. Arvat ja kiitokset säilyvät.</translation>
     </message>
     <message>
         <source>%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tallennettu. Anna nimikortit kädestä käteen: kortin näyttäjää pidetään sen omistajana.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tikkuja</translation>
     </message>
     <message>
         <source>Make the new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uusi nimikortti</translation>
     </message>
 </context>
 <context>
@@ -146,14 +146,14 @@
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kamera näkee</translation>
     </message>
 </context>
 <context>
     <name>CameraSign</name>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera päällä</translation>
     </message>
 </context>
 <context>
@@ -498,19 +498,19 @@
     <name>HintSlide</name>
     <message>
         <source>A hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihje</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä piilossa</numerusform>
+            <numerusform>%n vielä piilossa</numerusform>
         </translation>
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen löytö on arpa.</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Löysitkö viikset?</translation>
     </message>
     <message>
         <source>Show it to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ne kameralle</translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -643,14 +643,14 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä piilossa</numerusform>
+            <numerusform>%n vielä piilossa</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on löydetty</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -786,67 +786,67 @@
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee viiksiä</translation>
     </message>
     <message numerus="yes">
         <source>%n made</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tehty</numerusform>
+            <numerusform>%n tehty</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota ne</translation>
     </message>
     <message>
         <source>Scan, place, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue, piilota, jatka</translation>
     </message>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viikset</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä piilossa</numerusform>
+            <numerusform>%n vielä piilossa</numerusform>
         </translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihjeet</translation>
     </message>
     <message>
         <source>Help for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Apua etsijöille</translation>
     </message>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijan tarkistus</translation>
     </message>
     <message>
         <source>Does it read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukeeko se hyvin?</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikortit</translation>
     </message>
     <message>
         <source>New and lost ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet ja kadonneet</translation>
     </message>
     <message>
         <source>Excel, CSV, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV, kalenteri</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1204,7 +1204,7 @@
     <name>ProgressBar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Edistyminen</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>How much can one find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka monta saa löytää?</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Once it is open, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun arpajaiset ovat auki, näitä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Open the raffle</source>
@@ -1326,39 +1326,39 @@
     <name>RaffleLimits</name>
     <message>
         <source>Tickets for one person, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpoja yhdelle, yhteensä</translation>
     </message>
     <message>
         <source>As many as they find</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin monta kuin löytää</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtenä päivänä</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin löydöt otetaan vastaan?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin vain</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanantai–perjantai</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka päivä</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>alku</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>loppu</translation>
     </message>
 </context>
 <context>
@@ -1378,9 +1378,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä piilossa</numerusform>
+            <numerusform>%n vielä piilossa</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,28 +1410,28 @@
     <message>
         <source>%1. %2</source>
         <comment>found: the draw</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed now. Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt kiinni. Avautuu taas %1.</translation>
     </message>
     <message>
         <source>Open: %1.</source>
         <comment>opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avoinna: %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n ticket(s) a day for each of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jokaiselle enintään %n arpa päivässä.</numerusform>
+            <numerusform>Jokaiselle enintään %n arpaa päivässä.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>opening hours, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>To be won</source>
@@ -1451,9 +1451,9 @@
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vihje</numerusform>
+            <numerusform>Kaikki %n vihjettä</numerusform>
         </translation>
     </message>
 </context>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue kameralla</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä etsiä</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue koodi</translation>
     </message>
 </context>
 <context>
@@ -1509,9 +1509,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vielä piilossa</numerusform>
+            <numerusform>%n vielä piilossa</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen löytö on arpa.</translation>
     </message>
 </context>
 <context>
@@ -1550,14 +1550,14 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle annat ne?</translation>
     </message>
     <message numerus="yes">
         <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valitse työkaverisi nimi tai näytä hänen nimikorttinsa. Arpa on sitten hänen.</numerusform>
+            <numerusform>Valitse työkaverisi nimi tai näytä hänen nimikorttinsa. %n arpaa on sitten hänen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,27 +1578,27 @@
     </message>
     <message>
         <source>It&apos;s for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverille</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse joku muu</translation>
     </message>
     <message>
         <source>Give them to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna työkaverille</translation>
     </message>
     <message>
         <source>Give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna työkaverille</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä kameraa</translation>
     </message>
     <message>
         <source>Scan another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue seuraava</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -1629,16 +1629,16 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) go to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 saa %n arvan.</numerusform>
+            <numerusform>%1 saa %n arpaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are your colleague&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa on työkaverisi.</numerusform>
+            <numerusform>%n arpaa on työkaverisi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,52 +1677,52 @@
     <name>ScannerCheck</name>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijan tarkistus</translation>
     </message>
     <message>
         <source>Scan the test sheet with each scanner. Nothing is won or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue testiarkki jokaisella lukijalla. Tässä mitään ei voiteta eikä muuteta.</translation>
     </message>
     <message>
         <source>%1 is on the stick %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tikulla %2.</translation>
     </message>
     <message>
         <source>%1 is in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kioskin Lähtevät-kansiossa.</translation>
     </message>
     <message>
         <source>Waiting for the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotetaan ensimmäistä koodia.</translation>
     </message>
     <message>
         <source>It reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lukee hyvin</translation>
     </message>
     <message>
         <source>It works, and could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toimii, mutta voisi toimia paremmin</translation>
     </message>
     <message>
         <source>Something is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin haittaa sitä</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Test sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiarkki PDF:nä</translation>
     </message>
 </context>
 <context>
     <name>ScannerDevices</name>
     <message numerus="yes">
         <source>%n scan(s) failed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koodi jäi tänään lukematta</numerusform>
+            <numerusform>%n koodia jäi tänään lukematta</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,11 +2022,11 @@
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaisemmin</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -2449,90 +2449,90 @@
     <name>TokenSheets</name>
     <message numerus="yes">
         <source>%n moustache(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viikset ovat valmiina</numerusform>
+            <numerusform>%n viikset ovat valmiina</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksiä piirretään</translation>
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee viiksiä</translation>
     </message>
     <message>
         <source>Only the file has their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodit ovat vain tiedostossa: tulosta se ja poista se sitten.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>One sheet less</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi arkki vähemmän</translation>
     </message>
     <message>
         <source>One sheet more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi arkki lisää</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
         <comment>paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arkilla</numerusform>
+            <numerusform>%n arkilla</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper to cut out, or labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikattavaa paperia vai tarroja?</translation>
     </message>
     <message>
         <source>With back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustapuolet mukaan</translation>
     </message>
     <message>
         <source>Without back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman taustapuolia</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne tiedosto tallennetaan?</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kioskin Lähtevät-kansiossa.</translation>
     </message>
     <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tikulla %2. Voit irrottaa tikun.</translation>
     </message>
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erä %1, numerot %2–%3. Tulosta koossa 100 %, leikkaa ja piilota.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tikkuja</translation>
     </message>
     <message numerus="yes">
         <source>Make %n moustache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tee %n viikset</numerusform>
+            <numerusform>Tee %n viikset</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota ne</translation>
     </message>
 </context>
 <context>
@@ -2919,11 +2919,11 @@
     </message>
     <message>
         <source>{file}: {name} must be auto, off, or a scanner&apos;s vendor and product such as 05e0:1701, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla auto, off tai lukijan valmistaja ja tuote, esimerkiksi 05e0:1701, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the path of an event device below /dev/input/, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: asetuksen {name} pitää olla tapahtumalaitteen polku kansiossa /dev/input/, ei {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>This badge has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän nimikortin tilalla on jo uusi.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
@@ -3324,23 +3324,23 @@
     <name>raffle</name>
     <message>
         <source>Moustache {number} is hidden: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on piilotettu: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has moved: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on siirretty: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on löydetty, ja niistä tuli arpa.</translation>
     </message>
     <message>
         <source>Moustache {number} is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} eivät ole enää pelissä.</translation>
     </message>
     <message>
         <source>The raffle of moustache {number} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksien {number} arpajaiset ovat ohi.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read.</source>
@@ -3352,67 +3352,67 @@
     </message>
     <message>
         <source>Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue seuraavat.</translation>
     </message>
     <message>
         <source>Before, it was noted here: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen ne oli merkitty tänne: {before}.</translation>
     </message>
     <message>
         <source>Do not hide it again. Hide another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä piilota niitä uudelleen. Ota toiset.</translation>
     </message>
     <message>
         <source>Throw it away: whoever found it would get no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heitä ne pois: löytäjä ei saisi niistä arpaa.</translation>
     </message>
     <message>
         <source>Throw it away: it cannot become a ticket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heitä ne pois: niistä ei enää tule arpaa.</translation>
     </message>
     <message>
         <source>It is not of this kiosk, or its code was printed for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne eivät ole tältä kioskilta, tai koodi on tulostettu kokeeksi.</translation>
     </message>
     <message>
         <source>Scan a moustache with a code on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue viikset, joissa on koodi.</translation>
     </message>
     <message>
         <source>Say where it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, minne ne piilotetaan.</translation>
     </message>
     <message>
         <source>The name of a hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilopaikan nimessä on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>This hiding place is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä piilopaikkaa ei ole enää listalla.</translation>
     </message>
     <message>
         <source>There is a hiding place called “{place}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilopaikka ”{place}” on jo olemassa.</translation>
     </message>
     <message>
         <source>“{place}” is in use: moustaches are hidden there, or were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{place}” on käytössä: siellä on viiksiä piilossa, tai niitä on löydetty sieltä.</translation>
     </message>
     <message>
         <source>A note has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanossa on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>Write the hint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensin vihje.</translation>
     </message>
     <message>
         <source>A hint has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihjeessä on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>This hint is not of the present raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vihje ei ole nykyisistä arpajaisista.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
@@ -3512,59 +3512,59 @@
     </message>
     <message>
         <source>The hunt is closed at this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti on tähän aikaan kiinni.</translation>
     </message>
     <message>
         <source>You have all your tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on jo kaikki tämän päivän arvat.</translation>
     </message>
     <message>
         <source>Keep the moustache safe. Open again: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä viikset tallessa. Jahti jatkuu {when}.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or give it to a colleague. Your next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä viikset tallessa tai anna ne työkaverille. Seuraavan arvan voit saada {when}.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaveriasi ei tunnistettu.</translation>
     </message>
     <message>
         <source>Your colleague is not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverisi ei ole mukana näissä arpajaisissa.</translation>
     </message>
     <message>
         <source>Your colleague has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverillasi on jo kaikki arvat, jotka yksi voi saada.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is your colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa {ticket} on työkaverisi.</translation>
     </message>
     <message>
         <source>Try their badge once more, or pick their name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä hänen nimikorttinsa uudelleen tai valitse hänen nimensä listasta.</translation>
     </message>
     <message>
         <source>The rules leave them out this time. Make somebody else&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt jättävät hänet tällä kertaa ulkopuolelle. Ilahduta jotakuta muuta.</translation>
     </message>
     <message>
         <source>Make somebody else&apos;s day with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilahduta niillä jotakuta muuta.</translation>
     </message>
     <message>
         <source>That was kind of you. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauniisti tehty. Lähde nyt etsimään seuraavia.</translation>
     </message>
     <message>
         <source>Your colleague has all their tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkaverillasi on jo kaikki tämän päivän arvat.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or choose somebody else. Their next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä viikset tallessa tai valitse joku muu. Hän voi saada seuraavan arvan {when}.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostettu</translation>
     </message>
     <message>
         <source>Still hidden</source>
@@ -3916,19 +3916,19 @@
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset {number} on löydetty, ja niistä tuli arpa. Arpa pysyy.</translation>
     </message>
     <message>
         <source>Moustache {number} is not noted as hidden, or has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiksiä {number} ei ole merkitty piilotetuiksi, tai ne on löydetty.</translation>
     </message>
     <message>
         <source>There is no batch number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erää numero {number} ei ole.</translation>
     </message>
     <message>
         <source>Nothing is left of batch {number}: every moustache is found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erästä {number} ei ole mitään jäljellä: kaikki viikset on löydetty tai poistettu.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
@@ -4190,271 +4190,271 @@
     <name>scanning</name>
     <message>
         <source>A lot is coming in that we cannot read. A good code still counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt tulee paljon sellaista, mitä ei saada luettua. Hyvä koodi kelpaa silti heti.</translation>
     </message>
     <message>
         <source>Those were many tries. Typing goes on in half a minute; scanning works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä oli monta yritystä. Kirjoittaa voit taas puolen minuutin päästä; lukija toimii koko ajan.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole kameraa.</translation>
     </message>
     <message>
         <source>The camera does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ei juuri nyt vastaa.</translation>
     </message>
     <message>
         <source>The camera is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ei ole kytkettynä.</translation>
     </message>
     <message>
         <source>All is well: codes arrive whole, quickly and once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on kunnossa: koodit tulevat kokonaisina, nopeasti ja kerran.</translation>
     </message>
     <message>
         <source>A code came in with a wrong letter. Hold the paper still and flat, and wipe the scanner&apos;s window. If it happens again and again, choose a longer pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodissa oli väärä kirjain. Pidä paperi suorassa ja paikallaan ja pyyhi lukijan ikkuna. Jos sama toistuu, valitse lukijan ohjekirjasta pidempi tauko merkkien väliin.</translation>
     </message>
     <message>
         <source>Only a part of a code came in. Choose a shorter pause between characters in the scanner&apos;s manual, and plug the scanner into the machine itself, not into a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodista tuli vain osa. Valitse lukijan ohjekirjasta lyhyempi tauko merkkien väliin ja kytke lukija suoraan koneeseen, ei USB-jakajaan.</translation>
     </message>
     <message>
         <source>It types slowly: {median} ms from key to key, {longest} ms at the longest. From 35 and 100 ms on a code may be taken for typing. Choose a shorter pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se kirjoittaa hitaasti: merkkien väli on {median} ms, pisin {longest} ms. Jos ne ovat 35 ja 100 ms tai enemmän, koodi voi näyttää käsin kirjoitetulta. Valitse lukijan ohjekirjasta lyhyempi tauko merkkien väliin.</translation>
     </message>
     <message>
         <source>It sends more than the code, and so the code does not count: {text} Switch prefix and suffix off in the scanner&apos;s manual; only Enter may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähettää muutakin kuin koodin, eikä koodi siksi kelpaa: {text} Poista etuliite ja loppuliite käytöstä lukijan ohjekirjan avulla; perään saa tulla vain Enter.</translation>
     </message>
     <message>
         <source>It sends control characters. They press nothing here, but a code with them does not count. Switch function codes and control characters off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähettää ohjausmerkkejä. Ne eivät tee täällä mitään, mutta koodi, jossa niitä on, ei kelpaa. Poista toimintokoodit ja ohjausmerkit käytöstä lukijan ohjekirjan avulla.</translation>
     </message>
     <message>
         <source>It sends {text} before each code. Codes count all the same. To mend it, switch the prefix off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähettää jokaisen koodin edellä {text}. Koodit kelpaavat silti. Korjaa poistamalla etuliite käytöstä lukijan ohjekirjan avulla.</translation>
     </message>
     <message>
         <source>It sends {text} after each code. Codes count all the same. To mend it, choose Enter as the only suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähettää jokaisen koodin perässä {text}. Koodit kelpaavat silti. Korjaa valitsemalla lukijan ohjekirjasta ainoaksi loppuliitteeksi Enter.</translation>
     </message>
     <message>
         <source>This machine has another keyboard than the scanner thinks: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country {keyboard} in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä koneessa on eri näppäimistö kuin lukija luulee: {keyboard}. Meidän koodimme luetaan silti. Korjaa lukemalla lukijan ohjekirjasta näppäimistö tai maa: {keyboard}.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija luulee, että tässä koneessa on toinen näppäimistö: {keyboard}. Meidän koodimme luetaan silti. Korjaa lukemalla lukijan ohjekirjasta näppäimistö tai maa USA.</translation>
     </message>
     <message>
         <source>The keyboard that is set up on this machine is none that Encore knows. Our codes are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ei tunne tämän koneen näppäimistöasetusta. Meidän koodimme luetaan silti.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard than it has. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija luulee, että tässä koneessa on toinen näppäimistö kuin on. Meidän koodimme luetaan silti. Korjaa lukemalla lukijan ohjekirjasta näppäimistö tai maa USA.</translation>
     </message>
     <message>
         <source>It sends no Enter after a code. Our codes count at once all the same; other codes are noticed a moment later. To mend it, choose Enter as the suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei lähetä koodin perässä Enteriä. Meidän koodimme kelpaavat silti heti; muut huomataan hetken päästä. Korjaa valitsemalla lukijan ohjekirjasta loppuliitteeksi Enter.</translation>
     </message>
     <message>
         <source>Caps Lock is on. Codes count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock on päällä. Koodit kelpaavat silti.</translation>
     </message>
     <message>
         <source>It sends each code more than once. It counts once. To mend it, choose a longer time before the same code is read again in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähettää jokaisen koodin useammin kuin kerran. Koodi kelpaa kerran. Korjaa valitsemalla lukijan ohjekirjasta pidempi aika ennen saman koodin lukemista uudelleen.</translation>
     </message>
     <message>
         <source>That is no code of ours. The scanner reads it, so it works. Scan the codes of the test sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole meidän koodimme. Lukija luki sen, joten se toimii. Lue testiarkin koodit.</translation>
     </message>
     <message>
         <source>The scanner is not there. Is it plugged in? Encore goes on as soon as it is. Meanwhile it may type like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijaa ei löydy. Onko se kytketty? Encore jatkaa heti, kun se on. Sitä ennen se voi kirjoittaa kuin näppäimistö.</translation>
     </message>
     <message>
         <source>Encore may not open the scanner. Whoever looks after this machine finds the rule for it in docs/devices.md. Meanwhile it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encorella ei ole lupaa avata lukijaa. Koneen ylläpitäjä löytää säännön tiedostosta docs/devices.md. Sitä ennen se kirjoittaa kuin näppäimistö.</translation>
     </message>
     <message>
         <source>Another program has taken the scanner for itself. Close it; Encore tries again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma on varannut lukijan. Sulje se; Encore yrittää uudelleen muutaman sekunnin välein.</translation>
     </message>
     <message>
         <source>What is set up as the scanner is no keyboard. The setting is scanner_device; docs/devices.md says what to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijaksi asetettu laite ei ole näppäimistö. Asetus on scanner_device; docs/devices.md kertoo, mitä siihen kirjoitetaan.</translation>
     </message>
     <message>
         <source>Only Linux can keep a keyboard scanner for Encore alone. Here it types like a keyboard, and that works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain Linux voi varata kirjoittavan lukijan Encorelle. Täällä se kirjoittaa kuin näppäimistö, ja sekin toimii.</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdysvaltalainen</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>brittiläinen</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>saksalainen</translation>
     </message>
     <message>
         <source>Swiss German</source>
-        <translation type="unfinished"></translation>
+        <translation>sveitsinsaksalainen</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>ranskalainen</translation>
     </message>
     <message>
         <source>Swiss French</source>
-        <translation type="unfinished"></translation>
+        <translation>sveitsinranskalainen</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>belgialainen</translation>
     </message>
     <message>
         <source>Canadian French</source>
-        <translation type="unfinished"></translation>
+        <translation>kanadanranskalainen</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espanjalainen</translation>
     </message>
     <message>
         <source>Latin American</source>
-        <translation type="unfinished"></translation>
+        <translation>latinalaisamerikkalainen</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugalilainen</translation>
     </message>
     <message>
         <source>Brazilian</source>
-        <translation type="unfinished"></translation>
+        <translation>brasilialainen</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italialainen</translation>
     </message>
     <message>
         <source>Finnish or Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomalainen tai ruotsalainen</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>tanskalainen</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norjalainen</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islantilainen</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>hollantilainen</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>virolainen</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>liettualainen</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>puolalainen</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tšekkiläinen</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>slovakialainen</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>unkarilainen</translation>
     </message>
     <message>
         <source>Croatian or Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>kroatialainen tai slovenialainen</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>romanialainen</translation>
     </message>
     <message>
         <source>Turkish Q</source>
-        <translation type="unfinished"></translation>
+        <translation>turkkilainen Q</translation>
     </message>
     <message>
         <source>Turkish F</source>
-        <translation type="unfinished"></translation>
+        <translation>turkkilainen F</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>kreikkalainen</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>bulgarialainen</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>venäläinen</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainalainen</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>heprealainen</translation>
     </message>
     <message>
         <source>Dvorak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvorak</translation>
     </message>
     <message>
         <source>Colemak</source>
-        <translation type="unfinished"></translation>
+        <translation>Colemak</translation>
     </message>
     <message>
         <source>Bépo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bépo</translation>
     </message>
     <message>
         <source>No serial scanner is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarjaporttilukijaa ei ole kytketty.</translation>
     </message>
     <message>
         <source>The scanner was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukija on irrotettu.</translation>
     </message>
     <message>
         <source>Another program is using the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ohjelma käyttää lukijaa.</translation>
     </message>
     <message>
         <source>The kiosk may not use this scanner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioskilla ei ole vielä lupaa käyttää tätä lukijaa.</translation>
     </message>
     <message>
         <source>The scanner could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijaa ei saatu avattua.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
@@ -4568,11 +4568,11 @@
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki.</translation>
     </message>
     <message>
         <source>Ticket {ticket} goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saa arvan {ticket}.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Use your new one, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä uutta tai valitse nimesi.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
@@ -4612,19 +4612,19 @@
     </message>
     <message>
         <source>The commitment of the draw will be shown on the raffle&apos;s page before the first ticket. Note it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan sitoumus näkyy arpajaisten sivulla ennen ensimmäistä arpaa. Kirjoita se muistiin.</translation>
     </message>
     <message>
         <source>One moustache, one ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdet viikset, yksi arpa</translation>
     </message>
     <message>
         <source>Bring it to the screen: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo ne näytölle: {place}.</translation>
     </message>
     <message>
         <source>Keep it safe until then. Whoever holds it up first gets the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä ne siihen asti tallessa. Arvan saa se, joka näyttää ne ensin.</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4636,71 +4636,71 @@
     </message>
     <message>
         <source>Does the scanner read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukeeko lukija hyvin?</translation>
     </message>
     <message>
         <source>Open the scanner check in the manager&apos;s pages and scan one code after the other. The screen says at once what arrived, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa esihenkilön sivuilta Lukijan tarkistus ja lue koodit yksi kerrallaan. Näyttö kertoo heti, mitä tuli perille ja mitä kannattaa muuttaa.</translation>
     </message>
     <message>
         <source>{width} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mm</translation>
     </message>
     <message>
         <source>The smallest that should read. A camera needs it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienin, jonka pitäisi lukeutua. Kamera tarvitsee sen läheltä.</translation>
     </message>
     <message>
         <source>As on the moustaches and the badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samankokoinen kuin viiksissä ja nimikorteissa.</translation>
     </message>
     <message>
         <source>Large: it reads from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suuri: lukeutuu kauempaakin.</translation>
     </message>
     <message>
         <source>Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalea</translation>
     </message>
     <message>
         <source>As from a printer that runs out of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuin tulostimesta, josta väri on loppumassa.</translation>
     </message>
     <message>
         <source>Which keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä näppäimistö?</translation>
     </message>
     <message>
         <source>For scanners that type like a keyboard. The letters and signs in this code lie on other keys in every country: so the screen can tell which layout the scanner is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijoille, jotka kirjoittavat kuin näppäimistö. Tämän koodin kirjaimet ja merkit ovat joka maassa eri näppäimissä: siitä näyttö tunnistaa, mille näppäimistölle lukija on asetettu.</translation>
     </message>
     <message>
         <source>The codes on this sheet win nothing: it may hang beside the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän arkin koodeilla ei voita mitään: sen voi ripustaa näytön viereen.</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki, kamera herää.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä koodi kehyksen sisällä.</translation>
     </message>
     <message>
         <source>About a hand&apos;s length away, flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noin kämmenen mitan päässä, suorassa ja paikallaan.</translation>
     </message>
     <message>
         <source>There are two codes in view. One at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyvissä on kaksi koodia. Yksi kerrallaan, kiitos.</translation>
     </message>
     <message>
         <source>Hold the other one aside for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toinen hetkeksi sivuun.</translation>
     </message>
     <message>
         <source>Type the letters that stand under the code, or hold it up to a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koodin alla olevat kirjaimet tai näytä se käsilukijalle.</translation>
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
@@ -4820,79 +4820,79 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>huomenna</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>huomenna klo {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo {time}</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka päivä</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>koko päivän</translation>
     </message>
     <message>
         <source>Scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittava lukija</translation>
     </message>
     <message>
         <source>Scanner for Encore alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain Encoren lukija</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarjaporttilukija</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsin kirjoitettu</translation>
     </message>
     <message>
         <source>A moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikset</translation>
     </message>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimikortti</translation>
     </message>
     <message>
         <source>The test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiarkki</translation>
     </message>
     <message>
         <source>The keyboard text</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimistöteksti</translation>
     </message>
     <message>
         <source>Read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettu väärin</translation>
     </message>
     <message>
         <source>A part of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa koodia</translation>
     </message>
     <message>
         <source>No code of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei meidän koodimme</translation>
     </message>
     <message>
         <source>The kiosk&apos;s outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioskin Lähtevät</translation>
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
