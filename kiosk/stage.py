@@ -18,6 +18,15 @@ How a scan goes, with `code` from `scanning.code.read`:
 
 `waits` and `identified` answer with the tokens that are to be redeemed now for
 `state.identified`; when that is done, call `result_shown`.
+
+A find for a colleague: `giving` asks who it is for, instead of who found it. From then on
+tokens wait for that colleague, and a badge is the colleague's:
+
+    TAKE a token while state.giving:  ask what is known, then result_shown or waits
+    TAKE a badge while state.giving:  look it up; found goes to received, unknown to result_shown
+
+`received` answers with the tokens that are to be given now. Whoever gets them is not
+identified by it. `state.identified` is the giver, if known.
 """
 
 from dataclasses import dataclass, replace
@@ -132,7 +141,9 @@ class StageState:
     it is. `scan` counts the scans that were taken. `touched_at` is the last touch.
     `warning_at` and `returns_at` are when the idle warning and the return are
     due, None for never; `warned` is whether the warning is on the screen.
-    `waiting` holds tokens' letters that wait for a badge. `page_takes` is
+    `waiting` holds tokens' letters that wait for a badge; with `giving`, for the
+    colleague who is to get them. `offered` holds those that the result on the screen
+    offers to give away. `page_takes` is
     whether the open manager's page takes scans for itself. `fault` is the code
     of what is out of order. `to_set_up` is set until the site is set up.
     `flash` is on the screen until `flash_until`; `flashes` wait.
@@ -150,6 +161,8 @@ class StageState:
     returns_at: datetime | None = None
     identified: Identified | None = None
     waiting: tuple[str, ...] = ()
+    giving: bool = False
+    offered: tuple[str, ...] = ()
     manager: SignedIn | None = None
     page_takes: bool = False
     fault: str | None = None
@@ -267,11 +280,11 @@ def scanned(
     if ruled is ScanRuling.PAGE:
         # A late result may lie over the page.
         return _entered(_used(s, touch=False), Mode.MANAGER), ruled
-    if isinstance(code, Code) and code.kind is Kind.BADGE:
+    if isinstance(code, Code) and code.kind is Kind.BADGE and not s.giving:
         s = replace(s, identified=None)
     under = s.under if s.mode is Mode.RESULT else s.mode
     step = Step.SHOWN if isinstance(code, Refusal) else Step.WORKING
-    s = replace(_used(s, touch=False), scan=s.scan + 1, under=under, step=step)
+    s = replace(_used(s, touch=False), scan=s.scan + 1, under=under, step=step, offered=())
     return _entered(s, Mode.RESULT), ScanRuling.TAKE
 
 
@@ -281,13 +294,14 @@ def waits(
     """A token (its letters) can be redeemed as soon as it is known for whom.
 
     It joins those that wait for a badge, and the screen asks for one; or, if
-    somebody has been identified since, it is handed back to be redeemed now.
+    somebody has been identified since, it is handed back to be redeemed now. While a
+    colleague is to get those that wait, it waits with them, whoever is identified.
     If its screen is gone already, it is let go: it can be scanned again.
     """
     s = ticked(state, now)
     if s.mode is not Mode.RESULT:
         return s, ()
-    if s.identified is not None:
+    if s.identified is not None and not s.giving:
         return s, (token,)
     waiting = s.waiting if token in s.waiting else (*s.waiting, token)
     s = replace(s, waiting=waiting)
@@ -303,7 +317,7 @@ def identified(
 
     Answers with the tokens that waited, to be redeemed now. Without any, a badge
     opens that person's tickets, or goes back to the thanks or the manager's page that it
-    was scanned on.
+    was scanned on. Once a colleague is to get the tokens, it only says who gives them.
     """
     s = ticked(state, now)
     if s.mode in _NO_SCANS:
@@ -315,19 +329,61 @@ def identified(
             return s, ()
         return replace(_entered(s, Mode.TICKETS), identified=known), ()
     s = replace(s, identified=known)
+    if s.giving:
+        return s, ()
     if s.waiting:
         tokens = s.waiting
-        return _timed(replace(s, waiting=(), step=Step.WORKING)), tokens
+        return _timed(replace(s, waiting=(), offered=(), step=Step.WORKING)), tokens
     badge_is_last = scan is not None and scan == s.scan and s.step is Step.WORKING
     if s.mode is Mode.RESULT and badge_is_last:
         s = _entered(s, s.under if s.under in {Mode.THANKS, Mode.MANAGER} else Mode.TICKETS)
     return s, ()
 
 
-def result_shown(state: StageState, scan: int, now: datetime) -> StageState:
+def giving(state: StageState, now: datetime) -> StageState:
+    """A colleague is to get the find: ask who, for the tokens that wait or that are offered."""
+    s = _used(ticked(state, now), touch=True)
+    if s.mode is not Mode.RESULT or s.giving:
+        return s
+    if s.step is Step.SHOWN and s.offered:
+        more = tuple(token for token in s.offered if token not in s.waiting)
+        s = replace(s, waiting=s.waiting + more, step=Step.ASKING)
+    return _timed(replace(s, giving=True)) if s.step is Step.ASKING else s
+
+
+def not_giving(state: StageState, now: datetime) -> StageState:
+    """No colleague gets it: back to the question who found it, or to the result that offered it."""
+    s = _used(ticked(state, now), touch=True)
+    if s.mode is not Mode.RESULT or not s.giving or s.step is not Step.ASKING:
+        return s
+    s = replace(s, giving=False)
+    return _timed(replace(s, waiting=(), step=Step.SHOWN) if s.offered else s)
+
+
+def received(
+    state: StageState, now: datetime, scan: int | None = None
+) -> tuple[StageState, tuple[str, ...]]:
+    """It is known who gets the finds: by their badge (`scan`, its number) or their name (None).
+
+    Answers with the tokens that are to be given now. If the question has been left, or a badge
+    is not the last scan any more, nothing is given: it could not be seen to whom.
+    """
+    s = ticked(state, now)
+    seen = s.step is Step.ASKING if scan is None else scan == s.scan
+    if s.mode is not Mode.RESULT or not s.giving or not seen:
+        return s, ()
+    s = _used(s, touch=scan is None)
+    tokens = s.waiting
+    return _timed(replace(s, waiting=(), offered=(), giving=False, step=Step.WORKING)), tokens
+
+
+def result_shown(
+    state: StageState, scan: int, now: datetime, offered: tuple[str, ...] = ()
+) -> StageState:
     """The answer to scan number `scan` is there: show it for its time.
 
-    A later scan has pre-empted an earlier one, whose answer is then not shown;
+    `offered` are tokens that this result offers to give to a colleague; their letters go with
+    its screen. A later scan has pre-empted an earlier one, whose answer is then not shown;
     nor is any during a ceremony or set-up.
     """
     s = ticked(state, now)
@@ -338,12 +394,19 @@ def result_shown(state: StageState, scan: int, now: datetime) -> StageState:
     if s.identified is not None:
         known = replace(s.identified, until=now + s.limits.identified)
         s = replace(s, identified=known)
-    return _entered(replace(s, step=Step.SHOWN), Mode.RESULT)
+    return _entered(replace(s, step=Step.SHOWN, offered=offered), Mode.RESULT)
 
 
 def forgotten(state: StageState, now: datetime) -> StageState:
-    """Forget who was identified ("Not you?"); their result's screen closes."""
-    s = replace(_used(ticked(state, now), touch=True), identified=None)
+    """Forget who was identified ("Not you?"); their result's screen closes.
+
+    What they were giving away is let go.
+    """
+    s = _used(ticked(state, now), touch=True)
+    gave = s.giving and s.identified is not None
+    s = replace(s, identified=None)
+    if gave:
+        return _entered(s, s.under)
     if s.mode is Mode.RESULT and s.step is not Step.ASKING:
         return _result_left(s)
     return s
@@ -389,9 +452,9 @@ def failed(state: StageState, reason: str, now: datetime) -> StageState:
 def recovered(state: StageState, now: datetime) -> StageState:
     """What was out of order works again: "Try again" did, or the cause went away."""
     s = replace(ticked(state, now), fault=None)
-    if s.under is Mode.OUT_OF_ORDER:
-        s = replace(s, under=_base(s))
-    return _entered(s, _base(s)) if s.mode is Mode.OUT_OF_ORDER else s
+    if s.mode is Mode.OUT_OF_ORDER:
+        return _entered(s, _base(s))
+    return _over_base(s) if s.under is Mode.OUT_OF_ORDER else s
 
 
 def newsflash(state: StageState, flash: Newsflash, now: datetime) -> StageState:
@@ -451,7 +514,7 @@ def _entered(s: StageState, mode: Mode) -> StageState:
         s = _interrupted(s)
     s = replace(s, mode=mode)
     if mode is not Mode.RESULT:
-        s = replace(s, under=mode, step=None, waiting=())
+        s = replace(s, under=mode, step=None, waiting=(), giving=False, offered=())
     if mode in _NOBODY:
         s = replace(s, identified=None)
     if not _managed(s):
@@ -501,17 +564,26 @@ def _returned(s: StageState) -> StageState:
 
 
 def _result_left(s: StageState) -> StageState:
-    s = replace(s, identified=None)
-    if s.waiting and s.step is not Step.ASKING:
-        return _timed(replace(s, step=Step.ASKING))
-    return _entered(s, s.under)
+    asks_again = bool(s.waiting) and s.step is not Step.ASKING
+    if not (asks_again and s.giving):
+        # Whoever gives goes on giving after a scan in between.
+        s = replace(s, identified=None)
+    s = replace(s, offered=())
+    return _timed(replace(s, step=Step.ASKING)) if asks_again else _entered(s, s.under)
 
 
 def _locked(s: StageState) -> StageState:
     s = replace(s, manager=None, page_takes=False)
-    if s.mode is Mode.RESULT:
-        return replace(s, under=_base(s))
-    return _entered(s, _base(s))
+    return _over_base(s) if s.mode is Mode.RESULT else _entered(s, _base(s))
+
+
+def _over_base(s: StageState) -> StageState:
+    """What a result lay over is gone: it lies over the ground now. Set-up shows no results."""
+    base = _base(s)
+    if base is Mode.SETUP:
+        return _entered(s, base)
+    s = replace(s, under=base)
+    return _timed(s) if s.returns_at is None else s
 
 
 def _interrupted(s: StageState) -> StageState:

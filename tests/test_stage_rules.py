@@ -118,7 +118,8 @@ class Stage(RuleBasedStateMachine):
 
     @rule(badge=st.booleans(), late=st.integers(0, 1))
     def identify(self, badge: bool, late: int) -> None:
-        waiting = stage.ticked(self.state, self.now).waiting
+        before = stage.ticked(self.state, self.now)
+        waiting = () if before.giving else before.waiting
         scan = self.state.scan - late if badge else None
         self.state, tokens = stage.identified(self.state, 3, "Anna", self.now, scan)
         assert tokens == waiting
@@ -126,10 +127,33 @@ class Stage(RuleBasedStateMachine):
             assert (self.state.mode, self.state.step) == (Mode.RESULT, Step.WORKING)
             assert self.state.identified is not None
 
-    @rule(late=st.integers(0, 1))
-    def result(self, late: int) -> None:
+    @rule()
+    def give(self) -> None:
         before = stage.ticked(self.state, self.now)
-        self.state = stage.result_shown(self.state, self.state.scan - late, self.now)
+        self.state = stage.giving(self.state, self.now)
+        if self.state.giving and not before.giving:
+            assert set(self.state.waiting) == {*before.waiting, *before.offered}
+
+    @rule()
+    def keep(self) -> None:
+        self.state = stage.not_giving(self.state, self.now)
+
+    @rule(badge=st.booleans(), late=st.integers(0, 1))
+    def receive(self, badge: bool, late: int) -> None:
+        before = stage.ticked(self.state, self.now)
+        scan = self.state.scan - late if badge else None
+        self.state, tokens = stage.received(self.state, self.now, scan)
+        assert tokens in {(), before.waiting}
+        assert not tokens or (before.giving and not self.state.giving)
+        # Whoever gets it is not identified by it.
+        one, other = before.identified, self.state.identified
+        assert (one and one.person_id) == (other and other.person_id)
+
+    @rule(late=st.integers(0, 1), offered=st.lists(st.sampled_from(TOKENS), unique=True))
+    def result(self, late: int, offered: list[str]) -> None:
+        before = stage.ticked(self.state, self.now)
+        scan = self.state.scan - late
+        self.state = stage.result_shown(self.state, scan, self.now, tuple(offered))
         if late or before.mode in {Mode.CEREMONY, Mode.SETUP}:
             assert self.state == before
         else:
@@ -183,6 +207,8 @@ class Stage(RuleBasedStateMachine):
         assert s.under not in {Mode.CEREMONY, Mode.SETUP} or s.mode is s.under
         assert s.mode is Mode.RESULT or (s.under is s.mode and not s.waiting)
         assert s.waiting or s.step is not Step.ASKING
+        assert not s.giving or (s.mode is Mode.RESULT and s.waiting)
+        assert not s.offered or s.step is Step.SHOWN or s.giving
         if s.identified is not None:
             assert s.mode in TOUCH | {Mode.RESULT, Mode.MANAGER}
             assert s.now < s.identified.until <= s.now + 20 * SECOND

@@ -498,19 +498,19 @@
     <name>HintSlide</name>
     <message>
         <source>A hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n escondido</numerusform>
+            <numerusform>Quedan %n escondidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo es un boleto.</translation>
     </message>
 </context>
 <context>
@@ -643,14 +643,14 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n escondido</numerusform>
+            <numerusform>Quedan %n escondidos</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han encontrado todos</translation>
     </message>
     <message>
         <source>My tickets</source>
@@ -815,9 +815,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n escondido</numerusform>
+            <numerusform>Quedan %n escondidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,9 +1378,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n escondido</numerusform>
+            <numerusform>Quedan %n escondidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,28 +1410,28 @@
     <message>
         <source>%1. %2</source>
         <comment>found: the draw</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Closed now. Open again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está cerrado. Vuelve a abrir: %1.</translation>
     </message>
     <message>
         <source>Open: %1.</source>
         <comment>opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n ticket(s) a day for each of you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo, un boleto al día por persona.</numerusform>
+            <numerusform>Como máximo, %n boletos al día por persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>opening hours, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>To be won</source>
@@ -1451,9 +1451,9 @@
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pista</numerusform>
+            <numerusform>Las %n pistas</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -1509,9 +1509,9 @@
     <message numerus="yes">
         <source>%n still out there</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n escondido</numerusform>
+            <numerusform>Quedan %n escondidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Every find is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo es un boleto.</translation>
     </message>
 </context>
 <context>
@@ -1550,14 +1550,14 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message numerus="yes">
         <source>Pick your colleague&apos;s name, or hold up their badge. The %n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elige el nombre o acerca la tarjeta de esa persona. El boleto será suyo.</numerusform>
+            <numerusform>Elige el nombre o acerca la tarjeta de esa persona. Los %n boletos serán suyos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,19 +1578,19 @@
     </message>
     <message>
         <source>It&apos;s for a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para otra persona</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a otra persona</translation>
     </message>
     <message>
         <source>Give them to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárselos a alguien</translation>
     </message>
     <message>
         <source>Give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Dárselo a alguien</translation>
     </message>
     <message>
         <source>Use the camera</source>
@@ -1629,16 +1629,16 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) go to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto es para %1.</numerusform>
+            <numerusform>%n boletos son para %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are your colleague&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto ya es de esa persona.</numerusform>
+            <numerusform>%n boletos ya son de esa persona.</numerusform>
         </translation>
     </message>
 </context>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>This badge has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se ha sustituido por otra.</translation>
     </message>
     <message>
         <source>That is not a badge. Hold your badge up here.</source>
@@ -3512,59 +3512,59 @@
     </message>
     <message>
         <source>The hunt is closed at this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora la búsqueda está cerrada.</translation>
     </message>
     <message>
         <source>You have all your tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes todos tus boletos de hoy.</translation>
     </message>
     <message>
         <source>Keep the moustache safe. Open again: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda bien el bigote. Vuelve a abrir: {when}.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or give it to a colleague. Your next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda bien el bigote o dáselo a alguien del equipo. Tu próximo boleto: {when}.</translation>
     </message>
     <message>
         <source>We didn&apos;t recognise your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hemos reconocido a esa persona.</translation>
     </message>
     <message>
         <source>Your colleague is not in this raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona no participa en este sorteo.</translation>
     </message>
     <message>
         <source>Your colleague has all the tickets one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya tiene todos los boletos que se pueden tener.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is your colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El boleto {ticket} ya es de esa persona.</translation>
     </message>
     <message>
         <source>Try their badge once more, or pick their name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca otra vez su tarjeta o elige su nombre de la lista.</translation>
     </message>
     <message>
         <source>The rules leave them out this time. Make somebody else&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez las reglas no lo permiten. Alégrale el día a otra persona.</translation>
     </message>
     <message>
         <source>Make somebody else&apos;s day with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alégrale el día a otra persona.</translation>
     </message>
     <message>
         <source>That was kind of you. Now go and find another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué detalle. Ahora, a buscar otro.</translation>
     </message>
     <message>
         <source>Your colleague has all their tickets for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya tiene todos sus boletos de hoy.</translation>
     </message>
     <message>
         <source>Keep the moustache safe, or choose somebody else. Their next ticket: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda bien el bigote o elige a otra persona. Su próximo boleto: {when}.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4190,11 +4190,11 @@
     <name>scanning</name>
     <message>
         <source>A lot is coming in that we cannot read. A good code still counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está llegando mucho que no podemos leer. Un buen código sigue contando al momento.</translation>
     </message>
     <message>
         <source>Those were many tries. Typing goes on in half a minute; scanning works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han sido muchos intentos. Podrás escribir dentro de medio minuto; mientras tanto, puedes escanear.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
@@ -4568,11 +4568,11 @@
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor.</translation>
     </message>
     <message>
         <source>Ticket {ticket} goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El boleto {ticket} es para {name}.</translation>
     </message>
     <message>
         <source>Until then you can pick your name from the list.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Use your new one, or pick your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la nueva o elige tu nombre.</translation>
     </message>
     <message>
         <source>Keep these sheets safe: nobody else has a copy of the codes.</source>
@@ -4820,27 +4820,27 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a las {time}</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el día</translation>
     </message>
     <message>
         <source>Scanner that types</source>

@@ -271,6 +271,7 @@ class Wiring:
             status.made,
             self.app.recognitions.week_count(self.app.clock.now()),
             self.app.schedule.theme(),
+            status.out,
         )
 
 

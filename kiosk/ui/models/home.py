@@ -28,7 +28,7 @@ class HomeNews:
     """What stands on the cards.
 
     `raffle` is the raffle's state ("open", ...), empty without one; `found` of `made` tokens
-    are found; `thanks` is this week's count; `theme` the week's.
+    are found, `out` still out there; `thanks` is this week's count; `theme` the week's.
     """
 
     agenda: Agenda
@@ -37,6 +37,7 @@ class HomeNews:
     made: int
     thanks: int
     theme: str = ""
+    out: int = 0
 
 
 _NONE = HomeNews(Agenda((), (), (), None), "", 0, 0, 0)
@@ -141,6 +142,11 @@ class HomeModel(QObject):
         return self._news.made
 
     made = Property(int, _get_made, notify=changed)
+
+    def _get_out(self) -> int:
+        return self._news.out
+
+    out = Property(int, _get_out, notify=changed)
 
     def _get_thanks(self) -> int:
         return self._news.thanks

@@ -12,9 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, local
 from kiosk.raffle.draw import hash_json
-from kiosk.raffle.model import Raffle, Status
+from kiosk.raffle.hours import opens_next
+from kiosk.raffle.model import Raffle, State, Status
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.moments import opening, when
 from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.typed import LimitedDoor, TypedCodeModel
@@ -24,7 +26,7 @@ from kiosk.ui.words import Words
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: Final = ("overview", "draw", "code", "camera")
+PAGES: Final = ("overview", "draw", "code", "camera", "hints")
 
 _GROUP: Final = 8
 
@@ -163,6 +165,39 @@ class RaffleModel(QObject):
         return self._status.made if self._status else 0
 
     made = Property(int, _get_made, notify=changed)
+
+    def _get_out(self) -> int:
+        return self._status.out if self._status else 0
+
+    out = Property(int, _get_out, notify=changed)
+
+    def _get_hints(self) -> list[str]:
+        return list(self._status.hints) if self._status else []
+
+    hints = Property("QVariantList", _get_hints, notify=changed)
+    """What the floor may know of the hiding places, the newest first."""
+
+    def _get_hours(self) -> str:
+        hours = self._raffle.rules.opening_hours if self._raffle else ()
+        return opening(hours, self._clock, self._words)
+
+    hours = Property(str, _get_hours, notify=changed)
+
+    def _get_opens(self) -> str:
+        raffle = self._raffle
+        if raffle is None or raffle.state is not State.OPEN:
+            return ""
+        again = opens_next(raffle.rules.opening_hours, self._clock.now(), self._clock.zone)
+        return "" if again is None else when(again, self._clock, self._words)
+
+    opens = Property(str, _get_opens, notify=changed)
+    """When the hunt opens again; "" while it is open."""
+
+    def _get_most_a_day(self) -> int:
+        most = self._raffle.rules.tickets_per_day if self._raffle else None
+        return most or 0
+
+    mostADay = Property(int, _get_most_a_day, notify=changed)
 
     def _get_holders(self) -> int:
         return self._status.holders if self._status else 0

@@ -2,21 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.clock import Clock
 from kiosk.people.texts import OUTCOMES as PEOPLE_OUTCOMES
-from kiosk.raffle.outcome import Outcome
-from kiosk.raffle.texts import ADVICE, TITLES
+from kiosk.raffle.outcome import Outcome, Result
+from kiosk.raffle.texts import said
 from kiosk.scanning.texts import FAILURES
+from kiosk.ui.models.moments import when
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.sounds import Sound
 from kiosk.ui.words import Words, say
-from kiosk.words import QT_TRANSLATE_NOOP
+from kiosk.words import QT_TRANSLATE_NOOP, Value
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +33,7 @@ _CONTEXT: Final = "ui"
 _TEST_TITLE: Final = QT_TRANSLATE_NOOP("ui", "The scanner reads well.")
 _TEST_ADVICE: Final = QT_TRANSLATE_NOOP("ui", "This was the test sheet. Nothing was changed.")
 _CALM_TITLE: Final = QT_TRANSLATE_NOOP("ui", "One moment, please.")
+_GIVEN_TITLE: Final = QT_TRANSLATE_NOOP("ui", "Ticket {ticket} goes to {name}.")
 _BADGE_ADVICE: Final[Mapping[str, str]] = {
     BADGE_UNKNOWN: QT_TRANSLATE_NOOP("ui", "Until then you can pick your name from the list."),
     BADGE_REPLACED: QT_TRANSLATE_NOOP("ui", "Use your new one, or pick your name."),
@@ -69,16 +73,29 @@ LOOKS: Final[Mapping[str, Look]] = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to show: an `Outcome` or a code of this module, with its ticket's number."""
+    """One answer to show: an `Outcome` or a code of this module.
+
+    `ticket`, `retry_at` and `given` are those of `kiosk.raffle.outcome.Result`; `receiver` is
+    the colleague who was to get it, as they choose to be shown, "" for somebody hidden.
+    """
 
     code: str
     ticket: int | None = None
+    retry_at: datetime | None = None
+    given: bool = False
+    receiver: str = ""
+
+
+def answered(result: Result, receiver: str = "") -> Answer:
+    """What became of one token, with the colleague who was to get it, for the screen."""
+    named = receiver if result.given else ""
+    return Answer(result.outcome, result.ticket, result.retry_at, result.given, named)
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class ResultModel(QObject):
-    """The answers of the last scan, and the question for whom it is."""
+    """The answers of the last scan, and the questions who found it and who it is for."""
 
     changed = Signal()
     typingWanted = Signal()
@@ -87,12 +104,15 @@ class ResultModel(QObject):
         self,
         stage: StageModel,
         picker: PickerModel,
+        clock: Clock,
         words: Words,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage = stage
         self._picker = picker
+        self._clock = clock
+        self._words = words
         self._answers: tuple[Answer, ...] = ()
         self._naming = False
         words.changed.connect(self.changed)
@@ -119,14 +139,24 @@ class ResultModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def giveInstead(self) -> None:
+        """The find is for a colleague: list the names to pick whose it will be."""
+        self._naming = False
+        self._picker.begin()
+        self._stage.give()
+        self.changed.emit()
+
+    @Slot()
     def typeInstead(self) -> None:
         """The code does not read: type it."""
         self.typingWanted.emit()
 
     @Slot()
     def back(self) -> None:
-        """From the names to the question, and from there out."""
-        if self._naming:
+        """From the names to where they were asked for, and from there out."""
+        if self._stage.state.giving and self._stage.step == "asking":
+            self._stage.keep()
+        elif self._naming:
             self._naming = False
             self.changed.emit()
         else:
@@ -161,12 +191,12 @@ class ResultModel(QObject):
     glyph = Property(str, _get_glyph, notify=changed)
 
     def _get_title(self) -> str:
-        return title(self._first())
+        return self._say_title(self._first())
 
     title = Property(str, _get_title, notify=changed)
 
     def _get_advice(self) -> str:
-        return advice(self._first())
+        return self._say_advice(self._first())
 
     advice = Property(str, _get_advice, notify=changed)
 
@@ -181,32 +211,59 @@ class ResultModel(QObject):
     tickets = Property("QVariantList", _get_tickets, notify=changed)
 
     def _get_others(self) -> list[str]:
-        return list(dict.fromkeys(title(one) for one in self._answers[1:] if not _is_new(one)))
+        rest = [one for one in self._answers[1:] if not _is_new(one)]
+        return list(dict.fromkeys(self._say_title(one) for one in rest))
 
     others = Property("QVariantList", _get_others, notify=changed)
+
+    def _get_given(self) -> bool:
+        return self._first().given and _is_new(self._first())
+
+    given = Property(bool, _get_given, notify=changed)
+
+    def _get_second(self) -> bool:
+        return self._first().given and not _is_new(self._first())
+
+    second = Property(bool, _get_second, notify=changed)
+    """Whether it was to go to a colleague already, who cannot have it."""
+
+    def _get_receiver(self) -> str:
+        return _ending(self._first().receiver)
+
+    receiver = Property(str, _get_receiver, notify=changed)
+
+    def _say_title(self, answer: Answer) -> str:
+        if answer.code == TEST:
+            return say(_CONTEXT, _TEST_TITLE)
+        if answer.code == CALM:
+            return say(_CONTEXT, _CALM_TITLE)
+        if answer.code in _BADGE_ADVICE:
+            return say("people", PEOPLE_OUTCOMES[answer.code])
+        values: dict[str, Value] = {"ticket": answer.ticket or 0, "name": _ending(answer.receiver)}
+        if answer.receiver and _is_new(answer):
+            return say(_CONTEXT, _GIVEN_TITLE, values)
+        return say("raffle", said(_result(answer))[0], values)
+
+    def _say_advice(self, answer: Answer) -> str:
+        if answer.code == TEST:
+            return say(_CONTEXT, _TEST_ADVICE)
+        if answer.code == CALM:
+            return say("scanning", FAILURES["calm"])
+        if answer.code in _BADGE_ADVICE:
+            return say(_CONTEXT, _BADGE_ADVICE[answer.code])
+        again = when(answer.retry_at, self._clock, self._words) if answer.retry_at else ""
+        values: dict[str, Value] = {"ticket": answer.ticket or 0, "when": again}
+        return say("raffle", said(_result(answer))[1], values)
 
 
 def _is_new(answer: Answer) -> bool:
     return answer.code == Outcome.REDEEMED
 
 
-def title(answer: Answer) -> str:
-    """What happened, in the language of the screen."""
-    if answer.code == TEST:
-        return say(_CONTEXT, _TEST_TITLE)
-    if answer.code == CALM:
-        return say(_CONTEXT, _CALM_TITLE)
-    if answer.code in _BADGE_ADVICE:
-        return say("people", PEOPLE_OUTCOMES[answer.code])
-    return say("raffle", TITLES[Outcome(answer.code)], {"ticket": answer.ticket or 0})
+def _ending(name: str) -> str:
+    """A name with which a sentence ends: the full stop of its initials is the sentence's."""
+    return name.removesuffix(".")
 
 
-def advice(answer: Answer) -> str:
-    """What to do now, in the language of the screen."""
-    if answer.code == TEST:
-        return say(_CONTEXT, _TEST_ADVICE)
-    if answer.code == CALM:
-        return say("scanning", FAILURES["calm"])
-    if answer.code in _BADGE_ADVICE:
-        return say(_CONTEXT, _BADGE_ADVICE[answer.code])
-    return say("raffle", ADVICE[Outcome(answer.code)], {"ticket": answer.ticket or 0})
+def _result(answer: Answer) -> Result:
+    return Result(Outcome(answer.code), answer.ticket, retry_at=answer.retry_at, given=answer.given)

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,9 +20,20 @@ from kiosk.scanning.repeat import Device, Repeats, Sighting
 from kiosk.stage import ScanRuling
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.failed_scans import CountsFailures, FailedScans
-from kiosk.ui.models.result import BADGE_REPLACED, BADGE_UNKNOWN, CALM, TEST, Answer, ResultModel
+from kiosk.ui.models.result import (
+    BADGE_REPLACED,
+    BADGE_UNKNOWN,
+    CALM,
+    TEST,
+    Answer,
+    ResultModel,
+    answered,
+)
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.sounds import Sound
+
+_FOR_OTHERS: Final = frozenset({Outcome.OVER_LIMIT, Outcome.NOT_ELIGIBLE})
+"""After these the find can be a colleague's still."""
 
 _log = logging.getLogger(__name__)
 
@@ -36,6 +47,12 @@ class Redeems(CountsFailures, Protocol):
 
     def redeem(self, code: Code | Refusal | str, person_id: int | None) -> Result:
         """Make a found token somebody's ticket, or say why not."""
+        ...
+
+    def give_find(
+        self, code: Code | Refusal | str, person_id: int | None, giver_id: int | None
+    ) -> Result:
+        """Make a found token a ticket of its finder's colleague, or say why not."""
         ...
 
 
@@ -132,7 +149,13 @@ class ScanDoor(QObject):
 
     @Slot(int, str)
     def named(self, person_id: int, label: str) -> None:
-        """Somebody picked their name: tokens that wait become theirs."""
+        """Somebody picked a name: tokens that wait become that person's.
+
+        It is their own, unless the screen asks for a colleague.
+        """
+        if self._stage.state.giving:
+            self._give(self._stage.receive(), person_id, label)
+            return
         self._badge_person = None
         self._redeem(self._stage.identify(person_id, label))
 
@@ -183,12 +206,13 @@ class ScanDoor(QObject):
         if code.kind is Kind.TEST:
             self._show([Answer(TEST)], scan)
         elif code.kind is Kind.BADGE:
+            giving = self._stage.state.giving
             self._jobs.run(
                 lambda: self._people.by_badge(code),
-                lambda found: self._badge_read(found, scan, device),
+                lambda found: self._badge_read(found, scan, device, giving),
                 lambda error: self._failed(error, scan),
             )
-        elif self._stage.state.identified is not None:
+        elif self._stage.state.identified is not None and not self._stage.state.giving:
             self._redeem((code.text,), device)
         else:
             self._jobs.run(
@@ -203,11 +227,17 @@ class ScanDoor(QObject):
         elif known.outcome is Outcome.UNKNOWN:
             self._fail(known.outcome, scan, device)
         else:
-            self._show([_answer(known)], scan)
+            self._show([answered(known)], scan)
 
-    def _badge_read(self, found: Found | Replaced | Unknown, scan: int, device: Device) -> None:
+    def _badge_read(
+        self, found: Found | Replaced | Unknown, scan: int, device: Device, giving: bool
+    ) -> None:
+        """`giving`: the screen asked for a colleague when the badge was held up."""
         if isinstance(found, Found):
             person: Person = found.person
+            if giving:
+                self._give(self._stage.receive(scan), person.id, shown(person))
+                return
             self._badge_person = person.id
             self._redeem(self._stage.identify(person.id, shown(person), scan))
         elif isinstance(found, Replaced):
@@ -216,57 +246,72 @@ class ScanDoor(QObject):
             self._fail(BADGE_UNKNOWN, scan, device)
 
     def _redeem(self, tokens: Sequence[str], device: Device | None = None) -> None:
-        """Redeem one by one, each in a job of its own, and show all answers together.
+        """Make tokens tickets of whoever is identified.
 
         `device` has read them just now, and is not given for tokens that have waited.
         """
         known = self._stage.state.identified
-        if not tokens or known is None:
-            return
-        person, scan = known.person_id, self._stage.state.scan
+        if known is not None:
+            person = known.person_id
+            self._decide(tokens, lambda token: self._raffles.redeem(token, person), device)
+
+    def _give(self, tokens: Sequence[str], person_id: int, label: str) -> None:
+        """Make tokens tickets of a colleague, who is not identified by it."""
+        known = self._stage.state.identified
+        giver = None if known is None else known.person_id
+        self._decide(
+            tokens, lambda token: self._raffles.give_find(token, person_id, giver), receiver=label
+        )
+
+    def _decide(
+        self,
+        tokens: Sequence[str],
+        decide: Callable[[str], Result],
+        device: Device | None = None,
+        receiver: str = "",
+    ) -> None:
+        """Decide one by one, each in a job of its own, and show all answers together."""
+        scan = self._stage.state.scan
         answers: list[Answer] = []
+        offered: list[str] = []
 
         def came(answer: Answer) -> None:
             answers.append(answer)
             if len(answers) == len(tokens):
-                self._show(answers, scan)
+                self._show(answers, scan, tuple(offered))
 
-        def decided(result: Result) -> None:
+        def decided(token: str, result: Result) -> None:
             if device is not None and result.outcome is Outcome.UNKNOWN:
                 self._fail(result.outcome, scan, device)
-            else:
-                came(_answer(result))
+                return
+            missed = result.given and result.outcome is Outcome.PERSON_UNKNOWN
+            if missed or result.outcome in _FOR_OTHERS:
+                offered.append(token)
+            came(answered(result, receiver))
 
         def failed(error: Exception) -> None:
             _report(error)
             came(Answer(Outcome.TRY_AGAIN))
 
         for token in tokens:
-            self._jobs.run(
-                partial(self._raffles.redeem, token, person),
-                decided,
-                failed,
-            )
+            self._jobs.run(partial(decide, token), partial(decided, token), failed)
 
     def _failed(self, error: Exception, scan: int) -> None:
         _report(error)
         self._show([Answer(Outcome.TRY_AGAIN)], scan)
 
-    def _show(self, answers: Sequence[Answer], scan: int) -> None:
+    def _show(self, answers: Sequence[Answer], scan: int, offered: tuple[str, ...] = ()) -> None:
+        """Show the answers to a scan; `offered` are tokens that can be a colleague's still."""
         if scan != self._stage.state.scan:
             return
         look = self._result.show(answers)
-        self._stage.show_result(scan)
+        self._stage.show_result(scan, offered)
         if look.sound is not None:
             self._play(look.sound)
 
 
 def _failure(reason: str, ruling: Ruling) -> Answer:
     return Answer(reason if ruling is Ruling.SHOW else CALM)
-
-
-def _answer(result: Result) -> Answer:
-    return Answer(result.outcome, result.ticket)
 
 
 def _report(error: Exception) -> None:

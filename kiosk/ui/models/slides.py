@@ -41,6 +41,13 @@ BUILT_IN_DESIGNS: Final[Mapping[str, str]] = {
     "built_in_tip": "Tip",
 }
 
+RAFFLE_DESIGNS: Final[Mapping[str, str]] = {
+    "state": "Raffle",
+    "countdown": "RaffleCountdown",
+    "hint": "Hint",
+}
+"""The design of each slide about the raffle."""
+
 MOST_LATER: Final = 4
 """So many later events fit under what is on now and next."""
 
@@ -168,11 +175,13 @@ class SlideWriter:
             draw_time = self._time(content.draw_at)
         marks, marked = plotted(content.found, content.made)
         return Design(
-            "RaffleCountdown" if content.kind == "countdown" else "Raffle",
+            RAFFLE_DESIGNS[content.kind],
             {
                 "name": content.name,
                 "found": content.found,
                 "made": content.made,
+                "out": content.out,
+                "hint": content.hint,
                 "tickets": content.tickets,
                 "marks": marks,
                 "marked": marked,

@@ -101,6 +101,16 @@ class StageModel(QObject):
 
     waiting = Property(int, _get_waiting, notify=changed)
 
+    def _get_giving(self) -> bool:
+        return self._state.giving
+
+    giving = Property(bool, _get_giving, notify=changed)
+
+    def _get_offered(self) -> int:
+        return len(self._state.offered)
+
+    offered = Property(int, _get_offered, notify=changed)
+
     def _get_manager_label(self) -> str:
         return self._state.manager.label if self._state.manager else ""
 
@@ -140,6 +150,16 @@ class StageModel(QObject):
     def close(self) -> None:
         """Close the result's screen."""
         self._take(stage.closed(self._state, self._clock.now()))
+
+    @Slot()
+    def give(self) -> None:
+        """The find is for a colleague: ask who that is."""
+        self._take(stage.giving(self._state, self._clock.now()))
+
+    @Slot()
+    def keep(self) -> None:
+        """The find is for nobody else: back to where it was to be given away."""
+        self._take(stage.not_giving(self._state, self._clock.now()))
 
     @Slot()
     def forget(self) -> None:
@@ -193,9 +213,15 @@ class StageModel(QObject):
         self._take(state)
         return tokens
 
-    def show_result(self, scan: int) -> None:
-        """The answer to scan number `scan` is there."""
-        self._take(stage.result_shown(self._state, scan, self._clock.now()))
+    def receive(self, scan: int | None = None) -> tuple[str, ...]:
+        """It is known who gets the finds; answers with the tokens to be given now."""
+        state, tokens = stage.received(self._state, self._clock.now(), scan)
+        self._take(state)
+        return tokens
+
+    def show_result(self, scan: int, offered: tuple[str, ...] = ()) -> None:
+        """The answer to scan number `scan` is there, with the tokens that it offers to give."""
+        self._take(stage.result_shown(self._state, scan, self._clock.now(), offered))
 
     def sign_in(self, person_id: int, label: str) -> None:
         """A manager has signed in on the manager's page."""

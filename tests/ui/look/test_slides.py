@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.clock import SetClock
+from kiosk.raffle.hints import HINT_MOST
 from kiosk.raffle.model import RaffleContent
 from kiosk.recognition.model import LIMITS, MOST_NAMED, Kind, RecognitionContent, Value
 from kiosk.rotation.builtin import BuiltInContent
@@ -145,6 +146,15 @@ def test_every_slide_is_drawn(stand: Any, writer: SlideWriter, size: tuple[int, 
         RaffleContent("state", "Hunt", 27, 60, 33, 27, draw_at, ("Mug",)),
         RaffleContent("state", "Hunt", 400, 400, 0, 27, None, ()),
         RaffleContent("state", "Hunt", 0, 0, 0, 0, None, ()),
+        RaffleContent("state", "Hunt", 9_000, 10_000, 1_000, 9_000, draw_at, ()),
+        *(
+            RaffleContent("hint", "Hunt", 27, 60, out, 27, draw_at, (), hint=hint)
+            for out, hint in (
+                (33, "Where the coffee is, somebody is smiling."),
+                (10_000, ordinary(HINT_MOST)),
+                (0, widest(HINT_MOST)),
+            )
+        ),
         RaffleContent("countdown", "Hunt", 27, 60, 33, 27, draw_at, ("Mug", title)),
         None,
     ]
@@ -154,6 +164,18 @@ def test_every_slide_is_drawn(stand: Any, writer: SlideWriter, size: tuple[int, 
         check(item, f"{what} at {size}")
         ground = window.picture().pixelColor(size[0] - 2, 2)
         assert ground.name() != "#ffffff", what
+
+
+def test_the_slides_of_the_raffle_say_how_many_are_out_there(
+    stand: Any, writer: SlideWriter
+) -> None:
+    window = stand(SIZES[0])
+    for kind, said in (("state", "27 of 60 found"), ("hint", "Behind the plants.")):
+        what = RaffleContent(kind, "Hunt", 27, 60, 12, 27, None, (), hint="Behind the plants.")
+        item = show(window, SIZES[0], writer, what)
+        texts = [part.property("text") for part in below(item) if part.isVisible()]
+        assert said in texts
+        assert "12 still out there" in texts
 
 
 def test_people_as_they_want_to_be_shown(stand: Any, writer: SlideWriter, words: Words) -> None:

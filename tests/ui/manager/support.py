@@ -206,7 +206,9 @@ class Kiosk:
             self.slow,
             lambda: self.manager.actor,
         )
-        result = ResultModel(self.stage, PickerModel(app.people.picks, self.jobs), self.words)
+        result = ResultModel(
+            self.stage, PickerModel(app.people.picks, self.jobs), self.clock, self.words
+        )
         scans = ScanDoor(
             self.stage, app.raffles, app.people, result, self.jobs, lambda sound: None, self._passed
         )

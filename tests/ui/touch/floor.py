@@ -14,6 +14,7 @@ from kiosk.app.site import App, create, open_site
 from kiosk.assets import assets
 from kiosk.clock import SetClock
 from kiosk.people.model import Display, PersonRow
+from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Rules
 from kiosk.scanning.code import Code
 from kiosk.scanning.repeat import Device
@@ -87,7 +88,7 @@ class Floor:
         app, jobs, clock, words = self.app, self.jobs, self.clock, self.words
         self.stage = StageModel(clock)
         stage = self.stage
-        self.result = ResultModel(stage, PickerModel(app.people.picks, jobs), words)
+        self.result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
         self.door = ScanDoor(
             stage,
             app.raffles,
@@ -155,6 +156,7 @@ class Floor:
             status.made,
             self.app.recognitions.week_count(self.clock.now()),
             self.app.schedule.theme(),
+            status.out,
         )
 
     def close(self) -> None:
@@ -184,9 +186,25 @@ class Floor:
             self.stage.tick()
         self.settle()
 
-    def open_raffle(self, tokens: int = 12, found: int = 0) -> None:
-        """Open a raffle; the first person finds the first tokens, the next one the next."""
-        rules = Rules(prizes=PRIZES, draw_at=datetime(2026, 10, 9, 13, tzinfo=UTC))
+    def open_raffle(
+        self,
+        tokens: int = 12,
+        found: int = 0,
+        hours: tuple[Hours, ...] = (),
+        a_day: int | None = None,
+        excluded: tuple[str, ...] = (),
+    ) -> None:
+        """Open a raffle; the first person finds the first tokens, the next one the next.
+
+        `excluded` holds keys of `people`.
+        """
+        rules = Rules(
+            prizes=PRIZES,
+            draw_at=datetime(2026, 10, 9, 13, tzinfo=UTC),
+            opening_hours=hours,
+            tickets_per_day=a_day,
+            excluded=excluded,
+        )
         self.app.raffles.open(rules, "The moustache hunt", "console:test")
         made = self.app.raffles.make_tokens(tokens, "console:test")
         self.tokens = [code for _, code in made.tokens]

@@ -1,11 +1,12 @@
 """Every screen for touch fits: lying and standing, in the longest languages, with long names."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
 from kiosk.people.model import PersonRow
+from kiosk.raffle.hours import Hours
 from kiosk.schedule.model import EventRow, WeekRow
 from tests.ui.touch.floor import ZONE, Floor
 from tests.ui.touch.tour import faults, walk
@@ -49,7 +50,12 @@ def test_nothing_is_cut_off_crowded_or_too_small(
     ]
     week = WeekRow(day.date(), day.date() + timedelta(days=4), LONG_TITLE)
     floor.app.schedule.import_rows(events, "console:test", week)
-    floor.open_raffle(60, found=30)
+    hours = (
+        Hours((1, 2, 3, 4, 5), time(8), time(18, 30)),
+        Hours((6,), time(10), time(14)),
+        Hours((7,), time(22), time(0)),
+    )
+    floor.open_raffle(60, found=30, hours=hours, a_day=9)
     if lowered:
         floor.go("home")
         floor.tap("lower")

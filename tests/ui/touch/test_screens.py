@@ -36,7 +36,7 @@ def test_home_tells_the_news(floor: Floor) -> None:
     texts = floor.texts()
     assert "We are superheroes" in texts
     assert "Now: Listening hour with the board" in texts
-    assert "5 of 12 found" in texts
+    assert "7 still out there" in texts
     assert "Be the first this week" in texts
 
 
@@ -91,8 +91,8 @@ def test_the_raffle_and_how_it_is_drawn(floor: Floor) -> None:
     floor.open_raffle(12, found=5)
     floor.go("raffle")
     texts = floor.texts()
-    assert "5 of 12 found" in texts
-    assert "The draw is on Friday 9 October at 16:00." in texts
+    assert "7 still out there" in texts
+    assert "5 of 12 found. The draw is on Friday 9 October at 16:00." in texts
     assert "3 x Mug" in texts
     floor.tap("fairDraw")
     raffle = floor.app.raffles.status().raffle

@@ -1,13 +1,17 @@
 """A walk through every screen for touch, and what a picture of each could be blamed for."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.raffle.hints import HINT_MOST, HINTS_SHOWN
 from kiosk.scanning.code import Kind, make
 from kiosk.ui.models.result import LOOKS, Answer
 from tests.ui.touch.floor import Floor
+
+LONG_HINT = ("Zwischen Kundenzufriedenheitsbefragung und Kaffeemaschine " * 3)[:HINT_MOST].strip()
 
 
 def walk(floor: Floor) -> Iterator[str]:
@@ -25,6 +29,9 @@ def walk(floor: Floor) -> Iterator[str]:
     floor.tap("pickName")
     yield "whose find, by name"
     floor.tap("back")
+    floor.tap("forColleague")
+    yield "for which colleague"
+    floor.tap("back")
     floor.scan(floor.badges[person["6"]])
     yield "two tickets"
     for code in LOOKS:
@@ -33,6 +40,7 @@ def walk(floor: Floor) -> Iterator[str]:
         floor.result.show([Answer(code, 1888 if code in ("redeemed", "already_yours") else None)])
         floor.settle()
         yield f"result {code}"
+    yield from _given(floor)
     _home(floor)
     floor.stage.scan(make(Kind.TOKEN))
     floor.settle()
@@ -45,6 +53,35 @@ def walk(floor: Floor) -> Iterator[str]:
     floor.settle()
 
 
+def _given(floor: Floor) -> Iterator[str]:
+    """Answers that say when to come again or offer to give the find away."""
+    name = floor.app.people.picks("Maximilian")[0].label
+    later = floor.clock.now() + timedelta(days=2)
+    answers = [
+        Answer("redeemed", 1888, given=True, receiver=name),
+        Answer("redeemed", 1888, given=True),
+        Answer("raffle_not_open", retry_at=later),
+        Answer("not_eligible"),
+        *(Answer("over_limit", retry_at=at) for at in (None, later)),
+        *(Answer(code, given=True) for code in ("person_unknown", "not_eligible", "over_limit")),
+        Answer("over_limit", retry_at=later, given=True),
+    ]
+    for answer in answers:
+        _home(floor)
+        floor.scan(floor.badges[floor.people["6"]])
+        floor.scan("nothing of ours")
+        floor.result.show([answer])
+        offered = ("AB",) if answer.code != "redeemed" else ()
+        floor.stage.show_result(floor.stage.state.scan, offered)
+        floor.settle()
+        yield f"result {answer}"
+    _home(floor)
+    floor.scan("nothing of ours")
+    floor.result.show([Answer("redeemed", 1800 + i, given=True, receiver=name) for i in range(7)])
+    floor.settle()
+    yield "several given"
+
+
 def _pages(floor: Floor) -> Iterator[str]:
     floor.go("home")
     yield "home"
@@ -55,6 +92,19 @@ def _pages(floor: Floor) -> Iterator[str]:
     _home(floor)
     floor.go("raffle")
     yield "raffle"
+    for number in range(HINTS_SHOWN):
+        floor.app.raffles.add_hint(LONG_HINT, floor.clock.now(), "console:test")
+        _home(floor)
+        floor.go("raffle")
+        yield f"raffle, {number + 1} hints"
+    floor.tap("allHints")
+    yield "raffle, all hints"
+    floor.tap("back")
+    floor.clock.forward(timedelta(hours=9))
+    _home(floor)
+    floor.go("raffle")
+    yield "raffle, closed at this hour"
+    floor.clock.forward(timedelta(hours=-9))
     floor.tap("fairDraw")
     yield "raffle, the draw"
     floor.tap("back")

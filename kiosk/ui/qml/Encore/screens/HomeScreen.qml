@@ -91,7 +91,7 @@ TouchPage {
             design: 1
             seed: 15
             text: qsTr("The moustache hunt")
-            news: screen.model.raffle === "open" ? qsTr("%1 of %2 found").arg(screen.model.found).arg(screen.model.made) : screen.model.raffle === "" ? qsTr("No raffle at the moment") : qsTr("Prizes, rules and the draw")
+            news: screen.model.raffle === "open" && screen.model.out > 0 ? qsTr("%n still out there", "moustaches", screen.model.out) : screen.model.raffle === "open" && screen.model.made > 0 ? qsTr("All of them are found") : screen.model.raffle === "" ? qsTr("No raffle at the moment") : qsTr("Prizes, rules and the draw")
             onClicked: screen.stage.open("raffle")
         }
 

@@ -13,7 +13,7 @@ TouchPage {
 
     paper: Theme.cream
     lowers: model.page === "code"
-    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.name !== "" ? model.name : qsTr("The moustache hunt")
+    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.page === "hints" ? qsTr("Where to look") : model.name !== "" ? model.name : qsTr("The moustache hunt")
     onLeave: model.back()
 
     actions: [
@@ -51,6 +51,13 @@ TouchPage {
         anchors.fill: parent
         visible: screen.model.page === "overview"
         model: screen.model
+        paper: screen.paper
+    }
+
+    HintBoard {
+        anchors.fill: parent
+        visible: screen.model.page === "hints"
+        hints: screen.model.hints
         paper: screen.paper
     }
 

@@ -5,32 +5,74 @@ import Encore
 import Encore.Models
 
 // What became of a scan, read in one second: a colour, a sign, a few words. A token that waits
-// for its finder asks who that is.
+// for its finder asks who that is, or which colleague gets it.
 TouchPage {
     id: screen
 
     required property ResultModel model
 
     readonly property bool asks: stage.step === "asking"
+    readonly property bool gives: asks && stage.giving
+    readonly property bool names: asks && (stage.giving || model.naming)
     readonly property bool works: stage.step === "working"
     readonly property bool shows: !asks && !works
+    // A badge is held up to the camera, as the find was.
+    readonly property bool seeing: asks && !names && Lens.camera !== null && Lens.camera.asked
     readonly property string status: works ? "wait" : model.status
-    readonly property Paper field: asks ? Theme.sunflower : status === "good" ? Theme.green : status === "already" ? Theme.yellow : status === "refused" ? Theme.red : status === "wait" ? Theme.blue : Theme.cream
+    readonly property Paper field: gives ? Theme.mint : asks ? Theme.sunflower : status === "good" ? Theme.green : status === "already" ? Theme.yellow : status === "refused" ? Theme.red : status === "wait" ? Theme.blue : Theme.cream
 
     paper: field
-    heading: asks && model.naming ? qsTr("Who found it?") : ""
-    backLabel: asks && !model.naming ? qsTr("Not now") : asks ? qsTr("Back") : qsTr("Done")
+    heading: gives ? qsTr("Who is it for?") : names ? qsTr("Who found it?") : ""
+    under: gives ? qsTr("Pick your colleague's name, or hold up their badge. The %n ticket(s) will be theirs.", "tickets that a colleague gets", stage.waiting) : ""
+    backLabel: names ? qsTr("Back") : asks ? qsTr("Not now") : qsTr("Done")
     onLeave: model.back()
 
     actions: [
         PaperButton {
             objectName: "pickName"
-            visible: screen.asks && !screen.model.naming
+            visible: screen.asks && !screen.names
             glyph: "person"
             text: qsTr("No badge? Pick your name")
             paper: Theme.white
             seed: 45
             onClicked: screen.model.nameInstead()
+        },
+        PaperButton {
+            objectName: "forColleague"
+            visible: screen.asks && !screen.names
+            glyph: "gift"
+            text: qsTr("It's for a colleague")
+            paper: Theme.mint
+            seed: 46
+            onClicked: screen.model.giveInstead()
+        },
+        PaperButton {
+            objectName: "giveAway"
+            visible: screen.shows && screen.stage.offered > 0
+            glyph: "gift"
+            text: screen.model.second ? qsTr("Choose somebody else") : screen.stage.offered > 1 ? qsTr("Give them to a colleague") : qsTr("Give it to a colleague")
+            paper: Theme.mint
+            seed: 48
+            onClicked: screen.model.giveInstead()
+        },
+        PaperButton {
+            objectName: "useCamera"
+            visible: Lens.offered && screen.asks && !screen.names && !screen.seeing
+            glyph: "camera"
+            text: screen.narrow ? "" : qsTr("Use the camera")
+            label: qsTr("Use the camera")
+            paper: Theme.white
+            seed: 43
+            onClicked: Lens.camera.begin()
+        },
+        PaperButton {
+            objectName: "scanAgain"
+            visible: Lens.offered && screen.shows && Lens.camera.again
+            glyph: "camera"
+            text: qsTr("Scan another")
+            paper: Theme.white
+            seed: 41
+            onClicked: Lens.camera.open()
         },
         PaperButton {
             objectName: "typeInstead"
@@ -43,7 +85,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "myTickets"
-            visible: screen.shows && screen.stage.identified && screen.model.ticket > 0
+            visible: screen.shows && screen.stage.identified && screen.model.ticket > 0 && !screen.model.given
             glyph: "ticket"
             text: qsTr("My tickets")
             paper: Theme.white
@@ -53,8 +95,10 @@ TouchPage {
     ]
 
     HoldBadge {
+        id: badge
+
         anchors.fill: parent
-        visible: screen.asks && !screen.model.naming
+        visible: screen.asks && !screen.names && !screen.seeing
         paper: screen.field
         title: qsTr("Lovely find! Whose is it?")
         text: qsTr("Hold up your badge, and the ticket is yours.")
@@ -63,7 +107,19 @@ TouchPage {
 
     Loader {
         anchors.fill: parent
-        active: screen.asks && screen.model.naming
+        active: screen.seeing
+
+        sourceComponent: CameraPage {
+            camera: Lens.camera
+            paper: screen.field
+            title: badge.title
+            text: badge.text
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.names
         focus: active
 
         sourceComponent: PickPerson {
@@ -104,7 +160,7 @@ TouchPage {
             width: parent.width - x
             height: contentHeight
             maximumHeight: Theme.share(stub.visible ? 19 : screen.lowered ? 22 : 36)
-            text: screen.works ? qsTr("One moment ...") : answer.several ? qsTr("%n ticket(s) are yours.", "", screen.model.tickets.length) : screen.model.title
+            text: screen.works ? qsTr("One moment ...") : !answer.several ? screen.model.title : !screen.model.given ? qsTr("%n ticket(s) are yours.", "", screen.model.tickets.length) : screen.model.receiver !== "" ? qsTr("%n ticket(s) go to %1.", "", screen.model.tickets.length).arg(screen.model.receiver) : qsTr("%n ticket(s) are your colleague's.", "", screen.model.tickets.length)
             paper: screen.field
             largest: Theme.share(12)
             middle: Theme.share(9.6)

@@ -53,10 +53,27 @@ Slide {
         }
 
         FitText {
-            y: count.y + count.height + Theme.share(3)
+            id: out
+
+            y: count.y + count.height + Theme.share(2)
+            visible: slide.content.out > 0
+            width: parent.width
+            height: visible ? contentHeight : 0
+            maximumHeight: Theme.share(9)
+            text: qsTr("%n still out there", "moustaches", slide.content.out)
+            paper: slide.paper
+            largest: Theme.share(7.4)
+            middle: Theme.share(6.4)
+            smallest: Theme.share(5.4)
+            lineHeight: 1
+            tracking: -0.012
+        }
+
+        FitText {
+            y: out.y + out.height + Theme.share(3)
             width: parent.width
             height: parent.height - y
-            text: slide.content.found >= slide.content.made && slide.content.made > 0 ? qsTr("Every moustache is found. The draw is next.") : slide.content.day !== "" && slide.content.days === 0 ? qsTr("The draw is today at %1. Every find is a ticket.").arg(slide.content.time) : slide.content.day !== "" ? qsTr("The draw is on %1 at %2. Every find is a ticket.").arg(slide.content.day).arg(slide.content.time) : qsTr("The others are still hidden. Every find is a ticket.")
+            text: slide.content.found >= slide.content.made && slide.content.made > 0 ? qsTr("Every moustache is found. The draw is next.") : slide.content.day !== "" && slide.content.days === 0 ? qsTr("The draw is today at %1. Every find is a ticket.").arg(slide.content.time) : slide.content.day !== "" ? qsTr("The draw is on %1 at %2. Every find is a ticket.").arg(slide.content.day).arg(slide.content.time) : qsTr("Every find is a ticket.")
             paper: slide.paper
             weight: Font.Bold
             largest: Theme.share(6)

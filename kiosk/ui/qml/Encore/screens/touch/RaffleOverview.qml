@@ -4,7 +4,7 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// How the hunt goes, what can be won, and what to do with a moustache.
+// How the hunt goes, what can be won, where to look, and what to do with a moustache.
 Item {
     id: overview
 
@@ -13,13 +13,19 @@ Item {
     property Paper paper: Theme.cream
     readonly property bool narrow: height * 1.3 > width
     readonly property bool hunting: model.state === "open"
+    readonly property bool told: hunting && model.hints.length > 0
+    // So many notes stand here; the others on a page of their own.
+    readonly property int notes: narrow || model.hints.length < 2 ? 1 : 2
     readonly property real half: narrow ? width : Math.round((width - Theme.gap * 2) * 0.52)
+
+    readonly property string found: qsTr("%1 of %2 found").arg(model.found).arg(model.made)
+    readonly property string draw: model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : qsTr("Every find is a ticket in the draw.")
 
     Item {
         id: said
 
         width: overview.half
-        height: overview.narrow ? Math.round(overview.height * 0.56) : overview.height
+        height: overview.narrow ? Math.round(overview.height * (overview.told ? 0.42 : 0.56)) : overview.height
 
         FitText {
             id: count
@@ -28,7 +34,7 @@ Item {
             height: contentHeight
             maximumHeight: Theme.share(overview.narrow ? 22 : 13)
             visible: overview.model.loaded
-            text: overview.model.made > 0 && overview.model.state !== "" && overview.model.state !== "planned" && overview.model.state !== "announced" ? qsTr("%1 of %2 found").arg(overview.model.found).arg(overview.model.made) : overview.model.state === "announced" || overview.model.state === "planned" ? qsTr("The hunt opens soon") : qsTr("No hunt at the moment")
+            text: overview.hunting && overview.model.out > 0 ? qsTr("%n still out there", "moustaches", overview.model.out) : overview.model.made > 0 && overview.model.state !== "" && overview.model.state !== "planned" && overview.model.state !== "announced" ? overview.found : overview.model.state === "announced" || overview.model.state === "planned" ? qsTr("The hunt opens soon") : qsTr("No hunt at the moment")
             color: overview.paper.accent
             largest: Theme.share(11)
             middle: Theme.share(9)
@@ -44,7 +50,7 @@ Item {
             width: parent.width
             height: contentHeight
             maximumHeight: Theme.share(12)
-            text: overview.model.state === "" ? qsTr("As soon as a raffle is announced, it stands here.") : overview.model.state === "drawing" || overview.model.state === "closed" ? qsTr("The hunt is over. The draw is next.") : overview.model.state === "finished" ? qsTr("All is drawn. Thank you for hunting.") : overview.model.state === "abandoned" ? qsTr("This raffle was ended without a draw. A manager knows why.") : overview.model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(overview.model.day).arg(overview.model.time) : qsTr("Every find is a ticket in the draw.")
+            text: overview.model.state === "" ? qsTr("As soon as a raffle is announced, it stands here.") : overview.model.state === "drawing" || overview.model.state === "closed" ? qsTr("The hunt is over. The draw is next.") : overview.model.state === "finished" ? qsTr("All is drawn. Thank you for hunting.") : overview.model.state === "abandoned" ? qsTr("This raffle was ended without a draw. A manager knows why.") : overview.hunting && overview.model.out > 0 ? qsTr("%1. %2", "found: the draw").arg(overview.found).arg(overview.draw) : overview.draw
             paper: overview.paper
             weight: Font.Bold
             largest: Theme.share(5)
@@ -52,10 +58,48 @@ Item {
             smallest: Theme.share(3.6)
         }
 
+        Item {
+            id: limits
+
+            y: when.y + when.height + (visible ? Theme.gap * 0.8 : 0)
+            visible: overview.hunting && terms.text !== ""
+            width: parent.width
+            height: visible ? Math.max(sign.height, terms.height) : 0
+
+            Icon {
+                id: sign
+
+                y: Math.round((parent.height - height) / 2)
+                width: Theme.share(5.4)
+                height: width
+                name: "clock"
+                color: overview.model.opens !== "" ? overview.paper.accent : overview.paper.ink
+            }
+
+            FitText {
+                id: terms
+
+                readonly property string hours: overview.model.opens !== "" ? qsTr("Closed now. Open again: %1.").arg(overview.model.opens) : overview.model.hours !== "" ? qsTr("Open: %1.", "opening hours").arg(overview.model.hours) : ""
+                readonly property string limit: overview.model.mostADay > 0 ? qsTr("At most %n ticket(s) a day for each of you.", "", overview.model.mostADay) : ""
+
+                x: sign.width + Theme.gap
+                y: Math.round((parent.height - height) / 2)
+                width: parent.width - x
+                height: contentHeight
+                maximumHeight: Theme.share(12)
+                text: hours !== "" && limit !== "" ? qsTr("%1 %2", "opening hours, limit").arg(hours).arg(limit) : hours + limit
+                color: overview.paper.quiet
+                weight: Font.Bold
+                largest: Theme.share(4)
+                middle: Theme.share(3.6)
+                smallest: Theme.share(3.1)
+            }
+        }
+
         PaperText {
             id: winTitle
 
-            y: when.y + when.height + Theme.gap * 1.2
+            y: limits.y + limits.height + Theme.gap * 1.2
             visible: overview.model.prizes.length > 0
             text: qsTr("To be won")
             color: overview.paper.accent
@@ -112,12 +156,41 @@ Item {
         }
     }
 
-    HuntSteps {
+    HintBoard {
+        id: board
+
         x: overview.narrow ? 0 : overview.width - width
-        y: overview.narrow ? overview.height - height : 0
-        visible: overview.hunting || overview.model.state === "announced"
+        y: overview.narrow ? said.height + Theme.gap : 0
+        visible: overview.told
         width: overview.narrow ? overview.width : overview.width - overview.half - Theme.gap * 2
-        height: overview.narrow ? overview.height - said.height - Theme.gap : Math.min(overview.height, Theme.share(62))
+        height: overview.narrow ? Theme.share(overview.model.hints.length > 1 ? 26 : 30) : overview.height - (all.visible ? all.height + Theme.gap : 0)
+        hints: overview.model.hints.slice(0, overview.notes)
+        paper: overview.paper
+    }
+
+    PaperButton {
+        id: all
+
+        x: overview.width - width
+        y: overview.narrow ? board.y + board.height + Theme.gap * 0.6 : overview.height - height
+        objectName: "allHints"
+        visible: overview.told && overview.model.hints.length > overview.notes
+        glyph: "bulb"
+        text: qsTr("All %n hint(s)", "", overview.model.hints.length)
+        paper: Theme.sunflower
+        seed: 51
+        onClicked: overview.model.show("hints")
+    }
+
+    HuntSteps {
+        readonly property real under: !overview.told ? said.height + Theme.gap : (all.visible ? all.y + all.height : board.y + board.height) + Theme.gap
+
+        x: overview.narrow ? 0 : overview.width - width
+        y: overview.narrow ? under : 0
+        // On a lying screen the hints are there instead; the footer invites those who found one.
+        visible: overview.hunting && (overview.narrow || !overview.told) || overview.model.state === "announced"
+        width: overview.narrow ? overview.width : overview.width - overview.half - Theme.gap * 2
+        height: overview.narrow ? overview.height - y : Math.min(overview.height, Theme.share(62))
     }
 
     Moustache {
