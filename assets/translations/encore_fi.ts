@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
         <translation>
-            <numerusform>%n merkki, väli %1 ms, enintään %2 ms</numerusform>
-            <numerusform>%n merkkiä, väli %1 ms, enintään %2 ms</numerusform>
+            <numerusform>%n merkki %1 ms välein, pisin %2 ms</numerusform>
+            <numerusform>%n merkkiä %1 ms välein, pisin %2 ms</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation>lopuksi Enter</translation>
+        <translation>ja Enter</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation>lopuksi Tab</translation>
+        <translation>ja Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
@@ -130,12 +130,12 @@
     </message>
     <message>
         <source>Printed %1</source>
-        <translation>Tulostettu: %1</translation>
+        <translation>%1: tulostettu</translation>
     </message>
     <message>
         <source>Made %1, not printed</source>
         <comment>a date</comment>
-        <translation>Tehty: %1, ei tulostettu</translation>
+        <translation>%1: tehty, ei tulostettu</translation>
     </message>
     <message>
         <source>%1 found, %2 hidden, %3 retired</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>Mikään ei odota sinua</translation>
+        <translation>Ei odottavia</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>As many as they find</source>
-        <translation>Niin monta kuin löytää</translation>
+        <translation>Ei rajaa</translation>
     </message>
     <message>
         <source>On one day</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>Maanantai–perjantai</translation>
+        <translation>Ma–pe</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>It works, and could be better</source>
-        <translation>Se toimii, mutta voisi toimia paremmin</translation>
+        <translation>Toimii, voisi olla parempi</translation>
     </message>
     <message>
         <source>Something is in its way</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>It is ticket {ticket} and cannot be hidden again.</source>
-        <translation>Ne ovat arpa {ticket}, eikä niitä voi piilottaa uudelleen.</translation>
+        <translation>Niistä tuli arpa {ticket}. Niitä ei voi piilottaa.</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>It was not made at this kiosk. Put it aside, do not hide it.</source>
-        <translation>Niitä ei ole tehty tällä kioskilla. Pane ne sivuun, älä piilota.</translation>
+        <translation>Ne eivät ole tältä kioskilta. Pane ne sivuun.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read</source>
@@ -4804,11 +4804,11 @@
     </message>
     <message>
         <source>Waits until {time}</source>
-        <translation>Odottaa, klo {time}</translation>
+        <translation>Klo {time} näytölle</translation>
     </message>
     <message>
         <source>Waits until {day}, {time}</source>
-        <translation>Odottaa: {day} klo {time}</translation>
+        <translation>{day} klo {time} näytölle</translation>
     </message>
     <message>
         <source>Withdrawn</source>
