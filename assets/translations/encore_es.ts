@@ -5,22 +5,22 @@
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tecla, una cada %1 ms, %2 ms como mucho</numerusform>
+            <numerusform>%n teclas, una cada %1 ms, %2 ms como mucho</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>luego Intro</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>luego Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>sin Intro</translation>
     </message>
 </context>
 <context>
@@ -41,81 +41,81 @@
     <name>BadgesPage</name>
     <message>
         <source>Who needs a new badge?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién necesita otra tarjeta?</translation>
     </message>
     <message>
         <source>A new badge for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una tarjeta nueva para %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta está lista</numerusform>
+            <numerusform>%n tarjetas están listas</numerusform>
         </translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>The file is the only copy of their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es la única copia de sus códigos: imprímelo y luego bórralo.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer %n tarjeta</numerusform>
+            <numerusform>Hacer %n tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen tarjeta</translation>
     </message>
     <message>
         <source>for everybody who has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>para quienes aún no tienen</translation>
     </message>
     <message>
         <source>One person&apos;s new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta nueva para alguien</translation>
     </message>
     <message>
         <source>The old one stops working at once</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior deja de valer al momento</translation>
     </message>
     <message>
         <source>On what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué formato?</translation>
     </message>
     <message>
         <source>Sheets, to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas para recortar</translation>
     </message>
     <message>
         <source>Cards, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para impresora de tarjetas</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda el archivo?</translation>
     </message>
     <message>
         <source>From then on only the new one works. Tickets and thanks stay with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahí solo vale la nueva. La persona conserva sus boletos y agradecimientos.</translation>
     </message>
     <message>
         <source>%1 is saved. Hand the badges out in person: whoever holds one is taken for its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está guardado. Entrega las tarjetas en mano: para el quiosco, quien lleva una es su titular.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar memorias</translation>
     </message>
     <message>
         <source>Make the new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -146,14 +146,14 @@
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
 </context>
 <context>
     <name>CameraSign</name>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara activa</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Found a moustache?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has encontrado un bigote?</translation>
     </message>
     <message>
         <source>Show it to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñaselo a la cámara</translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -786,31 +786,31 @@
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer bigotes</translation>
     </message>
     <message numerus="yes">
         <source>%n made</source>
         <comment>moustaches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconderlos</translation>
     </message>
     <message>
         <source>Scan, place, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear, colocar, seguir</translation>
     </message>
     <message>
         <source>All moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bigotes</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano</translation>
     </message>
     <message numerus="yes">
         <source>%n still out there</source>
@@ -822,31 +822,31 @@
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Help for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para buscar</translation>
     </message>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del escáner</translation>
     </message>
     <message>
         <source>Does it read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lee bien?</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>New and lost ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas y perdidas</translation>
     </message>
     <message>
         <source>Excel, CSV, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV, calendario</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1204,7 +1204,7 @@
     <name>ProgressBar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>How much can one find?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué límites tendrá?</translation>
     </message>
     <message>
         <source>It is announced: name and prizes do not change any more.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Once it is open, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez abierta, nada de esto cambia.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Open the raffle</source>
@@ -1326,39 +1326,39 @@
     <name>RaffleLimits</name>
     <message>
         <source>Tickets for one person, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletos por persona, en total</translation>
     </message>
     <message>
         <source>As many as they find</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que encuentre</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se aceptan hallazgos?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear con la cámara</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear un código</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1577,10 @@
         <translation>¿Sin tarjeta? Elige tu nombre</translation>
     </message>
     <message>
+        <source>Pick your name</source>
+        <translation>Elige tu nombre</translation>
+    </message>
+    <message>
         <source>It&apos;s for a colleague</source>
         <translation>Es para otra persona</translation>
     </message>
@@ -1594,11 +1598,11 @@
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cámara</translation>
     </message>
     <message>
         <source>Scan another</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear otro</translation>
     </message>
     <message>
         <source>Type the code</source>
@@ -1677,52 +1681,52 @@
     <name>ScannerCheck</name>
     <message>
         <source>Scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del escáner</translation>
     </message>
     <message>
         <source>Scan the test sheet with each scanner. Nothing is won or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea la hoja de prueba con cada escáner. Aquí no se gana ni se cambia nada.</translation>
     </message>
     <message>
         <source>%1 is on the stick %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la memoria %2.</translation>
     </message>
     <message>
         <source>%1 is in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la carpeta de salida del quiosco.</translation>
     </message>
     <message>
         <source>Waiting for the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la primera lectura.</translation>
     </message>
     <message>
         <source>It reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee bien</translation>
     </message>
     <message>
         <source>It works, and could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, pero puede mejorar</translation>
     </message>
     <message>
         <source>Something is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo le estorba</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Test sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de prueba en PDF</translation>
     </message>
 </context>
 <context>
     <name>ScannerDevices</name>
     <message numerus="yes">
         <source>%n scan(s) failed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura fallida hoy</numerusform>
+            <numerusform>%n lecturas fallidas hoy</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,11 +2026,11 @@
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -2449,90 +2453,90 @@
     <name>TokenSheets</name>
     <message numerus="yes">
         <source>%n moustache(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bigote está listo</numerusform>
+            <numerusform>%n bigotes están listos</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando bigotes</translation>
     </message>
     <message>
         <source>Make moustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer bigotes</translation>
     </message>
     <message>
         <source>Only the file has their codes: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el archivo tiene sus códigos: imprímelo y luego bórralo.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One sheet less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja menos</translation>
     </message>
     <message>
         <source>One sheet more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja más</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
         <comment>paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n hoja</numerusform>
+            <numerusform>en %n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper to cut out, or labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Papel para recortar o etiquetas?</translation>
     </message>
     <message>
         <source>With back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reverso</translation>
     </message>
     <message>
         <source>Without back sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reverso</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda el archivo?</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la carpeta de salida del quiosco.</translation>
     </message>
     <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2. Ya puedes sacar la memoria.</translation>
     </message>
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1, números %2 a %3. Imprime al 100 %, recorta y esconde.</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar memorias</translation>
     </message>
     <message numerus="yes">
         <source>Make %n moustache(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer %n bigote</numerusform>
+            <numerusform>Hacer %n bigotes</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconderlos</translation>
     </message>
 </context>
 <context>
@@ -2919,11 +2923,11 @@
     </message>
     <message>
         <source>{file}: {name} must be auto, off, or a scanner&apos;s vendor and product such as 05e0:1701, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser auto, off o el fabricante y el producto de un escáner, como 05e0:1701, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the path of an event device below /dev/input/, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} debe ser la ruta de un dispositivo de eventos dentro de /dev/input/, no {found}.</translation>
     </message>
     <message>
         <source>{file}: {name} must be the address of a database, beginning with postgresql:// or sqlite:///.</source>
@@ -3324,23 +3328,23 @@
     <name>raffle</name>
     <message>
         <source>Moustache {number} is hidden: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} está escondido: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has moved: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} ha cambiado de lugar: {place}.</translation>
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} ya se ha encontrado y es un boleto.</translation>
     </message>
     <message>
         <source>Moustache {number} is out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} está fuera de juego.</translation>
     </message>
     <message>
         <source>The raffle of moustache {number} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa del bigote {number} ha terminado.</translation>
     </message>
     <message>
         <source>That code didn&apos;t read.</source>
@@ -3352,67 +3356,67 @@
     </message>
     <message>
         <source>Scan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el siguiente.</translation>
     </message>
     <message>
         <source>Before, it was noted here: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes estaba anotado aquí: {before}.</translation>
     </message>
     <message>
         <source>Do not hide it again. Hide another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo vuelvas a esconder. Esconde otro.</translation>
     </message>
     <message>
         <source>Throw it away: whoever found it would get no ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tíralo: quien lo encontrara no recibiría ningún boleto.</translation>
     </message>
     <message>
         <source>Throw it away: it cannot become a ticket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tíralo: ya no puede convertirse en boleto.</translation>
     </message>
     <message>
         <source>It is not of this kiosk, or its code was printed for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de este quiosco o su código se imprimió como prueba.</translation>
     </message>
     <message>
         <source>Scan a moustache with a code on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea un bigote que lleve código.</translation>
     </message>
     <message>
         <source>Say where it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dónde está escondido.</translation>
     </message>
     <message>
         <source>The name of a hiding place has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un lugar tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>This hiding place is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar ya no está en la lista.</translation>
     </message>
     <message>
         <source>There is a hiding place called “{place}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un lugar llamado «{place}».</translation>
     </message>
     <message>
         <source>“{place}” is in use: moustaches are hidden there, or were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» está en uso: allí hay bigotes escondidos o ya encontrados.</translation>
     </message>
     <message>
         <source>A note has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>Write the hint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe antes la pista.</translation>
     </message>
     <message>
         <source>A hint has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>This hint is not of the present raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pista no es de la rifa actual.</translation>
     </message>
     <message>
         <source>We don&apos;t know this moustache.</source>
@@ -3512,7 +3516,7 @@
     </message>
     <message>
         <source>The hunt is closed at this hour.</source>
-        <translation>A esta hora la búsqueda está cerrada.</translation>
+        <translation>A esta hora la caza está cerrada.</translation>
     </message>
     <message>
         <source>You have all your tickets for today.</source>
@@ -3532,7 +3536,7 @@
     </message>
     <message>
         <source>Your colleague is not in this raffle.</source>
-        <translation>Esa persona no participa en este sorteo.</translation>
+        <translation>Esa persona no participa en esta rifa.</translation>
     </message>
     <message>
         <source>Your colleague has all the tickets one person can have.</source>
@@ -3612,11 +3616,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Still hidden</source>
@@ -3916,19 +3920,19 @@
     </message>
     <message>
         <source>Moustache {number} has been found and is a ticket. It stays one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} ya se ha encontrado y es un boleto. Lo sigue siendo.</translation>
     </message>
     <message>
         <source>Moustache {number} is not noted as hidden, or has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bigote {number} no consta como escondido o ya se ha encontrado.</translation>
     </message>
     <message>
         <source>There is no batch number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el lote número {number}.</translation>
     </message>
     <message>
         <source>Nothing is left of batch {number}: every moustache is found or retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del lote {number} no queda nada: todos los bigotes están encontrados o retirados.</translation>
     </message>
     <message>
         <source>Moustache {number} is retired already.</source>
@@ -4198,263 +4202,263 @@
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna cámara.</translation>
     </message>
     <message>
         <source>The camera does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no responde ahora mismo.</translation>
     </message>
     <message>
         <source>The camera is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no está conectada.</translation>
     </message>
     <message>
         <source>All is well: codes arrive whole, quickly and once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien: los códigos llegan enteros, rápido y una sola vez.</translation>
     </message>
     <message>
         <source>A code came in with a wrong letter. Hold the paper still and flat, and wipe the scanner&apos;s window. If it happens again and again, choose a longer pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un código con una letra equivocada. Sujeta el papel plano y sin moverlo, y limpia el cristal del escáner. Si se repite, elige en el manual del escáner una pausa más larga entre caracteres.</translation>
     </message>
     <message>
         <source>Only a part of a code came in. Choose a shorter pause between characters in the scanner&apos;s manual, and plug the scanner into the machine itself, not into a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ha llegado parte de un código. Elige en el manual del escáner una pausa más corta entre caracteres y conéctalo directamente al equipo, no a un concentrador USB.</translation>
     </message>
     <message>
         <source>It types slowly: {median} ms from key to key, {longest} ms at the longest. From 35 and 100 ms on a code may be taken for typing. Choose a shorter pause between characters in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclea despacio: {median} ms de tecla a tecla, {longest} ms como máximo. A partir de 35 y 100 ms, un código puede parecer escrito a mano. Elige en el manual del escáner una pausa más corta entre caracteres.</translation>
     </message>
     <message>
         <source>It sends more than the code, and so the code does not count: {text} Switch prefix and suffix off in the scanner&apos;s manual; only Enter may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía algo más que el código, y por eso el código no cuenta: «{text}». Quita el prefijo y el sufijo con el manual del escáner; detrás solo puede ir Intro.</translation>
     </message>
     <message>
         <source>It sends control characters. They press nothing here, but a code with them does not count. Switch function codes and control characters off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía caracteres de control. Aquí no pulsan nada, pero un código que los lleve no cuenta. Desactiva los códigos de función y los caracteres de control con el manual del escáner.</translation>
     </message>
     <message>
         <source>It sends {text} before each code. Codes count all the same. To mend it, switch the prefix off in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía «{text}» antes de cada código. Los códigos cuentan igual. Para corregirlo, quita el prefijo con el manual del escáner.</translation>
     </message>
     <message>
         <source>It sends {text} after each code. Codes count all the same. To mend it, choose Enter as the only suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía «{text}» después de cada código. Los códigos cuentan igual. Para corregirlo, elige en el manual del escáner Intro como único sufijo.</translation>
     </message>
     <message>
         <source>This machine has another keyboard than the scanner thinks: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country {keyboard} in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teclado de este equipo no es el que cree el escáner, sino otro: {keyboard}. Nuestros códigos se leen igual. Para corregirlo, escanea en el manual del escáner el teclado o país {keyboard}.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard: {keyboard}. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner cree que este equipo tiene otro teclado: {keyboard}. Nuestros códigos se leen igual. Para corregirlo, escanea en el manual del escáner el teclado o país USA.</translation>
     </message>
     <message>
         <source>The keyboard that is set up on this machine is none that Encore knows. Our codes are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore no conoce el teclado configurado en este equipo. Nuestros códigos se leen igual.</translation>
     </message>
     <message>
         <source>The scanner thinks that this machine has another keyboard than it has. Our codes are read all the same. To mend it, scan the keyboard or country USA in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner cree que este equipo tiene un teclado distinto del que tiene. Nuestros códigos se leen igual. Para corregirlo, escanea en el manual del escáner el teclado o país USA.</translation>
     </message>
     <message>
         <source>It sends no Enter after a code. Our codes count at once all the same; other codes are noticed a moment later. To mend it, choose Enter as the suffix in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía Intro después de un código. Los nuestros cuentan al momento igualmente; los demás se notan un instante después. Para corregirlo, elige en el manual del escáner Intro como sufijo.</translation>
     </message>
     <message>
         <source>Caps Lock is on. Codes count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado. Los códigos cuentan igual.</translation>
     </message>
     <message>
         <source>It sends each code more than once. It counts once. To mend it, choose a longer time before the same code is read again in the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía cada código más de una vez. Cuenta una sola. Para corregirlo, elige en el manual del escáner un tiempo más largo antes de leer otra vez el mismo código.</translation>
     </message>
     <message>
         <source>That is no code of ours. The scanner reads it, so it works. Scan the codes of the test sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un código nuestro. El escáner lo lee, así que funciona. Escanea los códigos de la hoja de prueba.</translation>
     </message>
     <message>
         <source>The scanner is not there. Is it plugged in? Encore goes on as soon as it is. Meanwhile it may type like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner no aparece. ¿Está conectado? En cuanto lo esté, Encore seguirá. Mientras tanto, puede teclear como un teclado.</translation>
     </message>
     <message>
         <source>Encore may not open the scanner. Whoever looks after this machine finds the rule for it in docs/devices.md. Meanwhile it types like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore no tiene permiso para abrir el escáner. Quien cuida de este equipo encontrará la regla en docs/devices.md. Mientras tanto, teclea como un teclado.</translation>
     </message>
     <message>
         <source>Another program has taken the scanner for itself. Close it; Encore tries again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa se ha quedado con el escáner. Ciérralo; Encore vuelve a intentarlo cada pocos segundos.</translation>
     </message>
     <message>
         <source>What is set up as the scanner is no keyboard. The setting is scanner_device; docs/devices.md says what to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está configurado como escáner no es un teclado. El ajuste es scanner_device; docs/devices.md explica qué poner.</translation>
     </message>
     <message>
         <source>Only Linux can keep a keyboard scanner for Encore alone. Here it types like a keyboard, and that works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Linux puede reservar para Encore un escáner de teclado. Aquí teclea como un teclado, y eso también funciona.</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU.</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Swiss German</source>
-        <translation type="unfinished"></translation>
+        <translation>suizo alemán</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Swiss French</source>
-        <translation type="unfinished"></translation>
+        <translation>suizo francés</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>belga</translation>
     </message>
     <message>
         <source>Canadian French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés de Canadá</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Latin American</source>
-        <translation type="unfinished"></translation>
+        <translation>latinoamericano</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Brazilian</source>
-        <translation type="unfinished"></translation>
+        <translation>brasileño</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Finnish or Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>finlandés o sueco</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islandés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>checo</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>eslovaco</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Croatian or Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>croata o esloveno</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Turkish Q</source>
-        <translation type="unfinished"></translation>
+        <translation>turco Q</translation>
     </message>
     <message>
         <source>Turkish F</source>
-        <translation type="unfinished"></translation>
+        <translation>turco F</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Dvorak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvorak</translation>
     </message>
     <message>
         <source>Colemak</source>
-        <translation type="unfinished"></translation>
+        <translation>Colemak</translation>
     </message>
     <message>
         <source>Bépo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bépo</translation>
     </message>
     <message>
         <source>No serial scanner is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún escáner serie conectado.</translation>
     </message>
     <message>
         <source>The scanner was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner se ha desconectado.</translation>
     </message>
     <message>
         <source>Another program is using the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el escáner.</translation>
     </message>
     <message>
         <source>The kiosk may not use this scanner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco aún no tiene permiso para usar este escáner.</translation>
     </message>
     <message>
         <source>The scanner could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir el escáner.</translation>
     </message>
     <message>
         <source>{file} is not a picture that can be read.</source>
@@ -4612,19 +4616,19 @@
     </message>
     <message>
         <source>The commitment of the draw will be shown on the raffle&apos;s page before the first ticket. Note it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso del sorteo se mostrará en la página de la rifa antes del primer boleto. Apúntalo.</translation>
     </message>
     <message>
         <source>One moustache, one ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bigote, un boleto</translation>
     </message>
     <message>
         <source>Bring it to the screen: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráelo a la pantalla: {place}.</translation>
     </message>
     <message>
         <source>Keep it safe until then. Whoever holds it up first gets the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo bien hasta entonces. El boleto es de quien lo acerque primero.</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4636,71 +4640,71 @@
     </message>
     <message>
         <source>Does the scanner read well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lee bien el escáner?</translation>
     </message>
     <message>
         <source>Open the scanner check in the manager&apos;s pages and scan one code after the other. The screen says at once what arrived, and what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la prueba del escáner en las páginas de responsables y escanea un código tras otro. La pantalla dice al momento qué ha llegado y qué hay que cambiar.</translation>
     </message>
     <message>
         <source>{width} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mm</translation>
     </message>
     <message>
         <source>The smallest that should read. A camera needs it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño que debería leerse. Una cámara lo necesita cerca.</translation>
     </message>
     <message>
         <source>As on the moustaches and the badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en los bigotes y las tarjetas.</translation>
     </message>
     <message>
         <source>Large: it reads from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande: se lee desde más lejos.</translation>
     </message>
     <message>
         <source>Pale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pálido</translation>
     </message>
     <message>
         <source>As from a printer that runs out of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de una impresora casi sin tinta.</translation>
     </message>
     <message>
         <source>Which keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué teclado?</translation>
     </message>
     <message>
         <source>For scanners that type like a keyboard. The letters and signs in this code lie on other keys in every country: so the screen can tell which layout the scanner is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escáneres que teclean como un teclado. Las letras y los signos de este código están en otras teclas en cada país: así la pantalla sabe a qué teclado está ajustado el escáner.</translation>
     </message>
     <message>
         <source>The codes on this sheet win nothing: it may hang beside the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los códigos de esta hoja no se gana nada: puede colgar junto a la pantalla.</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, la cámara se está despertando.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el código dentro del marco.</translation>
     </message>
     <message>
         <source>About a hand&apos;s length away, flat and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un palmo más o menos, plano y sin moverlo.</translation>
     </message>
     <message>
         <source>There are two codes in view. One at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven dos códigos. De uno en uno, por favor.</translation>
     </message>
     <message>
         <source>Hold the other one aside for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el otro un momento.</translation>
     </message>
     <message>
         <source>Type the letters that stand under the code, or hold it up to a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las letras que hay bajo el código o acércalo a un escáner de mano.</translation>
     </message>
     <message>
         <source>Noted. Scan the next one.</source>
@@ -4844,55 +4848,55 @@
     </message>
     <message>
         <source>Scanner that types</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner que teclea</translation>
     </message>
     <message>
         <source>Scanner for Encore alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner solo para Encore</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner serie</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a mano</translation>
     </message>
     <message>
         <source>A moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bigote</translation>
     </message>
     <message>
         <source>A badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta</translation>
     </message>
     <message>
         <source>The test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de prueba</translation>
     </message>
     <message>
         <source>The keyboard text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de teclado</translation>
     </message>
     <message>
         <source>Read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal leído</translation>
     </message>
     <message>
         <source>A part of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un código</translation>
     </message>
     <message>
         <source>No code of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>No es nuestro</translation>
     </message>
     <message>
         <source>The kiosk&apos;s outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
