@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>for everybody who has none yet</source>
-        <translation>für alle, die noch keinen haben</translation>
+        <translation>für alle ohne Ausweis</translation>
     </message>
     <message>
         <source>One person&apos;s new badge</source>
-        <translation>Neuer Ausweis für jemanden</translation>
+        <translation>Ein neuer Ausweis</translation>
     </message>
     <message>
         <source>The old one stops working at once</source>
@@ -1577,6 +1577,10 @@
         <translation>Kein Ausweis? Wähl deinen Namen</translation>
     </message>
     <message>
+        <source>Pick your name</source>
+        <translation>Namen wählen</translation>
+    </message>
+    <message>
         <source>It&apos;s for a colleague</source>
         <translation>Für jemand anderen</translation>
     </message>
@@ -1693,7 +1697,7 @@
     </message>
     <message>
         <source>Waiting for the first scan.</source>
-        <translation>Wartet auf den ersten Scan.</translation>
+        <translation>Bereit zum Scannen.</translation>
     </message>
     <message>
         <source>It reads well</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>It works, and could be better</source>
-        <translation>Geht, könnte besser sein</translation>
+        <translation>Läuft fast rund</translation>
     </message>
     <message>
         <source>Something is in its way</source>
@@ -4274,23 +4278,23 @@
     </message>
     <message>
         <source>The scanner is not there. Is it plugged in? Encore goes on as soon as it is. Meanwhile it may type like a keyboard.</source>
-        <translation>Der Scanner ist nicht da. Ist er angeschlossen? Sobald er es ist, geht es weiter. Bis dahin tippt er vielleicht wie eine Tastatur.</translation>
+        <translation>Der Scanner ist nicht da. Ist er angeschlossen, geht es gleich weiter. Bis dahin tippt er vielleicht wie eine Tastatur.</translation>
     </message>
     <message>
         <source>Encore may not open the scanner. Whoever looks after this machine finds the rule for it in docs/devices.md. Meanwhile it types like a keyboard.</source>
-        <translation>Encore darf den Scanner nicht öffnen. Wer diesen Rechner betreut, findet die Regel dafür in docs/devices.md. Bis dahin tippt er wie eine Tastatur.</translation>
+        <translation>Encore darf den Scanner nicht öffnen. Die Regel dafür steht in docs/devices.md. Bis dahin tippt er wie eine Tastatur.</translation>
     </message>
     <message>
         <source>Another program has taken the scanner for itself. Close it; Encore tries again every few seconds.</source>
-        <translation>Ein anderes Programm hat den Scanner für sich. Schließ es; Encore versucht es alle paar Sekunden wieder.</translation>
+        <translation>Ein anderes Programm hat den Scanner. Schließ es; Encore versucht es alle paar Sekunden wieder.</translation>
     </message>
     <message>
         <source>What is set up as the scanner is no keyboard. The setting is scanner_device; docs/devices.md says what to write there.</source>
-        <translation>Was als Scanner eingestellt ist, ist keine Tastatur. Die Einstellung heißt scanner_device; in docs/devices.md steht, was dort hingehört.</translation>
+        <translation>Als Scanner ist keine Tastatur eingestellt. Was in scanner_device gehört, steht in docs/devices.md.</translation>
     </message>
     <message>
         <source>Only Linux can keep a keyboard scanner for Encore alone. Here it types like a keyboard, and that works too.</source>
-        <translation>Nur unter Linux kann Encore einen Tastatur-Scanner ganz für sich haben. Hier tippt er wie eine Tastatur, und das geht auch.</translation>
+        <translation>Nur unter Linux hat Encore einen Tastatur-Scanner für sich. Hier tippt er wie eine Tastatur; auch das geht.</translation>
     </message>
     <message>
         <source>US</source>
@@ -4840,7 +4844,7 @@
     </message>
     <message>
         <source>all day</source>
-        <translation>ganztägig</translation>
+        <translation>rund um die Uhr</translation>
     </message>
     <message>
         <source>Scanner that types</source>
