@@ -1577,6 +1577,10 @@
         <translation>Ei nimikorttia? Valitse nimesi</translation>
     </message>
     <message>
+        <source>Pick your name</source>
+        <translation>Valitse nimesi</translation>
+    </message>
+    <message>
         <source>It&apos;s for a colleague</source>
         <translation>Työkaverille</translation>
     </message>
@@ -4820,7 +4824,7 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation>tänään klo {time}</translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -4828,11 +4832,11 @@
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation>huomenna klo {time}</translation>
+        <translation>huomenna klo {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation>{day} klo {time}</translation>
+        <translation>{day} klo {time}</translation>
     </message>
     <message>
         <source>Every day</source>
