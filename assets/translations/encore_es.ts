@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
         <translation>
-            <numerusform>%n tecla, una cada %1 ms, %2 ms como mucho</numerusform>
-            <numerusform>%n teclas, una cada %1 ms, %2 ms como mucho</numerusform>
+            <numerusform>%n tecla, cada %1 ms (máx. %2 ms)</numerusform>
+            <numerusform>%n teclas, cada %1 ms (máx. %2 ms)</numerusform>
         </translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>%1 found, %2 hidden, %3 retired</source>
-        <translation>%1 encontrados, %2 escondidos, %3 retirados</translation>
+        <translation>Encontrados: %1, escondidos: %2, retirados: %3</translation>
     </message>
 </context>
 <context>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>Hide them</source>
-        <translation>Esconderlos</translation>
+        <translation>Esconder</translation>
     </message>
     <message>
         <source>Scan, place, next</source>
-        <translation>Escanear, colocar, seguir</translation>
+        <translation>Escanea y coloca</translation>
     </message>
     <message>
         <source>All moustaches</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Scanner check</source>
-        <translation>Prueba del escáner</translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Does it read well?</source>
@@ -947,7 +947,7 @@
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation>%1 siguen escondidos, %2 encontrados</translation>
+        <translation>Escondidos: %1, encontrados: %2</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     <message>
         <source>%1 still out there, %2 found</source>
         <comment>moustaches</comment>
-        <translation>%1 siguen escondidos, %2 encontrados</translation>
+        <translation>Escondidos: %1, encontrados: %2</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -1073,7 +1073,7 @@
     <message>
         <source>still out there</source>
         <comment>moustaches, after their number</comment>
-        <translation>siguen escondidos</translation>
+        <translation>escondidos</translation>
     </message>
     <message>
         <source>found</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>As many as they find</source>
-        <translation>Los que encuentre</translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>On one day</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>At any time</source>
-        <translation>A cualquier hora</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation>De lunes a viernes</translation>
+        <translation>Lunes a viernes</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -4194,7 +4194,7 @@
     <name>scanning</name>
     <message>
         <source>A lot is coming in that we cannot read. A good code still counts at once.</source>
-        <translation>Está llegando mucho que no podemos leer. Un buen código sigue contando al momento.</translation>
+        <translation>Están llegando muchos códigos que no se leen. Uno bueno sigue contando al momento.</translation>
     </message>
     <message>
         <source>Those were many tries. Typing goes on in half a minute; scanning works meanwhile.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>That code didn&apos;t read</source>
-        <translation>El código no se leyó</translation>
+        <translation>El código no se ha leído</translation>
     </message>
     <message>
         <source>Try once more, a little further away, or type the letters.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>The sheet was copied</source>
-        <translation>La hoja se copió</translation>
+        <translation>La hoja se ha copiado</translation>
     </message>
     <message>
         <source>Made in batch {batch}</source>
