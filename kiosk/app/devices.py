@@ -111,6 +111,7 @@ class Devices:
             from kiosk.ui.still_camera import still_camera
 
             camera = still_camera(taken)
+            camera.look()
         else:
             camera = Camera(taken, settings.camera_name)
         self._parts.append(camera)

@@ -170,29 +170,22 @@ class Decoder(QObject):
         self._last = frame
         if min(frame.width(), frame.height()) < _LEAST:
             return
+        if not frame.map(QVideoFrame.MapMode.ReadOnly):
+            return
         try:
-            texts = self._look(frame, self._frames, run)
+            self._look(frame, came_at, run)
         except Exception:  # noqa: BLE001 - one frame must not end the scanning
             _log.exception("a frame could not be decoded")
-            return
-        self.seen.emit(Sight(texts, came_at, run))
-
-    def _look(self, frame: QVideoFrame, frames: Frames, run: int) -> tuple[str, ...]:
-        if not frame.map(QVideoFrame.MapMode.ReadOnly):
-            return ()
-        try:
-            return self._read(frame, frames, run)
         finally:
             frame.unmap()
 
-    def _read(self, frame: QVideoFrame, frames: Frames, run: int) -> tuple[str, ...]:
+    def _look(self, frame: QVideoFrame, came_at: float, run: int) -> None:
         """What points into the mapped frame is gone when this returns."""
         pixels = pixels_of(frame)
-        if pixels is None:
-            return ()
-        texts = frames.read(pixels)
-        self._show(pixels, run)
-        return texts
+        texts = () if pixels is None else self._frames.read(pixels)
+        self.seen.emit(Sight(texts, came_at, run))
+        if pixels is not None:
+            self._show(pixels, run)
 
     def _show(self, pixels: Pixels, run: int) -> None:
         now = time.perf_counter()
