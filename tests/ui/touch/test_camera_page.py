@@ -254,7 +254,6 @@ def test_nothing_is_cut_off_or_crowded(
 
 def test_slots_are_declared(eyed: Eyed) -> None:
     assert declares_its_slots(eyed.model)
-    preview = eyed.floor
-    preview.go("raffle")
-    preview.tap("scanCode")
-    assert declares_its_slots(preview.item("preview"))
+    eyed.floor.go("raffle")
+    eyed.floor.tap("scanCode")
+    assert declares_its_slots(eyed.floor.items("preview")[0])
