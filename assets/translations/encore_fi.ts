@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
         <translation>
-            <numerusform>%n merkki %1 ms välein, pisin %2 ms</numerusform>
-            <numerusform>%n merkkiä %1 ms välein, pisin %2 ms</numerusform>
+            <numerusform>%n merkki %1 ms välein, pisin %2</numerusform>
+            <numerusform>%n merkkiä %1 ms välein, pisin %2</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation>ja Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation>ja Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation>tänään klo {time}</translation>
+        <translation>tänään klo&#xa0;{time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -4832,11 +4832,11 @@
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation>huomenna klo {time}</translation>
+        <translation>huomenna klo&#xa0;{time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation>{day} klo {time}</translation>
+        <translation>{day} klo&#xa0;{time}</translation>
     </message>
     <message>
         <source>Every day</source>
