@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>One person&apos;s new badge</source>
-        <translation>Tarjeta nueva para alguien</translation>
+        <translation>Cambiar tarjeta</translation>
     </message>
     <message>
         <source>The old one stops working at once</source>
-        <translation>La anterior deja de valer al momento</translation>
+        <translation>La anterior deja de valer</translation>
     </message>
     <message>
         <source>On what?</source>
