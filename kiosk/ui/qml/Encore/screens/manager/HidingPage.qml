@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 import Encore.Models
@@ -92,7 +94,7 @@ TouchPage {
             onAccepted: page.model.choose(text)
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Loader {
@@ -112,7 +114,7 @@ TouchPage {
             onAccepted: page.model.saveNote()
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Loader {
@@ -125,7 +127,7 @@ TouchPage {
             paper: page.paper
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     actions: [

@@ -176,7 +176,7 @@ TouchPage {
             }
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Loader {
@@ -209,7 +209,7 @@ TouchPage {
             }
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     ProblemNote {

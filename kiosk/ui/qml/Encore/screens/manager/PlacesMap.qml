@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 import Encore.Models
@@ -63,7 +65,7 @@ TouchPage {
             }
         }
 
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     ProblemNote {

@@ -28,6 +28,10 @@ TouchPage {
             "batch": batchOut
         })
     readonly property string number: token.number ?? ""
+    readonly property WriteLine written: shown.item as WriteLine
+    readonly property ReasonPick ready: shown.item as ReasonPick
+    // A reason that was chosen, or in own words.
+    readonly property string why: ready ? ready.reason : written ? written.text : ""
 
     lowers: false
     paper: Theme.cream
@@ -202,7 +206,7 @@ TouchPage {
         anchors.fill: parent
         focus: true
         sourceComponent: page.parts[page.at]
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     ProblemNote {
@@ -284,7 +288,7 @@ TouchPage {
             text: qsTr("Keep the note")
             paper: Theme.green
             seed: 19
-            onClicked: page.model.saveNote(shown.item.text)
+            onClicked: page.model.saveNote(page.written.text)
         },
         PaperButton {
             objectName: "ownWords"
@@ -297,12 +301,12 @@ TouchPage {
         PaperButton {
             objectName: "confirmRetire"
             visible: page.at === "retire" || page.at === "reason"
-            enabled: !page.model.busy && (page.at === "retire" ? (shown.item?.reason ?? "") !== "" : (shown.item?.text ?? "") !== "")
+            enabled: !page.model.busy && page.why !== ""
             glyph: "bin"
             text: qsTr("Retire it")
             paper: Theme.red
             seed: 23
-            onClicked: page.model.retire(page.at === "retire" ? shown.item.reason : shown.item.text)
+            onClicked: page.model.retire(page.why)
         },
         PaperButton {
             objectName: "confirmGive"
@@ -317,12 +321,12 @@ TouchPage {
         PaperButton {
             objectName: "confirmRetireBatch"
             visible: page.at === "batch" && page.batch.left > 0
-            enabled: !page.model.busy && (shown.item?.reason ?? "") !== ""
+            enabled: !page.model.busy && page.why !== ""
             glyph: "bin"
             text: page.narrow ? qsTr("Retire it all") : qsTr("Retire the whole batch")
             paper: Theme.red
             seed: 27
-            onClicked: page.model.retireBatch(shown.item.reason)
+            onClicked: page.model.retireBatch(page.why)
         }
     ]
 }
