@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
         <translation>
-            <numerusform>%n tecla, cada %1 ms (máx. %2 ms)</numerusform>
-            <numerusform>%n teclas, cada %1 ms (máx. %2 ms)</numerusform>
+            <numerusform>%n tecla, cada %1 ms (máx. %2)</numerusform>
+            <numerusform>%n teclas, cada %1 ms (máx. %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>then Enter</source>
-        <translation>luego Intro</translation>
+        <translation>con Intro</translation>
     </message>
     <message>
         <source>then Tab</source>
-        <translation>luego Tab</translation>
+        <translation>con Tab</translation>
     </message>
     <message>
         <source>no Enter</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation>Todos los días</translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>from</source>

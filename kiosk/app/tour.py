@@ -170,7 +170,7 @@ class Tour:
         yield from self._opened("week")
         yield from self._opened("raffle")
         raffle = self._model("raffle", RaffleModel)
-        for page in ("draw", "code"):
+        for page in ("hints", "draw", "code", "camera"):
             raffle.show(page)
             yield self._stills.take(f"raffle-{page}")
         yield from self._opened("tickets")
@@ -226,16 +226,37 @@ class Tour:
         batch = self._app.raffles.make_tokens(1, "console:tour")
         self._scan(batch.tokens[0][1])
         yield self._stills.take("result-asks-for-the-person")
+        camera = self._made.models.camera
+        if camera is not None:
+            camera.begin()
+            yield self._stills.take("result-asks-by-camera")
+            camera.end()
         result = self._model("result", ResultModel)
         result.nameInstead()
         yield self._stills.take("result-by-name")
+        result.back()
+        result.giveInstead()
+        yield self._stills.take("result-for-a-colleague")
         self._stage.close()
-        self._stage.close()
-        for code in (*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST, CALM):
+        later = self._clock.now() + timedelta(days=1)
+        answers = {
+            **{
+                str(code): Answer(str(code), 28 if code in _WITH_TICKET else None)
+                for code in (*Outcome, BADGE_UNKNOWN, BADGE_REPLACED, TEST, CALM)
+            },
+            "given": Answer(Outcome.REDEEMED, 28, given=True, receiver="Aino"),
+            "given-to-somebody-hidden": Answer(Outcome.REDEEMED, 28, given=True),
+            "given-over-limit": Answer(Outcome.OVER_LIMIT, given=True),
+            "outside-the-hours": Answer(Outcome.RAFFLE_NOT_OPEN, retry_at=later),
+            "over-the-days-limit": Answer(Outcome.OVER_LIMIT, retry_at=later),
+        }
+        for name, answer in answers.items():
             self._clock.forward(timedelta(minutes=1))
             self._stage.scan(Refusal("misread"))
-            result.show([Answer(str(code), 28 if code in _WITH_TICKET else None)])
-            yield self._stills.take(f"result-{code}".replace("_", "-"))
+            result.show([answer])
+            offered = (batch.tokens[0][1].text,) if answer.code in _OFFERED else ()
+            self._stage.show_result(self._stage.state.scan, offered)
+            yield self._stills.take(f"result-{name}".replace("_", "-"))
         self._clock.forward(timedelta(minutes=1))
         self._stage.tick()
 
@@ -369,6 +390,7 @@ class Tour:
 
 
 _WITH_TICKET: Final = frozenset({Outcome.REDEEMED, Outcome.ALREADY_YOURS})
+_OFFERED: Final = frozenset({Outcome.OVER_LIMIT, Outcome.NOT_ELIGIBLE})
 
 
 def _set_up_pictures(

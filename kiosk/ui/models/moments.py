@@ -74,8 +74,7 @@ def _run(run: Sequence[int], words: Words) -> str:
 
 
 def _short(day: int, words: Words) -> str:
-    name = words.locale.dayName(day, QLocale.FormatType.ShortFormat).rstrip(".")
-    return name[:1].upper() + name[1:]
+    return words.locale.dayName(day, QLocale.FormatType.ShortFormat).rstrip(".")
 
 
 def _span(hours: Hours, words: Words) -> str:

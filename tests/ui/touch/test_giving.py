@@ -1,5 +1,6 @@
 """A find for a colleague, and finds that wait for another time."""
 
+from collections.abc import Callable
 from datetime import time, timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from kiosk.scanning.code import Kind, make
 from kiosk.ui.models.result import BADGE_UNKNOWN
 from kiosk.ui.sounds import Sound
 from tests.ui.touch.floor import Floor
+from tests.ui.touch.test_camera_page import Eyed
+from tests.ui.touch.tour import faults
 
 WORKDAYS = (1, 2, 3, 4, 5)
 
@@ -275,3 +278,28 @@ def test_a_receiver_shows_as_they_chose(floor: Floor) -> None:
     floor.tap("forColleague")
     floor.tap(f"person_{floor.people['4']}")
     assert "Ticket 1 goes to D. I." in floor.texts()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_all_buttons_fit_beside_the_cameras(
+    make_floor: Callable[..., Floor], size: tuple[int, int], language: str
+) -> None:
+    floor = make_floor(size, language)
+    eyed = Eyed(floor)
+    try:
+        floor.open_raffle(a_day=1)
+        floor.scan(floor.tokens[0])
+        floor.scan(floor.tokens[1])
+        assert floor.shows("useCamera")
+        assert floor.shows("forColleague")
+        assert faults(floor) == []
+        badge(floor, "1")
+        eyed.model._again = True
+        eyed.model.changed.emit()
+        floor.settle()
+        for button in ("scanAgain", "giveAway", "myTickets"):
+            assert floor.shows(button)
+        assert faults(floor) == []
+    finally:
+        eyed.close()

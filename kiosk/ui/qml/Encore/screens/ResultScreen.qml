@@ -16,6 +16,8 @@ TouchPage {
     readonly property bool names: asks && (stage.giving || model.naming)
     readonly property bool works: stage.step === "working"
     readonly property bool shows: !asks && !works
+    // With the camera's button a narrow row has room for words, or for signs.
+    readonly property bool crowded: narrow && Lens.offered
     // A badge is held up to the camera, as the find was.
     readonly property bool seeing: asks && !names && Lens.camera !== null && Lens.camera.asked
     readonly property string status: works ? "wait" : model.status
@@ -31,8 +33,8 @@ TouchPage {
         PaperButton {
             objectName: "pickName"
             visible: screen.asks && !screen.names
-            glyph: "person"
-            text: qsTr("No badge? Pick your name")
+            glyph: screen.crowded ? "" : "person"
+            text: screen.narrow || Lens.offered ? qsTr("Pick your name") : qsTr("No badge? Pick your name")
             paper: Theme.white
             seed: 45
             onClicked: screen.model.nameInstead()
@@ -40,7 +42,7 @@ TouchPage {
         PaperButton {
             objectName: "forColleague"
             visible: screen.asks && !screen.names
-            glyph: "gift"
+            glyph: screen.crowded ? "" : "gift"
             text: qsTr("It's for a colleague")
             paper: Theme.mint
             seed: 46
@@ -49,7 +51,7 @@ TouchPage {
         PaperButton {
             objectName: "giveAway"
             visible: screen.shows && screen.stage.offered > 0
-            glyph: "gift"
+            glyph: screen.crowded ? "" : "gift"
             text: screen.model.second ? qsTr("Choose somebody else") : screen.stage.offered > 1 ? qsTr("Give them to a colleague") : qsTr("Give it to a colleague")
             paper: Theme.mint
             seed: 48
@@ -69,7 +71,8 @@ TouchPage {
             objectName: "scanAgain"
             visible: Lens.offered && screen.shows && Lens.camera.again
             glyph: "camera"
-            text: qsTr("Scan another")
+            text: screen.narrow && screen.stage.offered > 0 ? "" : qsTr("Scan another")
+            label: qsTr("Scan another")
             paper: Theme.white
             seed: 41
             onClicked: Lens.camera.open()

@@ -21,8 +21,8 @@ Slide {
     PaperCard {
         id: note
 
-        x: slide.portrait ? slide.edge : Theme.share(16)
-        y: slide.portrait ? tag.y + tag.height + Theme.share(26) : tag.y + tag.height + Theme.share(14)
+        x: slide.portrait ? slide.edge : Theme.share(11)
+        y: slide.portrait ? tag.y + tag.height + Theme.share(26) : tag.y + tag.height + Theme.share(8)
         width: slide.width - 2 * x
         height: out.y - y - Theme.share(slide.portrait ? 7 : 4)
         paper: Theme.white

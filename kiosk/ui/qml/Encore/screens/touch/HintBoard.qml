@@ -12,7 +12,20 @@ Item {
 
     property Paper paper: Theme.cream
     readonly property int count: hints.length
-    readonly property int columns: count < 2 ? 1 : height > width * 1.25 ? (count > 3 ? 2 : 1) : width < height * 1.7 ? (count > 2 ? 2 : 1) : count === 2 || count === 4 ? 2 : 3
+    // So many that a note is about twice as wide as high.
+    readonly property int columns: {
+        let best = 1;
+        let least = Infinity;
+        for (let each = 1; each <= Math.min(3, count); ++each) {
+            const shape = (width / each) / (height / Math.ceil(count / each));
+            const off = Math.abs(Math.log(shape / 2));
+            if (off < least) {
+                least = off;
+                best = each;
+            }
+        }
+        return best;
+    }
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real noteWidth: Math.min((width - (columns - 1) * Theme.gap * 1.4) / columns, Theme.share(110))
     readonly property real noteHeight: Math.min((height - (rows - 1) * Theme.gap * 1.2) / rows, Theme.share(columns === 1 ? 34 : 42))

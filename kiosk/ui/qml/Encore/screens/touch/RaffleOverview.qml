@@ -15,7 +15,7 @@ Item {
     readonly property bool hunting: model.state === "open"
     readonly property bool told: hunting && model.hints.length > 0
     // So many notes stand here; the others on a page of their own.
-    readonly property int notes: narrow || model.hints.length < 2 ? 1 : 2
+    readonly property int notes: Math.min(model.hints.length, narrow && height < width * 1.2 ? 1 : 2)
     readonly property real half: narrow ? width : Math.round((width - Theme.gap * 2) * 0.52)
 
     readonly property string found: qsTr("%1 of %2 found").arg(model.found).arg(model.made)
@@ -25,7 +25,7 @@ Item {
         id: said
 
         width: overview.half
-        height: overview.narrow ? Math.round(overview.height * (overview.told ? 0.42 : 0.56)) : overview.height
+        height: overview.narrow ? Math.round(overview.height * 0.56) : overview.height
 
         FitText {
             id: count
@@ -110,7 +110,9 @@ Item {
         Column {
             id: prizes
 
-            readonly property int most: Math.max(1, Math.floor((parent.height - y) / Theme.share(8.4)))
+            // Two lines at least: a prize, and how many more there are.
+            readonly property real line: Math.min(Theme.share(8.4), Math.max(Theme.share(5.8), (parent.height - y) / 2))
+            readonly property int most: Math.max(1, Math.floor((parent.height - y) / line))
 
             y: winTitle.y + winTitle.height + Theme.tight * 0.6
             width: parent.width
@@ -127,7 +129,7 @@ Item {
                     readonly property int rest: index > 0 && index === prizes.most - 1 ? overview.model.prizes.length - prizes.most : 0
 
                     width: prizes.width
-                    height: Theme.share(8.4)
+                    height: prizes.line
 
                     Icon {
                         id: gift
@@ -163,7 +165,7 @@ Item {
         y: overview.narrow ? said.height + Theme.gap : 0
         visible: overview.told
         width: overview.narrow ? overview.width : overview.width - overview.half - Theme.gap * 2
-        height: overview.narrow ? Theme.share(overview.model.hints.length > 1 ? 26 : 30) : overview.height - (all.visible ? all.height + Theme.gap : 0)
+        height: overview.height - y - (all.visible ? all.height + Theme.gap : 0)
         hints: overview.model.hints.slice(0, overview.notes)
         paper: overview.paper
     }
@@ -172,7 +174,7 @@ Item {
         id: all
 
         x: overview.width - width
-        y: overview.narrow ? board.y + board.height + Theme.gap * 0.6 : overview.height - height
+        y: overview.height - height
         objectName: "allHints"
         visible: overview.told && overview.model.hints.length > overview.notes
         glyph: "bulb"
@@ -183,14 +185,12 @@ Item {
     }
 
     HuntSteps {
-        readonly property real under: !overview.told ? said.height + Theme.gap : (all.visible ? all.y + all.height : board.y + board.height) + Theme.gap
-
         x: overview.narrow ? 0 : overview.width - width
-        y: overview.narrow ? under : 0
-        // On a lying screen the hints are there instead; the footer invites those who found one.
-        visible: overview.hunting && (overview.narrow || !overview.told) || overview.model.state === "announced"
+        y: overview.narrow ? overview.height - height : 0
+        // Hints take its place; the footer invites those who have found one already.
+        visible: overview.hunting && !overview.told || overview.model.state === "announced"
         width: overview.narrow ? overview.width : overview.width - overview.half - Theme.gap * 2
-        height: overview.narrow ? overview.height - y : Math.min(overview.height, Theme.share(62))
+        height: overview.narrow ? overview.height - said.height - Theme.gap : Math.min(overview.height, Theme.share(62))
     }
 
     Moustache {
