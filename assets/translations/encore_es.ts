@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Scan a code</source>
-        <translation>Escanear un código</translation>
+        <translation>Escanear</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>It&apos;s for a colleague</source>
-        <translation>Es para otra persona</translation>
+        <translation>Para otra persona</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Use the camera</source>
-        <translation>Usar la cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Scan another</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Your colleague has all the tickets one person can have.</source>
-        <translation>Esa persona ya tiene todos los boletos que se pueden tener.</translation>
+        <translation>Esa persona ya tiene todos los boletos posibles.</translation>
     </message>
     <message>
         <source>Ticket {ticket} is your colleague&apos;s.</source>
