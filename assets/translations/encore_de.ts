@@ -4839,8 +4839,8 @@
         <translation>{day} um {time} Uhr</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Täglich</translation>
+        <source>every day</source>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>all day</source>

@@ -4839,8 +4839,8 @@
         <translation>{day} a las {time}</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Todos los días</translation>
+        <source>every day</source>
+        <translation>todos los días</translation>
     </message>
     <message>
         <source>all day</source>

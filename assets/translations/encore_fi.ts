@@ -4839,8 +4839,8 @@
         <translation>{day} klo&#xa0;{time}</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Joka päivä</translation>
+        <source>every day</source>
+        <translation>joka päivä</translation>
     </message>
     <message>
         <source>all day</source>

@@ -16,7 +16,7 @@ _TODAY: Final = QT_TRANSLATE_NOOP("ui", "today at {time}")
 _TOMORROW: Final = QT_TRANSLATE_NOOP("ui", "tomorrow")
 _TOMORROW_AT: Final = QT_TRANSLATE_NOOP("ui", "tomorrow at {time}")
 _DAY_AT: Final = QT_TRANSLATE_NOOP("ui", "{day} at {time}")
-_EVERY_DAY: Final = QT_TRANSLATE_NOOP("ui", "Every day")
+_EVERY_DAY: Final = QT_TRANSLATE_NOOP("ui", "every day")
 _ALL_DAY: Final = QT_TRANSLATE_NOOP("ui", "all day")
 
 _DAYS_OF_A_WEEK: Final = 7

@@ -93,7 +93,7 @@ def test_many_hours_are_told_for_today(words: Words, set_clock: SetClock) -> Non
     assert opening(hours, set_clock, words) == "Wed 11:00\u201318:00"
     assert opening([], set_clock, words) == ""
     always = Hours((1, 2, 3, 4, 5, 6, 7), time(6), time(6))
-    assert opening([always], set_clock, words) == "Every day all day"
+    assert opening([always], set_clock, words) == "every day all day"
 
 
 @pytest.mark.parametrize(
