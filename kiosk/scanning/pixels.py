@@ -126,15 +126,17 @@ def unpacked(data: Buffer) -> Pixels | None:
     return Pixels(gray.tobytes(), gray.width, gray.height, gray.width)
 
 
-def shrunk(pixels: Pixels, most: int, *, mirrored: bool = False) -> Pixels:
-    """A smaller grey copy, at most about `most` pixels wide, to be shown; cheap, not exact."""
-    small = _as_image(pixels)
-    times = -(-small.width // most)
-    if times > 1:
-        small = small.reduce(times)
+def shown(pixels: Pixels, width: int, height: int, *, mirrored: bool = False) -> Pixels:
+    """A grey copy of just this size, cut to fill it, to be looked at; cheap, not exact."""
+    image = _as_image(pixels)
+    times = max(width / image.width, height / image.height)
+    part = (width / times, height / times)
+    left, top = (image.width - part[0]) / 2, (image.height - part[1]) / 2
+    box = (left, top, left + part[0], top + part[1])
+    image = image.resize((width, height), Image.Resampling.BILINEAR, box, reducing_gap=1.0)
     if mirrored:
-        small = small.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    return Pixels(small.tobytes(), small.width, small.height, small.width)
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    return Pixels(image.tobytes(), width, height, width)
 
 
 def decode_file(path: Path) -> tuple[str, ...]:

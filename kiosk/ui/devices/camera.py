@@ -127,7 +127,7 @@ class Camera(QObject):
         self._picture: Picture | None = None
         self._phase = Phase.OFF
         self._wanted = False
-        self._watched = False
+        self._looked_at: tuple[int, int] | None = None
         self._had_one = False
         self._run = 0
         self._two_at: float | None = None
@@ -196,14 +196,14 @@ class Camera(QObject):
             self._close_source()
             self._become(Phase.OFF)
 
-    def watch(self, watched: bool) -> None:
-        """Whether somebody looks at the preview: only then are pictures made."""
-        self._watched = watched
+    def watch(self, size: tuple[int, int] | None) -> None:
+        """Make pictures of so many pixels for the preview; None while nobody looks at it."""
+        self._looked_at = size
         if self._decoder is not None:
-            self._decoder.want_pictures(watched)
+            self._decoder.want_pictures(size)
 
     def picture(self) -> "Picture | None":
-        """The newest small picture; None while there is none. The next may come after this."""
+        """The newest picture; None while there is none. The next may come after this."""
         if self._decoder is not None:
             self._decoder.picture_taken()
         return self._picture
@@ -275,7 +275,7 @@ class Camera(QObject):
 
             self._sink = QVideoSink(self)
             self._decoder = Decoder(self._sink)
-            self._decoder.want_pictures(self._watched)
+            self._decoder.want_pictures(self._looked_at)
             self._decoder.seen.connect(self._seen, Qt.ConnectionType.QueuedConnection)
             self._decoder.pictured.connect(self._show, Qt.ConnectionType.QueuedConnection)
         return self._decoder, self._sink

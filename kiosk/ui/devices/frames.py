@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
-from kiosk.scanning.pixels import Frames, Layout, Pixels, shrunk, unpacked
+from kiosk.scanning.pixels import Frames, Layout, Pixels, shown, unpacked
 
 _Format = QVideoFrameFormat.PixelFormat
 
@@ -61,9 +61,6 @@ _LAYOUTS: Final = {
     **dict.fromkeys((_Format.Format_ABGR8888, _Format.Format_XBGR8888), Layout.ABGR),
 }
 
-PICTURE_WIDTH: Final = 640
-"""Pixels: what the preview is painted from is at most so wide."""
-
 _LEAST: Final = 32
 """Pixels: nothing smaller holds a code, and Qt divides by zero when it maps the very smallest."""
 
@@ -86,7 +83,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A small grey picture of a frame, mirrored when the preview is, to be shown once."""
+    """A grey picture of a frame for the preview, mirrored unless the camera looks away."""
 
     pixels: Pixels
     run: int
@@ -112,7 +109,7 @@ class Decoder(QObject):
         self._run = 0
         self._runs = 0
         self._mirrored = True
-        self._picture_wanted = False
+        self._picture_size: tuple[int, int] | None = None
         self._picture_waits = False
         self._pictured_at = 0.0
         self._last_at = 0.0
@@ -148,9 +145,9 @@ class Decoder(QObject):
         """When the last frame was taken, or the run began; of `time.perf_counter`."""
         return self._last_at
 
-    def want_pictures(self, wanted: bool) -> None:
-        """Whether somebody looks at the preview."""
-        self._picture_wanted = wanted
+    def want_pictures(self, size: tuple[int, int] | None) -> None:
+        """Make pictures of so many pixels for the preview; None while nobody looks at it."""
+        self._picture_size = size
 
     def picture_taken(self) -> None:
         """The last picture was shown: there may be a next one."""
@@ -188,13 +185,13 @@ class Decoder(QObject):
             self._show(pixels, run)
 
     def _show(self, pixels: Pixels, run: int) -> None:
-        now = time.perf_counter()
+        now, size = time.perf_counter(), self._picture_size
         due = now - self._pictured_at >= _PICTURE_EVERY_S
-        if not due or not self._picture_wanted or self._picture_waits:
+        if not due or size is None or self._picture_waits:
             return
         self._pictured_at = now
         self._picture_waits = True
-        self.pictured.emit(Picture(shrunk(pixels, PICTURE_WIDTH, mirrored=self._mirrored), run))
+        self.pictured.emit(Picture(shown(pixels, *size, mirrored=self._mirrored), run))
 
 
 def pixels_of(frame: QVideoFrame) -> Pixels | None:

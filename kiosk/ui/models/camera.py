@@ -84,7 +84,7 @@ class CameraModel(QObject):
         self._always = always
         self._asked = False
         self._again = False
-        self._watchers: set[int] = set()
+        self._watchers: dict[int, tuple[int, int]] = {}
         self._good = QTimer(self)
         self._good.setSingleShot(True)
         self._good.setInterval(_GOOD_MS)
@@ -117,10 +117,14 @@ class CameraModel(QObject):
         self._asked = False
         self._apply()
 
-    def watch(self, watcher: int, watches: bool) -> None:
-        """A preview is to be seen, or no longer."""
-        (self._watchers.add if watches else self._watchers.discard)(watcher)
-        self._camera.watch(bool(self._watchers))
+    def watch(self, watcher: int, size: tuple[int, int] | None) -> None:
+        """A preview is to be seen and has so many pixels; None when it is not any more."""
+        if size is None:
+            self._watchers.pop(watcher, None)
+        else:
+            self._watchers[watcher] = size
+        # While one page leaves, the next one's preview is there already.
+        self._camera.watch(max(self._watchers.values(), default=None))
 
     def picture(self) -> QImage | None:
         """The newest picture in the inks of our paper; None while there is none."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, Signal, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -14,13 +14,17 @@ from kiosk.ui.qt import Property
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SMOOTH_MOST: Final = 1_000_000
-"""Pixels of an item up to which smoothing takes a few milliseconds only."""
+_MOST: Final = 800_000
+"""Pixels that are made; a larger preview is painted from fewer, larger ones."""
+_DARK: Final = QColor(36, 26, 48)
 
 
 @QmlElement
 class CameraPreview(QQuickPaintedItem):
-    """Paints the newest picture of `camera`, cut to fill the item; nothing while there is none."""
+    """Paints the newest picture of `camera`; dark while there is none.
+
+    Pictures are made elsewhere in the preview's own size: here they are only copied.
+    """
 
     cameraChanged = Signal()
 
@@ -28,7 +32,12 @@ class CameraPreview(QQuickPaintedItem):
         super().__init__(parent)
         self._camera: CameraModel | None = None
         self._image: QImage | None = None
+        # What lies under it need not be painted.
+        self.setOpaquePainting(True)
+        self.setFillColor(_DARK)
         self.visibleChanged.connect(self._watch)
+        self.widthChanged.connect(self._watch)
+        self.heightChanged.connect(self._watch)
 
     def _get_camera(self) -> CameraModel | None:
         return self._camera
@@ -39,7 +48,7 @@ class CameraPreview(QQuickPaintedItem):
         self._camera = camera
         camera.pictured.connect(self._show)
         # Nothing of this item is there any more by then.
-        self.destroyed.connect(partial(camera.watch, id(self), False))
+        self.destroyed.connect(partial(camera.watch, id(self), None))
         self._watch()
         self.cameraChanged.emit()
 
@@ -48,8 +57,18 @@ class CameraPreview(QQuickPaintedItem):
     @Slot()
     def _watch(self) -> None:
         if self._camera is not None:
-            self._camera.watch(id(self), self.isVisible())
+            self._camera.watch(id(self), self._size() if self.isVisible() else None)
             self._show()
+
+    def _size(self) -> tuple[int, int] | None:
+        # Not that of its window: the wrapper of `window()` would go with this item.
+        application = QGuiApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+        width, height = self.width() * ratio, self.height() * ratio
+        if width < 1 or height < 1:
+            return None
+        less = max(1.0, (width * height / _MOST) ** 0.5)
+        return max(1, round(width / less)), max(1, round(height / less))
 
     @Slot()
     def _show(self) -> None:
@@ -58,18 +77,5 @@ class CameraPreview(QQuickPaintedItem):
             self.update()
 
     def paint(self, painter: QPainter) -> None:
-        image = self._image
-        if image is None or image.isNull():
-            return
-        width, height = self.width(), self.height()
-        smooth = width * height <= _SMOOTH_MOST
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        times = max(width / image.width(), height / image.height())
-        seen_width, seen_height = width / times, height / times
-        seen = QRectF(
-            (image.width() - seen_width) / 2,
-            (image.height() - seen_height) / 2,
-            seen_width,
-            seen_height,
-        )
-        painter.drawImage(QRectF(0, 0, width, height), image, seen)
+        if self._image is not None:
+            painter.drawImage(QRectF(0, 0, self.width(), self.height()), self._image)

@@ -357,7 +357,7 @@ def test_pictures_are_made_for_those_who_look(room: Room) -> None:
     room.feed.send(frame(page, Format.Format_YUYV))
     until(lambda: bool(room.read))
     assert room.camera.picture() is None
-    room.camera.watch(True)
+    room.camera.watch((320, 240))
     end = time.perf_counter() + 0.6
     while time.perf_counter() < end:
         room.feed.send(frame(page, Format.Format_YUYV))
@@ -366,7 +366,7 @@ def test_pictures_are_made_for_those_who_look(room: Room) -> None:
     assert picture is not None
     assert 2 <= len(shown) <= 11
     pixels = picture.pixels
-    assert pixels.width <= frames.PICTURE_WIDTH
+    assert (pixels.width, pixels.height) == (320, 240)
     # As in a mirror: what is dark at the left stands at the right.
     assert pixels.buffer[pixels.width - 5] < 40
     assert pixels.buffer[5] > 150
@@ -378,7 +378,7 @@ def test_no_picture_is_stored(room: Room, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(home)
     for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home))
-    room.camera.watch(True)
+    room.camera.watch((320, 240))
     for kind in (Format.Format_NV12, Format.Format_Jpeg, Format.Format_BGRX8888):
         count = len(room.read)
         room.feed.send(frame(held_up(TEXT), kind))

@@ -11,7 +11,7 @@ Item {
     required property CameraModel camera
 
     property Paper paper: Theme.cream
-    readonly property real border: Theme.tight
+    readonly property real border: Math.round(Theme.tight)
     // As much of the picture as the second try looks at; see kiosk.scanning.pixels.AIM.
     readonly property real aim: Math.round(Math.min(inside.width, inside.height) * 0.75)
     readonly property color mark: camera.good ? Theme.mint.sheet : camera.two ? Theme.coral.sheet : Theme.sunflower.sheet
@@ -32,8 +32,9 @@ Item {
 
         x: sight.border
         y: sight.border
-        width: sight.width - 2 * sight.border
-        height: sight.height - 2 * sight.border
+        // Whole pixels: the picture is copied as it is.
+        width: Math.round(sight.width) - 2 * sight.border
+        height: Math.round(sight.height) - 2 * sight.border
         color: Theme.ink.sheet
         clip: true
 
