@@ -1,7 +1,8 @@
 """Sheets to print: made and stored in an order in which no code is ever lost.
 
 Codes are stored as keyed hashes only, so the sheet is the only copy. Whether the folder takes
-files is tried before the codes are made; the sheet is written right after.
+files is tried before the codes are made; the sheet is written right after. Badges are stored
+only when their sheet is on the disk, because they end older ones.
 """
 
 import tempfile
@@ -93,13 +94,17 @@ def token_sheet(
 
 
 def _undo(app: App, batch: Batch, files: tuple[Path | None, ...], actor: str, reason: str) -> None:
+    _remove(*files)
+    # Where storage fails, too, the tokens stay made and never printed, as the batches show.
+    with suppress(KnownError):
+        app.raffles.retire_batch(batch.number, actor, reason)
+
+
+def _remove(*files: Path | None) -> None:
     for file in files:
         if file is not None:
             with suppress(OSError):
                 file.unlink()
-    # Where storage fails, too, the tokens stay made and never printed, as the batches show.
-    with suppress(KnownError):
-        app.raffles.retire_batch(batch.number, actor, reason)
 
 
 def badge_sheet(
@@ -116,13 +121,17 @@ def badge_sheet(
     """Make badges for people who have none (or, with `replace`, for all), and their PDF.
 
     `page` is "A4" or "Letter", the site's own paper if None; with `cards` each badge is a page
-    of its own for a printer of plastic cards.
+    of its own for a printer of plastic cards. Badges that could not be written are not made:
+    neither file stays, and older badges go on working. KnownErrors `sheet_not_pdf`,
+    `file_exists`, `file_unwritable`, `disk_full`, `person_unknown`, `person_inactive`.
     """
     from kiosk.ui.printing.badges import badges_pdf
 
     _ready(sheet, codes)
-    made = app.people.make_badges(actor, only, replace)
-    if made:
+    made = app.people.draw_badges(only, replace)
+    if not made:
+        return made
+    try:
         if codes is not None:
             rows = ((str(badge.person.id), badge.person.key, badge.code.text) for badge in made)
             _save_codes(codes, ("number", "id", "code"), rows)
@@ -134,6 +143,11 @@ def badge_sheet(
             page=page or app.settings.paper,
             cards=cards,
         )
+        # Only now do older badges stop working.
+        app.people.keep_badges(made, actor, replace)
+    except BaseException:
+        _remove(sheet, codes)
+        raise
     return made
 
 

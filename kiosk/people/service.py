@@ -165,29 +165,61 @@ class People:
         """
         with self._work.write() as unit:
             unit.people.lock()
-            if only is None:
-                people = [person for person in unit.people.roster() if person.active]
-            else:
-                people = [active_person(unit, person_id) for person_id in sorted(set(only))]
-            lacking = [person for person in people if replace or not person.has_badge]
-            codes = new_badges(self._key, self._randbytes, len(lacking), unit.people.known_badges)
-            made = tuple(
-                Badge(dataclasses.replace(person, has_badge=True), code)
-                for person, code in zip(lacking, codes, strict=True)
-            )
-            digests = {
-                person.id: digest for person, digest in zip(lacking, codes.values(), strict=True)
-            }
-            if made:
-                unit.people.replace_badges(digests, self._clock.now())
-                unit.audit.append(
-                    actor,
-                    "badges_made",
-                    "roster",
-                    people=numbers(digests),
-                    replaced=numbers(person.id for person in lacking if person.has_badge),
-                )
+            made = self._new_badges(unit, only, replace)
+            self._keep_badges(unit, made, actor)
         return made
+
+    def draw_badges(
+        self, only: Sequence[int] | None = None, replace: bool = False
+    ) -> tuple[Badge, ...]:
+        """The badges that `make_badges` would make. They count only after `keep_badges`.
+
+        Print them in between: a sheet that could not be written has cost nobody their badge.
+        """
+        with self._work.read() as unit:
+            return self._new_badges(unit, only, replace)
+
+    def keep_badges(self, badges: Sequence[Badge], actor: str, replace: bool = False) -> None:
+        """Store badges that were drawn and are on paper; all of them or none.
+
+        KnownErrors `person_unknown` and `person_inactive` for somebody who has left since, and
+        `try_again` where, without `replace`, somebody has got a badge since.
+        """
+        with self._work.write() as unit:
+            unit.people.lock()
+            for badge in badges:
+                person = active_person(unit, badge.person.id)
+                if person.has_badge and not replace:
+                    raise KnownError("try_again")
+            self._keep_badges(unit, badges, actor)
+
+    def _new_badges(
+        self, unit: PeopleUnit, only: Sequence[int] | None, replace: bool
+    ) -> tuple[Badge, ...]:
+        if only is None:
+            people = [person for person in unit.people.roster() if person.active]
+        else:
+            people = [active_person(unit, person_id) for person_id in sorted(set(only))]
+        lacking = [person for person in people if replace or not person.has_badge]
+        codes = new_badges(self._key, self._randbytes, len(lacking), unit.people.known_badges)
+        return tuple(
+            Badge(dataclasses.replace(person, has_badge=True), code)
+            for person, code in zip(lacking, codes, strict=True)
+        )
+
+    def _keep_badges(self, unit: PeopleUnit, badges: Sequence[Badge], actor: str) -> None:
+        if not badges:
+            return
+        digests = {badge.person.id: badge_digest(self._key, badge.code) for badge in badges}
+        having = {person.id for person in unit.people.roster() if person.has_badge}
+        unit.people.replace_badges(digests, self._clock.now())
+        unit.audit.append(
+            actor,
+            "badges_made",
+            "roster",
+            people=numbers(digests),
+            replaced=numbers(having & digests.keys()),
+        )
 
     def set_display(self, person_id: int, display: Display, actor: str) -> Person:
         """Store a person's display choice; a file may narrow it later, but not widen it."""

@@ -87,3 +87,25 @@ def test_the_scanner_s_test_sheet(site: Path, tmp_path: Path) -> None:
     assert refused.value.code == "file_exists"
     commands.scanner_sheet(site, tmp_path / "letter.pdf", "Letter")
     assert printed(tmp_path / "letter.pdf") == pytest.approx((1, 215.9, 279.4), abs=0.3)
+
+
+def test_a_stick_that_fails_costs_nobody_a_badge(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "stick"
+    out.mkdir()
+    old = tmp_path / "old.csv"
+    commands.badges(site, tmp_path / "old.pdf", old, ["1"], False)
+
+    def full(*_args: object) -> None:
+        raise KnownError("disk_full")
+
+    monkeypatch.setattr("kiosk.ui.printing.badges.make_pdf", full)
+    for replace in (False, True):
+        with pytest.raises(KnownError) as refused:
+            commands.badges(site, out / "b.pdf", out / "b.csv", [], replace)
+        assert refused.value.code == "disk_full"
+    assert list(out.iterdir()) == []
+    with opened(site) as app:
+        assert [person.has_badge for person in app.people.roster()] == [True, False, False]
+        assert isinstance(app.people.by_badge(codes(old)[0]), Found)

@@ -326,3 +326,25 @@ def test_every_change_is_audited_once_and_without_names(site: Site) -> None:
     written = str(site.audit.entries).casefold()
     for name in ("anna", "korhonen", "ben", "müller", "cilla", "aurora"):
         assert name not in written
+
+
+def test_badges_that_are_drawn_count_only_when_they_are_kept(site: Site) -> None:
+    site.import_rows(ANNA)
+    (old,) = site.people.make_badges("x", only=[1])
+    drawn = site.people.draw_badges([1], replace=True)
+    assert site.people.by_badge(drawn[0].code).code == "badge_unknown"
+    assert site.people.by_badge(old.code).code == "found"
+    site.people.keep_badges(drawn, "x", replace=True)
+    assert site.people.by_badge(drawn[0].code).code == "found"
+    assert site.people.by_badge(old.code).code == "badge_replaced"
+
+
+def test_badges_are_not_kept_for_somebody_who_has_got_one_or_left_since(site: Site) -> None:
+    site.import_rows(ANNA, BEN)
+    drawn = site.people.draw_badges([1, 2])
+    (mine,) = site.people.make_badges("x", only=[1])
+    assert refused(lambda: site.people.keep_badges(drawn, "x")).code == "try_again"
+    assert site.people.by_badge(mine.code).code == "found"
+    assert [person.id for person in site.people.roster() if person.has_badge] == [1]
+    site.people.set_active(2, False, "x")
+    assert refused(lambda: site.people.keep_badges(drawn[1:], "x")).code == "person_inactive"
