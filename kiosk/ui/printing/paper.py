@@ -36,7 +36,7 @@ from PySide6.QtGui import (
 
 from kiosk.assets import assets
 from kiosk.scanning.code import Code
-from kiosk.settings import open_private, unwritable
+from kiosk.settings import open_private, sync_folder, unwritable
 from kiosk.ui.fonts import SANS, load_fonts
 from kiosk.ui.printing.texts import CONTEXT
 from kiosk.words import Value, fill
@@ -229,6 +229,7 @@ def make_pdf(file: Path, title: str, page: str, draw: Callable[[Pen], None]) -> 
         with aside.open("rb+") as written:
             os.fsync(written.fileno())
         aside.replace(file)
+        sync_folder(file.parent)
     except OSError as error:
         raise unwritable(file, error) from error
     finally:

@@ -13,7 +13,7 @@ from kiosk.people.model import Badge, Display, Person
 from kiosk.raffle.model import Batch
 from kiosk.scanning.code import Code, Kind, make
 from kiosk.scanning.pixels import decode_gray
-from kiosk.ui.printing import moustaches
+from kiosk.ui.printing import moustaches, paper
 from kiosk.ui.printing.badges import badges_pdf
 from kiosk.ui.printing.tokens import tokens_pdf
 from tests.people.support import RandBytes
@@ -144,3 +144,14 @@ def test_the_moustaches_on_paper_are_those_of_the_screen() -> None:
     text = glyphs.read_text(encoding="utf-8")
     for design in moustaches.DESIGNS:
         assert f'"{design.outline}"' in text
+
+
+def test_a_sheet_s_name_is_on_the_disk_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[tuple[Path, list[str]]] = []
+
+    def note(folder: Path) -> None:
+        synced.append((folder, [file.name for file in folder.iterdir()]))
+
+    monkeypatch.setattr(paper, "sync_folder", note)
+    paper.make_pdf(tmp_path / "t.pdf", "A title", "A4", lambda pen: None)
+    assert synced == [(tmp_path, ["t.pdf"])]
