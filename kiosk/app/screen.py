@@ -309,6 +309,8 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
         models = with_devices(app, Wiring(app, workers).kiosk(), workers)
 
         def close() -> None:
+            # Whatever a page is making stops: nobody waits for it any more.
+            models.stage.signOut()
             models.close()
             for thread in reversed(threads):
                 thread.close()
