@@ -1,6 +1,6 @@
 """What a burst tells of the scanner that sent it, and of the machine's keyboard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 NO_TEXT = "◌"
 """Stands in `Facts.typed` for a key of which the layout made no text, such as a dead key."""
@@ -18,15 +18,16 @@ class Facts:
     of the keys, and `by_keys` what stands on them on a US keyboard; both have one character
     for each key, so that they can be compared place by place. `caps_lock`: it was on.
     `before` and `after` are what came directly before and after a whole code and is no
-    part of it, as on a US keyboard where the keys are known.
+    part of it, as on a US keyboard where the keys are known. The texts may hold the letters of
+    a code, and are no part of the representation.
     """
 
     keys: int
     median_ms: float
     longest_ms: float
     ended_by: str
-    typed: str
-    by_keys: str
+    typed: str = field(repr=False)
+    by_keys: str = field(repr=False)
     caps_lock: bool
-    before: str = ""
-    after: str = ""
+    before: str = field(default="", repr=False)
+    after: str = field(default="", repr=False)

@@ -4,9 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.scanning.arrivals import Arrival
 from kiosk.scanning.code import Kind, make
-from kiosk.scanning.diagnosis import LAYOUT_TEXT
+from kiosk.scanning.diagnosis import LAYOUT_TEXT, Seen
+from kiosk.scanning.facts import Facts
 from kiosk.scanning.masking import SHOWN_MOST, masked, visible
+from kiosk.scanning.repeat import Device
 
 
 @pytest.mark.parametrize("kind", [Kind.TOKEN, Kind.BADGE])
@@ -53,3 +56,11 @@ def test_nothing_shown_is_long_or_invisible(text: str) -> None:
     shown = visible(masked(text))
     assert len(shown) <= SHOWN_MOST
     assert shown.isprintable()
+
+
+def test_what_is_logged_of_an_arrival_has_no_letters_of_a_code() -> None:
+    code = make(Kind.TOKEN).text
+    facts = Facts(20, 9, 12, "enter", code.lower(), code, False, before=code, after=code)
+    told = repr((Arrival(code, Device.WEDGE, facts), Seen(code, Device.WEDGE, facts)))
+    assert code not in told.upper()
+    assert "20" in told
