@@ -1,7 +1,7 @@
 """The walk-round: pick a place, then scan one token after the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from typing import ClassVar, Final, Protocol
@@ -207,7 +207,7 @@ class HidingModel(Desk):
                 if before is not None and before.state is TokenState.HIDDEN:
                     says = Says.AGAIN if before.place == token.place else Says.MOVED
                 if says is not Says.AGAIN:
-                    self._done.append(before or token)
+                    self._done.append(before or _as_before(token, hidden.before))
         self._show(_Answer(says, token, hidden.before))
 
     def _learn(self, place: str) -> None:
@@ -294,7 +294,8 @@ class HidingModel(Desk):
             return raffles.unhide(number, actor)
 
         def done(token: TokenInfo) -> None:
-            self._done.pop()
+            # A scan may have been noted while this was on its way.
+            self._done = [one for one in self._done if one is not before]
             was_hidden = before.state is TokenState.HIDDEN
             self._moved(Says.PUT_BACK if was_hidden else Says.UNDONE, token)
 
@@ -395,3 +396,9 @@ class HidingModel(Desk):
     note = Property(str, _get_note, notify=changed)
     noteMost = Property(int, lambda self: NOTE_MOST, constant=True)
     placeMost = Property(int, lambda self: PLACE_MOST, constant=True)
+
+
+def _as_before(token: TokenInfo, place: str) -> TokenInfo:
+    """A token that was made since the page was opened, as it was before it was hidden here."""
+    state = TokenState.HIDDEN if place else TokenState.PRINTED
+    return replace(token, state=state, place=place, note="")

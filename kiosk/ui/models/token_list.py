@@ -134,6 +134,8 @@ class TokenListModel(Desk):
             self.fail(say(_CONTEXT, _NOT_HERE))
         else:
             self.openToken(token.number)
+            # It may have been made, hidden or found since the page was opened.
+            self._ask()
 
     def _ask(self) -> None:
         self.ask(self._look, self._came)

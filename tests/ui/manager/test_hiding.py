@@ -251,3 +251,27 @@ def test_the_longest_names_fit(
 
 def test_every_slot_is_declared(walk: Walk) -> None:
     assert declares_its_slots(walk.desk)
+
+
+def test_a_scan_that_overtakes_an_undo_can_be_undone_itself(walk: Walk) -> None:
+    first, second = walk.codes[:2]
+    walk.touch_place("Kitchen")
+    walk.scan(first)
+    walk.kiosk.forward(seconds=3)
+    walk.kiosk.scans.take(second.text, Device.WEDGE)
+    walk.desk.undo()
+    walk.kiosk.settle()
+    assert walk.token(first).state is not TokenState.HIDDEN
+    assert walk.token(second).place == "Kitchen"
+    walk.kiosk.touch("undo")
+    assert walk.token(second).state is not TokenState.HIDDEN
+    assert not walk.desk.canUndo
+
+
+def test_a_token_made_since_the_page_was_opened_can_be_undone(walk: Walk, app: App) -> None:
+    ((_, code),) = app.raffles.make_tokens(1, "console:test").tokens
+    walk.touch_place("Kitchen")
+    assert walk.scan(code) == "hidden"
+    walk.kiosk.touch("undo")
+    assert walk.desk.answer["code"] == "undone"
+    assert walk.token(code).state is not TokenState.HIDDEN

@@ -215,3 +215,11 @@ def test_the_longest_texts_fit(
 
 def test_every_slot_is_declared(listed: Listed) -> None:
     assert declares_its_slots(listed.desk)
+
+
+def test_a_scan_of_a_moustache_made_since_opens_it_as_it_is_now(listed: Listed) -> None:
+    ((_, code),) = listed.app.raffles.make_tokens(1, "console:test").tokens
+    listed.app.raffles.hide(code, "Attic", "", ACTOR)
+    listed.scan(code)
+    assert listed.desk.page == "token"
+    assert (listed.desk.token["number"], listed.desk.token["canNote"]) == (8, True)
