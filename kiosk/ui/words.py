@@ -18,7 +18,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KnownError
 from kiosk.settings import LANGUAGES
 from kiosk.ui.qt import Property, QmlUncreatable
-from kiosk.words import Message, Value, fill
+from kiosk.words import Value, fill
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -121,11 +121,6 @@ def say(context: str, source: str, values: Mapping[str, Value] | None = None) ->
     for name in _MARKED_VALUES & spoken.keys():
         spoken[name] = QCoreApplication.translate(context, str(spoken[name]))
     return fill(QCoreApplication.translate(context, source), spoken)
-
-
-def say_message(context: str, sentences: Mapping[str, str], message: Message) -> str:
-    """The sentence of `message`, whose code is looked up in `sentences` marked in `context`."""
-    return say(context, sentences[message.code], message.values)
 
 
 def say_error(error: KnownError) -> str:
