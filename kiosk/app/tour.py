@@ -273,7 +273,7 @@ class Tour:
         yield self._stills.take("manager-home")
         yield from WalkTour(self._app, managing, self._stills).pictures()
         self._files()
-        for page in ("thanks", "files", "close"):
+        for page in ("thanks", "files", "sheets", "badges", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
         managing.show("scanner")

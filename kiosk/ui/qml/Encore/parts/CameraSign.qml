@@ -6,10 +6,12 @@ Item {
     id: sign
 
     property Paper paper: Theme.ink
+    // Where there is little room the eye alone says it.
+    property bool brief: false
     property real textSize: Theme.caption
     property real eyeSize: Math.round(textSize * 1.9)
 
-    implicitWidth: visible ? eye.width + Theme.tight + words.implicitWidth : 0
+    implicitWidth: !visible ? 0 : brief ? eye.width : eye.width + Theme.tight + words.implicitWidth
     implicitHeight: Math.max(eye.height, words.implicitHeight)
     visible: Lens.on
     Accessible.role: Accessible.Indicator
@@ -38,6 +40,7 @@ Item {
 
         x: eye.width + Theme.tight
         height: sign.height
+        visible: !sign.brief
         text: qsTr("Camera on")
         color: sign.paper.ink
         wrapMode: Text.NoWrap

@@ -81,8 +81,9 @@ Item {
         width: implicitWidth
         height: footer.narrow ? Math.round(parent.height * 0.36) : parent.height
         paper: footer.paper
+        brief: footer.inviting && !footer.narrow && footer.programme !== ""
         textSize: footer.narrow ? Theme.share(2.6) : Theme.caption
-        eyeSize: footer.narrow ? Theme.share(3.6) : Math.round(Theme.caption * 1.9)
+        eyeSize: footer.narrow ? Theme.share(3.6) : Math.round(Theme.caption * (brief ? 2.2 : 1.9))
     }
 
     Item {
