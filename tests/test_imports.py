@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 GROUND = (
-    "errors", "words", "clock", "settings", "work", "assets",
+    "errors", "words", "clock", "disk", "settings", "work", "assets",
     "scanning", "audit", "rotation", "stage",
 )  # fmt: skip
 FEATURES = ("people", "recognition", "raffle", "schedule")

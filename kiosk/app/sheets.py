@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.app.site import App
+from kiosk.disk import unwritable
 from kiosk.errors import KnownError
 from kiosk.people.model import Badge
 from kiosk.raffle.model import Batch, State
-from kiosk.settings import unwritable
 
 if TYPE_CHECKING:
     from kiosk.ui.printing.layouts import Layout

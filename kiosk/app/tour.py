@@ -16,12 +16,12 @@ from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
 from kiosk.app.tour_walk import WalkTour
 from kiosk.clock import SetClock
+from kiosk.disk import unwritable
 from kiosk.raffle.outcome import Outcome
 from kiosk.recognition.model import RecognitionContent
 from kiosk.rotation.model import Slide
 from kiosk.scanning.code import Code, Kind, Refusal, make
 from kiosk.scanning.repeat import Device
-from kiosk.settings import unwritable
 
 if TYPE_CHECKING:
     from kiosk.ui.stills import Stills

@@ -23,8 +23,9 @@ from kiosk.data import migrate
 from kiosk.data.engine import database_name, reading, storage_errors
 from kiosk.data.tables.people import person
 from kiosk.data.tables.recognition import recognition
+from kiosk.disk import make_private, sync_folder, unwritable
 from kiosk.errors import KnownError
-from kiosk.settings import Site, make_private, sync_folder, unwritable
+from kiosk.settings import Site
 
 FORMAT: Final = "encore-backup/1"
 MANIFEST: Final = "manifest.json"

@@ -18,8 +18,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 import kiosk.data.texts  # noqa: F401 - registers the sentences
+from kiosk.disk import make_private
 from kiosk.errors import KnownError
-from kiosk.settings import make_private
 
 BUSY_SECONDS: Final = 5.0
 """How long a unit waits for another writer before it gives up."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from kiosk.disk import sync_folder, unwritable
 from kiosk.errors import KnownError
-from kiosk.settings import sync_folder, unwritable
 
 KEY_BYTES: Final = 32
 

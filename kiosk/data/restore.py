@@ -36,8 +36,9 @@ from kiosk.data.backup import (
 )
 from kiosk.data.engine import open_engine, reading
 from kiosk.data.tables.raffle import raffle, raffle_contribution, raffle_round
+from kiosk.disk import make_private, open_private, sync_folder, unwritable
 from kiosk.errors import KnownError
-from kiosk.settings import Site, make_private, open_private, sync_folder, unwritable
+from kiosk.settings import Site
 
 WAIT_SECONDS: Final = 5.0
 """How long restoring waits for a writer."""

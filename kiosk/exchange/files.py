@@ -6,9 +6,9 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from kiosk.disk import write_whole
 from kiosk.errors import KnownError
 from kiosk.exchange.problems import refuse
-from kiosk.settings import write_whole
 
 MEGABYTE: Final = 1024 * 1024
 MAX_FILE: Final = 20 * MEGABYTE

@@ -35,8 +35,8 @@ from PySide6.QtGui import (
 )
 
 from kiosk.assets import assets
+from kiosk.disk import open_private, sync_folder, unwritable
 from kiosk.scanning.code import Code
-from kiosk.settings import open_private, sync_folder, unwritable
 from kiosk.ui.fonts import SANS, load_fonts
 from kiosk.ui.printing.texts import CONTEXT
 from kiosk.words import Value, fill
