@@ -176,6 +176,12 @@ def test_places_are_named_put_on_the_plan_and_removed(house: House) -> None:
     house.raffles.unhide(1, ONE)
     house.raffles.remove_place(fern.number, ONE)
     assert list(counts(house)) == ["shelf"]
+    house.open()
+    house.raffles.hide(code, "Shelf", "", ONE)
+    house.find([code], 1)
+    with pytest.raises(KnownError) as kept:
+        house.raffles.remove_place(shelf.number, ONE)
+    assert code_of(kept) == "place_used"
     for number in (fern.number, 2**40):
         with pytest.raises(KnownError) as unknown:
             house.raffles.put_place(number, 1, 1, ONE)
