@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import decode, screens, sheets, storage
+from kiosk.bench import camera, decode, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -37,6 +37,8 @@ class Sizes:
     many_tokens: int = sheets.MANY
     sheets: int = 5
     photographs: int = 200
+    frames: int = camera.ROUNDS
+    camera_seconds: float = camera.SECONDS
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -76,12 +78,17 @@ def _decode(folder: Path, sizes: Sizes) -> Result:
     return decode.decode(folder, sizes.photographs)
 
 
+def _camera(folder: Path, sizes: Sizes) -> Result:
+    return camera.camera(Desk(folder), showcase(folder), sizes.frames, sizes.camera_seconds)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
     "choose": _choose,
     "sheets": _sheets,
     "decode": _decode,
+    "camera": _camera,
     "rest": _rest,
     "late": _late,
     "memory": _memory,

@@ -25,6 +25,8 @@ TINY = bench.Sizes(
     movements=1,
     movement_ms=200,
     wait_for_minute=False,
+    frames=6,
+    camera_seconds=0.5,
     tokens=7,
     many_tokens=13,
     sheets=1,
@@ -121,6 +123,13 @@ def test_frames_at_rest_and_in_movement(site: Path, desk: Desk) -> None:
     moving = screens.late(desk, site, 1, 1, 200)
     assert int(str(moving.data["frames"])) > 3
     assert int(str(moving.data["floor_frames"])) > 3
+
+
+def test_the_camera_beside_the_bare_decoder() -> None:
+    result = measured("camera")
+    assert result.holds is None
+    for name in ("floor", "ratio", "ratio_p95", "cpu", "stall_ms", "stall_ms_without"):
+        assert float(str(result.data[name])) > 0
 
 
 def test_memory_is_not_judged_before_its_time(site: Path, desk: Desk) -> None:

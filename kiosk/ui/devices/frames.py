@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, qRgb
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.scanning.pixels import Frames, Layout, Pixels, shown, unpacked
@@ -66,6 +66,19 @@ _LEAST: Final = 32
 
 _PICTURE_EVERY_S: Final = 1 / 15
 
+# From the ink of our type to the paper it stands on.
+_DARK: Final = (36, 26, 48)
+_LIGHT: Final = (255, 246, 228)
+_INKS: Final = [
+    qRgb(
+        *(
+            round(dark + (light - dark) * grey / 255)
+            for dark, light in zip(_DARK, _LIGHT, strict=True)
+        )
+    )
+    for grey in range(256)
+]
+
 _log = logging.getLogger(__name__)
 
 
@@ -83,9 +96,9 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A grey picture of a frame for the preview, mirrored unless the camera looks away."""
+    """A picture of a frame for the preview, in two inks, mirrored unless the camera looks away."""
 
-    pixels: Pixels
+    image: QImage
     run: int
 
 
@@ -191,7 +204,16 @@ class Decoder(QObject):
             return
         self._pictured_at = now
         self._picture_waits = True
-        self.pictured.emit(Picture(shown(pixels, *size, mirrored=self._mirrored), run))
+        self.pictured.emit(Picture(_inked(shown(pixels, *size, mirrored=self._mirrored)), run))
+
+
+def _inked(grey: Pixels) -> QImage:
+    """The picture as it is painted soonest, of 32 bits a pixel."""
+    size = (grey.width, grey.height, grey.stride)
+    image = QImage(bytes(grey.buffer), *size, QImage.Format.Format_Indexed8)
+    # This makes a copy: the image owns its pixels from here on.
+    image.setColorTable(_INKS)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def pixels_of(frame: QVideoFrame) -> Pixels | None:

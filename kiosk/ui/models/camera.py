@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QImage, qRgb
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.scanning.arrivals import Arrival
@@ -35,19 +35,6 @@ _ASIDE: Final = QT_TRANSLATE_NOOP("ui", "Hold the other one aside for a moment."
 _OTHERWISE: Final = QT_TRANSLATE_NOOP(
     "ui", "Type the letters that stand under the code, or hold it up to a hand scanner."
 )
-
-# From the ink of our type to the paper it stands on.
-_DARK: Final = (36, 26, 48)
-_LIGHT: Final = (255, 246, 228)
-_INKS: Final = [
-    qRgb(
-        *(
-            round(dark + (light - dark) * grey / 255)
-            for dark, light in zip(_DARK, _LIGHT, strict=True)
-        )
-    )
-    for grey in range(256)
-]
 
 
 @QmlElement
@@ -129,19 +116,7 @@ class CameraModel(QObject):
     def picture(self) -> QImage | None:
         """The newest picture in the inks of our paper; None while there is none."""
         picture = self._camera.picture()
-        if picture is None:
-            return None
-        pixels = picture.pixels
-        image = QImage(
-            bytes(pixels.buffer),
-            pixels.width,
-            pixels.height,
-            pixels.stride,
-            QImage.Format.Format_Indexed8,
-        )
-        # This makes a copy: the image owns its pixels from here on.
-        image.setColorTable(_INKS)
-        return image
+        return None if picture is None else picture.image
 
     @Slot()
     def _turned(self) -> None:
