@@ -109,6 +109,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
         finally:
             made.devices.close()
             window.close()
+            made.models.words.close()
     finally:
         app.close()
 
@@ -428,3 +429,4 @@ def _set_up_pictures(
         setup.finish()
     finally:
         window.close()
+        models.words.close()

@@ -90,9 +90,7 @@ class Words(QObject):
             raise ValueError(f"no such language: {language}")
         if language == self._language:
             return
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        self.close()
         translator = QTranslator(self)
         if translator.load(f"encore_{language}", str(self._folder)):
             QCoreApplication.installTranslator(translator)
@@ -100,6 +98,12 @@ class Words(QObject):
         self._language = language
         QLocale.setDefault(self.locale)
         self.changed.emit()
+
+    def close(self) -> None:
+        """Take the language back from the application, which others may speak in after this."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
     @Slot()
     def go_home(self) -> None:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from kiosk.app.tour import draw
@@ -43,3 +44,8 @@ def test_every_picture_is_whole_and_no_two_are_the_same(tour: Path) -> None:
         assert (image.width(), image.height()) == (720, 1280), name
         bits = bytes(image.constBits())
         assert seen.setdefault(bits, name) == name, f"{name} looks like {seen[bits]}"
+
+
+def test_the_tour_leaves_the_application_in_english(tour: Path) -> None:
+    del tour
+    assert QCoreApplication.translate("ui", "Made") == "Made"
