@@ -88,6 +88,12 @@ def test_the_letters_of_a_secret_code_are_not_shown(check: Check, kind: Kind) ->
     shown = repr([check.desk.arrivals, check.desk.findings])
     assert check.desk.arrivals[1]["text"] == f"{code[:2]} … {code[-2:]}"
     assert not any(code[at : at + 3] in shown for at in range(1, 17))
+    # Two in one: the second is what is said to stand around the first.
+    second = make(kind).text
+    check.scan(code + second, Device.CAMERA)
+    shown = repr([check.desk.arrivals, check.desk.findings])
+    assert "\u2026" in check.kiosk.text("findings")
+    assert not any(second[at : at + 3] in shown for at in range(2, 16))
 
 
 def test_a_scanner_with_a_german_keyboard_is_told_so(check: Check) -> None:
