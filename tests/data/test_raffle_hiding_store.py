@@ -1,6 +1,9 @@
 """Places, hidings, hints and failed scans on both dialects."""
 
+from collections import deque
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -134,3 +137,39 @@ def test_one_token_hidden_by_two_at_once_is_at_one_place(engine: Engine, tmp_pat
     answers = at_once(2, lambda: house.raffles.hide(code, "Fern", "", ONE))
     assert [answer.outcome for answer in answers] == [HideOutcome.HIDDEN] * 2
     assert [(each.place.name, each.hidden) for each in house.raffles.places()] == [("Fern", 1)]
+
+
+def test_a_batch_that_is_retired_while_people_find_it_has_no_token_that_is_both(
+    engine: Engine, tmp_path: Path
+) -> None:
+    house = House(engine, tmp_path / "keys")
+    codes = house.tokens(60)
+    house.open(Rules(tickets_per_person=100))
+    todo = [
+        partial(house.raffles.redeem, code, 1 + code_at % 6) for code_at, code in enumerate(codes)
+    ]
+    retired: list[int] = []
+    order: deque[Callable[[], object]] = deque(todo)
+    order.insert(
+        20, lambda: retired.append(house.raffles.retire_batch(1, ONE, "The sheet is lost"))
+    )
+
+    def work_off() -> None:
+        while True:
+            try:
+                do = order.popleft()
+            except IndexError:
+                return
+            do()
+
+    at_once(4, work_off)
+    with engine.connect() as connection:
+        both = connection.execute(
+            text(
+                "SELECT count(*) FROM raffle_token JOIN raffle_ticket"
+                " ON raffle_ticket.token = raffle_token.number WHERE retired_at IS NOT NULL"
+            )
+        ).scalar_one()
+    (batch,) = house.raffles.batches()
+    assert both == 0
+    assert (batch.found, batch.retired) == (60 - retired[0], retired[0])
