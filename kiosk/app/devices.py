@@ -36,7 +36,6 @@ class Devices:
     """
 
     def __init__(self, settings: Settings, door: "ScanDoor", *, still: bool = False) -> None:
-
         self._still = still
         self._parts: list[_Part] = []
         self._states: list[Callable[[], tuple[DeviceState, ...]]] = []

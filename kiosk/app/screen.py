@@ -93,9 +93,8 @@ class Kiosk:
 class Wiring:
     """Makes the view models of an open site.
 
-    `pace` multiplies how long
-    slides stand. `still` is for pictures: no movement, no sound, no sticks looked for;
-    `slides` then stands for the rotation.
+    `pace` multiplies how long slides stand. `still` is for pictures: no movement, no sound, no
+    sticks looked for; `slides` then stands for the rotation.
     """
 
     app: App
