@@ -249,7 +249,9 @@ class CeremonyModel(CeremonyShown):
 
     @Slot()
     def roll_on(self) -> None:
-        """The next name runs by, each a little slower, until the stop."""
+        """The next name runs by, each a little slower, until the stop; then nothing any more."""
+        if self._phase is not Phase.ROLL:
+            return
         names = self._news.names if self._news else ()
         if self._still or not names or self._ran_ms >= ROLL_MS:
             self._stop()
