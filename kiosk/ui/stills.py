@@ -3,12 +3,15 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QThread
 
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.window import KioskWindow, Models
 
-_QUIET_MS: Final = 120
+_TURN_MS: Final = 4
+_QUIET_TURNS: Final = 12
+"""Together as long as three frames: with reduced motion nothing that moves rests in between."""
+
 _LONGEST_MS: Final = 10_000
 
 
@@ -40,20 +43,20 @@ class Stills:
         return file
 
     def settle(self) -> None:
-        """Run what waits to be run, until no frame was drawn for a while."""
+        """Run what waits to be run, until no frame was drawn for a few turns."""
         longest = QElapsedTimer()
         longest.start()
-        quiet = QElapsedTimer()
-        quiet.start()
-        frames = self._frames
-        while quiet.elapsed() < _QUIET_MS:
+        frames, quiet = self._frames, 0
+        while quiet < _QUIET_TURNS:
             self._jobs.run_all()
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            quiet += 1
             if self._frames != frames or self._jobs.waiting or self._models.rotation.coming:
-                frames = self._frames
-                quiet.restart()
+                frames, quiet = self._frames, 0
             if longest.elapsed() > _LONGEST_MS:
                 raise RuntimeError("the window does not come to rest")
+            # Asleep, so that pictures are loaded meanwhile.
+            QThread.msleep(_TURN_MS)
 
     def _frame(self) -> None:
         self._frames += 1
