@@ -1,20 +1,27 @@
 """A floor for each test."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.ui.touch.floor import Floor
+from tests.ui.touch.floor import Floor, Room, make_room
+
+
+@pytest.fixture(scope="session")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Room]:
+    """The site of a floor in a language, made when it is first asked for."""
+    return cache(lambda language: make_room(tmp_path_factory.mktemp("room") / "site", language))
 
 
 @pytest.fixture
-def make_floor(tmp_path: Path) -> Iterator[Callable[..., Floor]]:
+def make_floor(tmp_path: Path, room: Callable[[str], Room]) -> Iterator[Callable[..., Floor]]:
     """Makes floors (size, language); takes them down after the test."""
     made: list[Floor] = []
 
     def make(size: tuple[int, int] = (1280, 720), language: str = "en") -> Floor:
-        made.append(Floor(tmp_path / f"site{len(made)}", size, language))
+        made.append(Floor(room(language), tmp_path / f"site{len(made)}", size))
         return made[-1]
 
     yield make

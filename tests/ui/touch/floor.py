@@ -1,7 +1,9 @@
 """A break room with one kiosk: a real site on SQLite, and the real window with its screens."""
 
 import itertools
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.site import App, create, open_site
+from kiosk.app.site import App, create, open_site, opened
 from kiosk.assets import assets
 from kiosk.clock import SetClock
 from kiosk.people.model import Display, PersonRow
@@ -63,25 +65,41 @@ PEOPLE = (
 PRIZES = ("A weekend for two in Turku", "Cinema tickets", "Mug", "Mug", "Mug")
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A break room's site, made once and copied for each floor."""
+
+    folder: Path
+    language: str
+    badges: Mapping[int, Code]
+    """Of everybody, by person."""
+
+
+def make_room(folder: Path, language: str) -> Room:
+    """A site with people who have badges."""
+    create(folder, Settings(name="The break room", language=language, zone=ZONE))
+    with opened(folder, lambda zone: SetClock(NOW, zone), randbytes=_different()) as app:
+        app.people.import_rows(PEOPLE, "console:test")
+        badges = app.people.make_badges("console:test", None)
+    return Room(folder, language, {one.person.id: one.code for one in badges})
+
+
 class Floor:
     """The kiosk as it runs; storage jobs run when `settle` is called, the clock when it is set."""
 
-    def __init__(
-        self, folder: Path, size: tuple[int, int] = (1920, 1080), language: str = "en"
-    ) -> None:
-        create(folder, Settings(name="The break room", language=language, zone=ZONE))
+    def __init__(self, room: Room, folder: Path, size: tuple[int, int]) -> None:
+        """`folder` is made, a copy of the room's."""
+        shutil.copytree(room.folder, folder)
         self.clock = SetClock(NOW, ZONE)
-        randbytes = _different()
+        randbytes = _different(after=len(room.badges))
         self.app: App = open_site(folder, lambda zone: self.clock, randbytes=randbytes)
-        self.app.people.import_rows(PEOPLE, "console:test")
         self.people = {one.key: one.id for one in self.app.people.roster()}
-        badges = self.app.people.make_badges("console:test", None)
-        self.badges: dict[int, Code] = {one.person.id: one.code for one in badges}
+        self.badges: dict[int, Code] = dict(room.badges)
         self.tokens: list[Code] = []
         self.sounds: list[Sound] = []
         self.milliseconds = 1000.0
         self.jobs = HandJobs()
-        self.words = Words(assets() / "translations", language)
+        self.words = Words(assets() / "translations", room.language)
         self._build(size)
 
     def _build(self, size: tuple[int, int]) -> None:
@@ -303,8 +321,9 @@ class Floor:
         self.settle()
 
 
-def _different() -> Callable[[int], bytes]:
-    numbers = itertools.count(1)
+def _different(after: int = 0) -> Callable[[int], bytes]:
+    """Bytes that are never the same; `after` so many have been made already."""
+    numbers = itertools.count(after + 1)
 
     def randbytes(length: int) -> bytes:
         number = next(numbers)
