@@ -260,6 +260,8 @@ class Camera(QObject):
             self._source = SystemSource(choice, sink, self)
         else:
             self._source = self._make_source(choice, sink)
+        # A frame may have come late, when the camera was off already.
+        self._empty_sink()
         self._run = decoder.start(mirrored=not choice.away)
         self._watch.start()
         if self._phase is not Phase.BUSY:
@@ -293,10 +295,13 @@ class Camera(QObject):
         if source is not None:
             source.failed.disconnect(self._failed)
             source.stop()
+        # It would keep the last frame.
+        self._empty_sink()
+
+    def _empty_sink(self) -> None:
         if self._sink is not None:
             from PySide6.QtMultimedia import QVideoFrame
 
-            # It would keep the last frame.
             self._sink.setVideoFrame(QVideoFrame())
 
     @Slot(object)

@@ -119,6 +119,7 @@ class Decoder(QObject):
         self._sink = sink
         self._frames = Frames()
         self._last = QVideoFrame()
+        self._last_run = 0
         self._run = 0
         self._runs = 0
         self._mirrored = True
@@ -174,10 +175,13 @@ class Decoder(QObject):
             self._last = QVideoFrame()
             return
         frame = self._sink.videoFrame()
-        if not frame.isValid() or frame == self._last:
+        if run != self._run:
+            # This may be a frame of the next run, for which another call is on its way.
+            return
+        if not frame.isValid() or (frame == self._last and run == self._last_run):
             return
         came_at = self._last_at = time.perf_counter()
-        self._last = frame
+        self._last, self._last_run = frame, run
         if min(frame.width(), frame.height()) < _LEAST:
             return
         if not frame.map(QVideoFrame.MapMode.ReadOnly):

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from PIL import Image, ImageFilter
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.scanning.code import Code, Kind, make, read
@@ -140,7 +140,7 @@ def test_invalid_tiny_and_damaged_frames_change_nothing(room: Room) -> None:
 
 def test_only_the_newest_frame_waits(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """The decoder is held up in one frame; of the flood behind it the last one is next."""
-    held, go = Event(), Event()
+    held, go, went = Event(), Event(), Event()
     texts = [make(Kind.TOKEN, lambda n, i=i: bytes([i] * n)).text for i in range(1, 40)]  # type: ignore[misc]
     waiting = [frame(held_up(text), Format.Format_Y8) for text in texts]
     real = frames.pixels_of
@@ -148,22 +148,21 @@ def test_only_the_newest_frame_waits(room: Room, monkeypatch: pytest.MonkeyPatch
     def slow(one: QVideoFrame) -> object:
         if not held.is_set():
             held.set()
-            assert go.wait(10)
+            if go.wait(10):
+                went.set()
         return real(one)
 
     monkeypatch.setattr(frames, "pixels_of", slow)
     room.feed.send(waiting[0])
     assert held.wait(10)
-    longest = 0.0
     for one in waiting[1:]:
-        start = time.perf_counter()
         room.feed.send(one)
-        longest = max(longest, time.perf_counter() - start)
     go.set()
     until(lambda: len(room.read) >= 2)
     settle(20)
     assert room.read == [texts[0], texts[-1]]
-    assert longest < 1.0
+    # Nobody who sends waits for the decoder: it was let go after all were sent.
+    assert went.is_set()
 
 
 def test_every_sighting_is_passed_on(room: Room) -> None:
@@ -172,25 +171,36 @@ def test_every_sighting_is_passed_on(room: Room) -> None:
         until(lambda count=count: len(room.read) == count)  # type: ignore[misc]
 
 
-def test_two_different_codes_are_asked_to_come_one_by_one(room: Room) -> None:
-    room.feed.send(frame(held_up(TEXT, ANOTHER), Format.Format_NV12))
-    until(lambda: room.camera.two)
+def test_two_different_codes_are_asked_to_come_one_by_one(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.devices.camera._TWO_S", 60)
+    _look_at(room, frame(held_up(TEXT, ANOTHER), Format.Format_NV12))
+    assert room.camera.two
     # One of them out of sight for a moment does not count either.
-    room.feed.send(frame(held_up(ANOTHER), Format.Format_NV12))
-    settle(20)
+    _look_at(room, frame(held_up(ANOTHER), Format.Format_NV12))
     assert room.read == []
-    until(lambda: _sent_until_read(room), seconds=10)
-    assert set(room.read) == {TEXT}
-    assert not room.camera.two
-    room.read.clear()
-    room.feed.send(frame(held_up(TEXT, TEXT), Format.Format_NV12))
-    until(lambda: bool(room.read))
+    assert room.camera.two
+    monkeypatch.setattr("kiosk.ui.devices.camera._TWO_S", 0)
+    _look_at(room, frame(held_up(TEXT), Format.Format_NV12))
+    assert room.read == [TEXT]
+    until(lambda: not room.camera.two)
+    _look_at(room, frame(held_up(TEXT, TEXT), Format.Format_NV12))
+    assert room.read == [TEXT, TEXT]
     assert not room.camera.two
 
 
-def _sent_until_read(room: Room) -> bool:
-    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
-    return bool(room.read)
+def _look_at(room: Room, one: QVideoFrame) -> None:
+    """Send a frame, and wait until all that comes of it has come: its picture comes last."""
+    pictures: list[object] = []
+    link = room.camera.pictured.connect(lambda: pictures.append(room.camera.picture()))
+    room.camera.watch((32, 24))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frames, "_PICTURE_EVERY_S", 0.0)
+        room.feed.send(one)
+        until(lambda: bool(pictures))
+    room.camera.pictured.disconnect(link)
+    room.camera.watch(None)
 
 
 def test_soft_focus_is_read_at_the_third_frame() -> None:
@@ -335,8 +345,67 @@ def test_off_means_off(room: Room) -> None:
     assert room.read == []
     room.camera.switch(True)
     assert len(room.feeds) == 2
-    room.feed.send(frame(held_up(TEXT), Format.Format_NV12))
-    until(lambda: room.read == [TEXT])
+    _look_at(room, frame(held_up(ANOTHER), Format.Format_NV12))
+    assert room.read == [ANOTHER]
+
+
+def test_frames_of_the_time_off_never_count_and_later_ones_always_do(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The decoder is held up in a frame while the camera goes off and on."""
+    real = frames.pixels_of
+    for late in (frame(held_up(TEXT), Format.Format_NV12), None):
+        held, go = Event(), Event()
+
+        def slow(one: QVideoFrame, held: Event = held, go: Event = go) -> object:
+            held.set()
+            assert go.wait(10)
+            return real(one)
+
+        monkeypatch.setattr(frames, "pixels_of", slow)
+        first = frame(held_up(TEXT), Format.Format_NV12)
+        room.feed.send(first)
+        assert held.wait(10)
+        monkeypatch.setattr(frames, "pixels_of", real)
+        room.camera.switch(False)
+        if late is not None:
+            room.feed.sink.setVideoFrame(late)
+        room.camera.switch(True)
+        if late is None:
+            # The very same one, and the decoder has not seen yet that it was off.
+            room.feed.send(first)
+        go.set()
+        if late is not None:
+            settle(20)
+            _look_at(room, frame(held_up(ANOTHER), Format.Format_NV12))
+            assert room.read == [ANOTHER]
+        else:
+            until(lambda: room.read == [ANOTHER, TEXT])
+
+
+def test_a_frame_that_comes_between_two_looks_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """While the decoder takes a frame of one run, the next run begins with another one."""
+    decoding = Decoder(QVideoSink())
+    decoding.close()
+    sights: list[frames.Sight] = []
+    decoding.seen.connect(sights.append, Qt.ConnectionType.DirectConnection)
+    runs = [decoding.start(mirrored=True)]
+    one = frame(held_up(TEXT), Format.Format_NV12)
+
+    class Sink:
+        def videoFrame(self) -> QVideoFrame:
+            if len(runs) == 1:
+                decoding.stop()
+                runs.append(decoding.start(mirrored=True))
+            return one
+
+    monkeypatch.setattr(decoding, "_sink", Sink())
+    decoding.take()
+    assert sights == []
+    decoding.take()
+    assert [(sight.texts, sight.run) for sight in sights] == [((TEXT,), runs[1])]
 
 
 def test_closing_while_a_frame_is_decoded(rooms: Callable[..., Room]) -> None:
@@ -358,13 +427,16 @@ def test_pictures_are_made_for_those_who_look(room: Room) -> None:
     until(lambda: bool(room.read))
     assert room.camera.picture() is None
     room.camera.watch((320, 240))
-    end = time.perf_counter() + 0.6
-    while time.perf_counter() < end:
+    picture = None
+    start = time.perf_counter()
+    while len(shown) < 6 and time.perf_counter() - start < 20:
         room.feed.send(frame(page, Format.Format_YUYV))
         settle(2)
-        picture = room.camera.picture()
+        picture = room.camera.picture() or picture
     assert picture is not None
-    assert 2 <= len(shown) <= 11
+    assert len(shown) == 6
+    # 15 a second are enough; the first one may come at once.
+    assert time.perf_counter() - start > 4 / 15
     image = picture.image
     assert (image.width(), image.height()) == (320, 240)
     # As in a mirror: what is dark at the left stands at the right.
