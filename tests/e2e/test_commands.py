@@ -1,8 +1,6 @@
 """The commands as they are typed: one site's week, from nothing to a verified draw."""
 
-import csv
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,20 +13,14 @@ import pytest
 from PIL import Image
 
 from kiosk import cli
-from kiosk.people.passphrase import Argon2Hasher
 from kiosk.raffle.model import Rules
-
-ROSTER = """Id;First name;Last name;Team
-1001;Aino;Korhonen;Morning
-1002;Ben;Schäfer;Morning
-1003;Carla;Ruiz;Evening
-1004;Dara;Quinn;Evening
-"""
+from tests.e2e.typing_commands import Typed, codes, fill, filled
 
 RECOGNITIONS = """Kind;Text;People;Teams
 thanks;You took my shift when the bus broke down.;1001;
 thanks;The new scripts read like people talk.;;Evening
 """
+
 
 WEEK = """Title;Date;Start;End;Place
 Breakfast together;5.10.2026;8.00;9.00;Kitchen
@@ -36,101 +28,10 @@ The draw;9.10.2026;15:00;15:30;Break room
 """
 
 
-class Typed:
-    """Runs commands in this process and keeps what they said."""
-
-    def __init__(self, site: Path, capsys: pytest.CaptureFixture[str], argv: "Argv") -> None:
-        self.site = site
-        self._capsys = capsys
-        self._argv = argv
-
-    def __call__(self, *words: str, status: int = 0) -> str:
-        """The command's output; it must end with `status`."""
-        return self._run((*words, "--site", str(self.site)), status)
-
-    def json(self, *words: str, status: int = 0) -> Any:
-        """The command's one JSON object."""
-        return json.loads(self(*words, "--json", status=status))
-
-    def bare(self, *words: str, status: int = 0) -> str:
-        """As a call, for the commands that need no site."""
-        return self._run(words, status)
-
-    def _run(self, words: tuple[str, ...], status: int) -> str:
-        ended = 0
-        self._argv(["kiosk", *words])
-        try:
-            cli.main()
-        except SystemExit as end:
-            ended = int(end.code or 0)
-        out, self.problem = self._capsys.readouterr()
-        assert ended == status, (words, out, self.problem)
-        return out
-
-
-Argv = Callable[[list[str]], None]
-
-
-@pytest.fixture
-def typed(
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    fast_hasher: None,
-) -> Typed:
-    del fast_hasher
-
-    def argv(words: list[str]) -> None:
-        monkeypatch.setattr(sys, "argv", words)
-
-    return Typed(tmp_path / "site", capsys, argv)
-
-
-@pytest.fixture
-def fast_hasher(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passphrases are hashed for real, once, in the tests of sign-in; here only compared."""
-    monkeypatch.setattr(Argon2Hasher, "hash", lambda self, passphrase: f"plain:{passphrase}")
-    monkeypatch.setattr(
-        Argon2Hasher, "verify", lambda self, secret, passphrase: secret == f"plain:{passphrase}"
-    )
-    monkeypatch.setattr(Argon2Hasher, "stale", lambda self, secret: False)
-
-
-@pytest.fixture
-def lines(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """What is typed when a command asks."""
-    import io
-
-    def give(text: str) -> None:
-        monkeypatch.setattr(sys, "stdin", io.StringIO(text))
-
-    return give
-
-
-def filled(typed: Typed, folder: Path) -> None:
-    """A site with people, badges' codes in badges.csv and tokens' codes in tokens.csv."""
-    typed("init", "--name", "Harbour Street", "--zone", "Europe/Helsinki")
-    (folder / "people.csv").write_text(ROSTER, encoding="cp1252")
-    typed("people", "import", str(folder / "people.csv"))
-    typed(
-        "people", "badges", "--sheet", str(folder / "badges.pdf"),
-        "--codes", str(folder / "badges.csv"),
-    )  # fmt: skip
-    typed(
-        "tokens", "make", "--count", "6", "--sheet", str(folder / "tokens.pdf"),
-        "--codes", str(folder / "tokens.csv"),
-    )  # fmt: skip
-
-
-def codes(file: Path) -> list[str]:
-    with file.open(encoding="utf-8", newline="") as stream:
-        return [row["code"] for row in csv.DictReader(stream, delimiter=";")]
-
-
 def test_a_week_from_nothing_to_a_verified_draw(
     typed: Typed, tmp_path: Path, lines: Callable[[str], None]
 ) -> None:
-    filled(typed, tmp_path)
+    fill(typed, tmp_path)
     (tmp_path / "r.csv").write_text(RECOGNITIONS, encoding="utf-8-sig")
     assert typed.json("recognitions", "import", str(tmp_path / "r.csv"))["added"] == 2
     (tmp_path / "w.csv").write_text(WEEK, encoding="utf-16")
@@ -193,89 +94,6 @@ def verify(record: Path, seal: str) -> Any:
         check=True,
     )
     return json.loads(done.stdout)
-
-
-def test_a_changed_record_is_named_and_exits_with_2(
-    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: Any
-) -> None:
-    filled(typed, tmp_path)
-    (tmp_path / "rules.json").write_text('{"hold_seconds": 0}', encoding="utf-8")
-    typed("raffle", "open", "--rules", str(tmp_path / "rules.json"))
-    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
-    typed("redeem", tokens[0], badges[0])
-    typed("raffle", "close")
-    typed("raffle", "export", str(tmp_path / "draw.json"))
-    text = (tmp_path / "draw.json").read_text("utf-8").replace('"000001"', '"000002"')
-    (tmp_path / "draw.json").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(sys, "argv", ["kiosk", "raffle", "verify", str(tmp_path / "draw.json")])
-    with pytest.raises(SystemExit) as end:
-        cli.main()
-    assert end.value.code == 2
-    assert "ticket" in capsys.readouterr().err.lower()
-
-
-@pytest.mark.parametrize("content", [b"no record", b"\xff\xfe\x00\x01", b"{", b'{"a": 1}'])
-def test_what_is_no_record_is_said_in_one_sentence(
-    typed: Typed, tmp_path: Path, content: bytes
-) -> None:
-    (tmp_path / "draw.json").write_bytes(content)
-    typed.bare("raffle", "verify", str(tmp_path / "draw.json"), status=2)
-    assert len(typed.problem.splitlines()) == 1
-
-
-@pytest.mark.parametrize("seal", ["no seal", "ab12", "g" * 64, "a" * 65])
-def test_what_is_no_seal_is_not_called_a_changed_record(
-    typed: Typed, tmp_path: Path, seal: str
-) -> None:
-    (tmp_path / "draw.json").write_text("{}", encoding="utf-8")
-    typed.bare("raffle", "verify", str(tmp_path / "draw.json"), "--seal", seal, status=2)
-    assert typed.problem == "A seal has 64 digits and letters from 0 to f.\n"
-
-
-def test_a_file_of_codes_is_no_formula(typed: Typed, tmp_path: Path) -> None:
-    typed("init")
-    (tmp_path / "people.csv").write_text("Id;First name\n'=1+1;Aino\n", encoding="utf-8")
-    typed("people", "import", str(tmp_path / "people.csv"))
-    sheet, table = str(tmp_path / "b.pdf"), str(tmp_path / "b.csv")
-    typed("people", "badges", "--sheet", sheet, "--codes", table)
-    assert ";'=1+1;" in Path(table).read_text("utf-8-sig")
-
-
-def test_no_codes_are_made_for_a_sheet_that_cannot_be_written(typed: Typed, tmp_path: Path) -> None:
-    typed("init")
-    (tmp_path / "file").touch()
-    make = ("tokens", "make", "--count", "3", "--sheet")
-    for words in (
-        (str(tmp_path / "nowhere" / "t.pdf"),),
-        (str(tmp_path / "file" / "t.pdf"),),
-        (str(tmp_path / "file"),),
-        (str(tmp_path / "t.pdf"), "--codes", str(tmp_path / "t.pdf")),
-    ):
-        typed(*make, *words, status=2)
-    assert typed.json("tokens", "list") == {"outcome": "none"}
-    assert not (tmp_path / "t.pdf").exists()
-
-
-def test_codes_and_people_are_readable_by_their_owner_only(typed: Typed, tmp_path: Path) -> None:
-    typed.site.mkdir(mode=0o755)
-    filled(typed, tmp_path)
-    typed("people", "export", str(tmp_path / "people-out.csv"))
-    typed("people", "export", str(tmp_path / "people-out.xlsx"))
-    typed("recognitions", "export", str(tmp_path / "thanks.csv"))
-    typed("backup", str(tmp_path / "kept.zip"))
-    typed("restore", str(tmp_path / "kept.zip"), "--yes")
-    secret = [
-        *(tmp_path / name for name in ("badges.csv", "badges.pdf", "tokens.csv", "tokens.pdf")),
-        *(tmp_path / name for name in ("people-out.csv", "people-out.xlsx", "thanks.csv")),
-        tmp_path / "kept.zip",
-        *typed.site.glob("kiosk.*"),
-        *(typed.site / "keys").iterdir(),
-        *(typed.site / "backups").rglob("kiosk.*"),
-    ]
-    assert len(secret) >= 14
-    if os.name == "posix":
-        rights = {each.name: oct(each.stat().st_mode & 0o777) for each in secret}
-        assert set(rights.values()) == {"0o600"}, rights
 
 
 def test_redemptions_line_by_line_answer_each_line(typed: Typed, tmp_path: Path) -> None:
@@ -357,22 +175,6 @@ def test_backup_restore_check_and_status(
     assert typed.json("audit", "verify")["outcome"] == "verified"
 
 
-@pytest.mark.parametrize("left", [b"no database at all", None])
-def test_a_backup_replaces_a_database_that_cannot_be_opened(
-    typed: Typed, tmp_path: Path, left: bytes | None
-) -> None:
-    filled(typed, tmp_path)
-    typed("backup", str(tmp_path / "kept.zip"))
-    database = typed.site / "kiosk.db"
-    database.unlink()
-    if left is not None:
-        database.write_bytes(left)
-        typed("check", status=2)
-    typed("restore", str(tmp_path / "kept.zip"), "--yes")
-    assert typed.json("status")["people"] == 4
-    assert typed.json("audit", "verify")["outcome"] == "verified"
-
-
 def test_a_relative_database_lies_in_the_site(
     typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -423,23 +225,6 @@ def test_pictures_of_an_erased_person_go_unless_somebody_else_needs_them(
     typed("recognitions", "import", str(tmp_path / "more.csv"), status=2)
     assert len(list((typed.site / "media").iterdir())) == 1
     assert typed.json("check")["outcome"] == "well"
-
-
-def test_all_that_is_wrong_with_recognitions_is_named_at_once(typed: Typed, tmp_path: Path) -> None:
-    filled(typed, tmp_path)
-    Image.new("RGB", (8, 8)).save(tmp_path / "small.png")
-    rows = ["thanks;Hello;Nobody;;", "thanks;Hello;1001;small.png;", "thanks;Hello;1001;none.png;"]
-    file = tmp_path / "thanks.csv"
-    for more in ([], ["thanks;Hello;Nobody else;;32.13.2026", "cake;Hello;Stranger;;"]):
-        lines = ["Kind;Text;People;Picture;Date", *rows, *more]
-        file.write_text("\n".join(lines), encoding="utf-8")
-        typed("recognitions", "import", str(file), status=2)
-        named = typed.problem.splitlines()[1:]
-        assert [each.split(":")[0] for each in named] == [
-            f"Line {number}" for number in range(2, len(lines) + 1)
-        ]
-        assert "Nobody" in named[0]
-    assert not list((typed.site / "media").iterdir())
 
 
 def test_a_name_with_an_accent_is_a_label(typed: Typed, tmp_path: Path) -> None:
@@ -503,45 +288,11 @@ def test_the_rules_file_of_the_manual_opens_a_raffle(typed: Typed, tmp_path: Pat
         assert f"| `{member}` |" in manual
 
 
-def test_nobody_types_passphrases_for_nothing(
-    typed: Typed, tmp_path: Path, lines: Callable[[str], None]
-) -> None:
-    filled(typed, tmp_path)
-    typed("raffle", "open")
-    lines("")
-    typed("raffle", "outcome", "7", "void", "--reason", "Copied", status=2)
-    assert typed.problem == "There is no round 7.\n"
-    typed("restore", str(tmp_path / "none.zip"), status=2)
-    assert typed.problem == f"There is no file {tmp_path / 'none.zip'}.\n"
-
-
-def test_a_sheet_is_a_pdf_and_a_reason_is_needed(typed: Typed, tmp_path: Path) -> None:
-    filled(typed, tmp_path)
-    for words in (("tokens", "make", "--count", "3"), ("people", "badges", "--replace")):
-        typed(*words, "--sheet", str(tmp_path / "x.png"), status=2)
-        assert typed.problem.startswith("A sheet is a PDF")
-    assert not (tmp_path / "x.png").exists()
-    typed("tokens", "retire", "1", status=2)
-    assert "--reason" in typed.problem
-    assert "last_backup: none" in typed("status")
-
-
-def test_without_a_display_a_site_that_is_none_is_said(
-    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    typed("run", status=2)
-    assert typed.problem.startswith(f"There is no site in {typed.site}")
-
-
 def test_templates_can_be_imported_as_they_are(typed: Typed, tmp_path: Path) -> None:
     typed("init")
     for kind in ("people", "recognitions", "week"):
         file = tmp_path / f"{kind}.xlsx"
-        made = subprocess.run(
-            [sys.executable, "-m", "kiosk", "template", kind, str(file)], check=True
-        )
-        assert made.returncode == 0
+        typed.bare("template", kind, str(file))
         assert typed.json(kind, "import", str(file))["added"] == 1
     typed("week", "export", str(tmp_path / "week.ics"))
     typed("week", "import", str(tmp_path / "week.ics"))
@@ -554,56 +305,8 @@ def test_the_codes_on_the_sheets_are_read_by_decode(typed: Typed, tmp_path: Path
     picture = tmp_path / "one.png"
     with picture.open("wb") as stream:
         qrcode.make(text).save(stream)
-    done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "decode", str(picture), "--json"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert json.loads(done.stdout) == {"file": str(picture), "texts": [text]}
-
-
-def test_a_picture_that_cannot_be_read_does_not_hide_the_next(typed: Typed, tmp_path: Path) -> None:
-    bad, good = tmp_path / "bad.png", tmp_path / "good.png"
-    bad.write_bytes(b"no picture")
-    Image.new("RGB", (64, 64)).save(good)
-    said = typed.bare("decode", str(bad), str(tmp_path / "none.png"), str(good), "--json", status=2)
-    answers = [json.loads(line) for line in said.splitlines()]
-    assert [each["texts"] for each in answers] == [[], [], []]
-    assert [bool(each.get("error")) for each in answers] == [True, True, False]
-    typed.bare("decode", str(bad), str(good), status=2)
-    assert typed.problem.splitlines() == [answers[0]["error"]]
-
-
-@pytest.mark.parametrize(
-    ("words", "sentence"),
-    [
-        (("status",), "There is no site in"),
-        (("init", "--language", "sv"), "There is no language “sv”"),
-        (("init", "--zone", "Mars/Olympus"), "There is no time zone “Mars/Olympus”"),
-    ],
-)
-def test_mistakes_get_one_sentence_and_exit_with_2(
-    typed: Typed, words: tuple[str, ...], sentence: str
-) -> None:
-    typed(*words, status=2)
-    assert sentence in typed.problem
-    assert len(typed.problem.strip().splitlines()) == 1
-    assert not typed.site.exists()
-
-
-def test_a_bug_exits_with_1_and_names_the_log(
-    typed: Typed, monkeypatch: pytest.MonkeyPatch, log_watch: Any
-) -> None:
-    typed("init")
-
-    def broken(*given: object) -> None:
-        raise ZeroDivisionError("a bug")
-
-    monkeypatch.setattr("kiosk.app.commands.status", broken)
-    log_watch.expect("a command failed")
-    typed("status", status=1)
-    assert "kiosk.log" in typed.problem
+    said = typed.bare("decode", str(picture), "--json")
+    assert json.loads(said) == {"file": str(picture), "texts": [text]}
 
 
 def test_redeem_loads_no_qt_and_no_reader_of_files(typed: Typed, tmp_path: Path) -> None:
