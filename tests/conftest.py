@@ -53,6 +53,33 @@ HARMLESS = tuple(
 )
 
 
+# Files that take longest begin first: one of them at the end would keep one worker alone.
+_LONGEST = (
+    "ui/touch/test_wedge_hostile.py",
+    "ui/touch/test_fit.py",
+    "app/test_tour.py",
+    "bench/test_measurements.py",
+    "ui/manager/test_ceremony.py",
+    "ui/printing/test_read_back.py",
+    "app/test_demo.py",
+    "e2e/test_many_writers.py",
+    "e2e/test_commands.py",
+    "test_packaging.py",
+    "ui/touch/",
+    "ui/manager/",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; everything else keeps its order."""
+
+    def place(item: pytest.Item) -> int:
+        name = item.path.relative_to(Path(__file__).parent).as_posix()
+        return next((at for at, long in enumerate(_LONGEST) if name.startswith(long)), 99)
+
+    items.sort(key=place)
+
+
 # Garbage that holds objects of Qt must go on the thread that made them, and the test runner has
 # threads of its own: nothing is collected by itself, only between tests.
 gc.disable()

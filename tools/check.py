@@ -44,6 +44,8 @@ def steps(extra: Sequence[str]) -> list[Step]:
                 workers,
                 "--dist",
                 "loadfile",
+                # The order is that of tests/conftest.py, not that of the numbers of tests.
+                "--no-loadscope-reorder",
                 # A worker that crashes ends the run: replacing it can hang for ever.
                 "--max-worker-restart",
                 "0",
