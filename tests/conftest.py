@@ -86,6 +86,12 @@ gc.disable()
 _EVERY = 25
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: looking through it each time takes long."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage(request: pytest.FixtureRequest) -> Iterator[None]:
     """Collect garbage on this thread after some tests, the cheap kind after each."""
