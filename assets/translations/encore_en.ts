@@ -88,6 +88,17 @@
     </message>
 </context>
 <context>
+    <name>GiveCheck</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be theirs.</source>
+        <comment>tickets that a colleague gets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HidingCount</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -435,6 +446,14 @@
         <translation>
             <numerusform>%n moustache of batch %1 will not count any more. Found ones stay found. This cannot be undone.</numerusform>
             <numerusform>%n moustaches of batch %1 will not count any more. Found ones stay found. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are hidden.</source>
+        <comment>moustaches of a batch</comment>
+        <translation>
+            <numerusform>%n of them is hidden.</numerusform>
+            <numerusform>%n of them are hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -387,6 +387,31 @@
     </message>
 </context>
 <context>
+    <name>GiveCheck</name>
+    <message numerus="yes">
+        <source>%n ticket(s) will be theirs.</source>
+        <comment>tickets that a colleague gets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1?</source>
+        <comment>a colleague&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for %1</source>
+        <comment>a colleague&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeroSlide</name>
     <message>
         <source>Hero of service</source>
@@ -2374,6 +2399,14 @@
     <message>
         <source>Nothing of batch %1 is left to retire: all are found or retired.</source>
         <translation>Erästä %1 ei ole enää poistettavaa: kaikki on löydetty tai poistettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are hidden.</source>
+        <comment>moustaches of a batch</comment>
+        <translation>
+            <numerusform>%n niistä on piilossa.</numerusform>
+            <numerusform>%n niistä on piilossa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>

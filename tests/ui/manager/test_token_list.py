@@ -141,10 +141,14 @@ def test_a_lost_sheet_is_retired_in_one_step_that_says_how_many(listed: Listed) 
     said = listed.kiosk.text("warning")
     assert said.startswith("2 moustache")
     assert "of batch 1 will not count any more. Found ones stay found." in said
+    assert "This cannot be undone. 1 of them is" in said
+    assert not listed.kiosk.item("confirmRetireBatch").isEnabled()
+    listed.kiosk.touch("reason_1")
     listed.kiosk.touch("confirmRetireBatch")
     states = [token.state for token in listed.app.raffles.tokens()[:4]]
     retired = TokenState.RETIRED
     assert states == [retired, TokenState.FOUND, retired, retired]
+    assert listed.app.raffles.tokens()[0].reason == "The sheet was copied"
     listed.kiosk.touch("batch_1")
     assert listed.kiosk.find("confirmRetireBatch") is None
     for _ in range(2):

@@ -193,8 +193,13 @@ TouchPage {
         id: batchOut
 
         ReasonPick {
-            chosen: 0
-            warning: page.batch.left > 0 ? qsTr("%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.", "", page.batch.left).arg(page.batch.number) : qsTr("Nothing of batch %1 is left to retire: all are found or retired.").arg(page.batch.number ?? "")
+            warning: {
+                const number = page.batch.number ?? "";
+                if (!(page.batch.left > 0))
+                    return qsTr("Nothing of batch %1 is left to retire: all are found or retired.").arg(number);
+                const many = qsTr("%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.", "", page.batch.left).arg(number);
+                return page.batch.hidden > 0 ? many + " " + qsTr("%n of them is/are hidden.", "moustaches of a batch", page.batch.hidden) : many;
+            }
             reasons: page.batch.left > 0 ? page.model.batchReasons : []
             paper: page.paper
         }
