@@ -391,24 +391,24 @@
     <message numerus="yes">
         <source>%n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dann gehört ihr %n Los.</numerusform>
+            <numerusform>Dann gehören ihr %n Lose.</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1?</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1?</translation>
     </message>
     <message>
         <source>Yes, for %1</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, für %1</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,10 @@
         <translation>Wie viel darf man finden?</translation>
     </message>
     <message>
+        <source>Open “%1”?</source>
+        <translation>„%1“ starten?</translation>
+    </message>
+    <message>
         <source>It is announced: name and prizes do not change any more.</source>
         <translation>Sie ist angekündigt: Name und Preise ändern sich nicht mehr.</translation>
     </message>
@@ -1321,6 +1325,10 @@
     <message>
         <source>Once it is open, none of this changes any more.</source>
         <translation>Sobald die Verlosung läuft, ändert sich daran nichts mehr.</translation>
+    </message>
+    <message>
+        <source>None of this can be changed once it is open.</source>
+        <translation>Sobald die Verlosung läuft, lässt sich nichts davon mehr ändern.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1341,10 +1349,6 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Open the raffle</source>
-        <translation>Verlosung starten</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1558,37 @@
     <message>
         <source>Every find is a ticket.</source>
         <translation>Jeder Fund ist ein Los.</translation>
+    </message>
+</context>
+<context>
+    <name>RaffleSure</name>
+    <message>
+        <source>Prizes, in the order of the draw</source>
+        <translation>Preise, in der Reihenfolge der Ziehung</translation>
+    </message>
+    <message>
+        <source>Tickets for one person, in all</source>
+        <translation>Lose pro Person, insgesamt</translation>
+    </message>
+    <message>
+        <source>As many as they find</source>
+        <translation>Beliebig viele</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>When are finds taken?</source>
+        <translation>Wann zählen Funde?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>

@@ -92,9 +92,9 @@
     <message numerus="yes">
         <source>%n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket will be theirs.</numerusform>
+            <numerusform>%n tickets will be theirs.</numerusform>
         </translation>
     </message>
 </context>

@@ -391,24 +391,24 @@
     <message numerus="yes">
         <source>%n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto será suyo.</numerusform>
+            <numerusform>%n boletos serán suyos.</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1?</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para %1?</translation>
     </message>
     <message>
         <source>Yes, for %1</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, para %1</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,10 @@
         <translation>¿Qué límites tendrá?</translation>
     </message>
     <message>
+        <source>Open “%1”?</source>
+        <translation>¿Abrir «%1»?</translation>
+    </message>
+    <message>
         <source>It is announced: name and prizes do not change any more.</source>
         <translation>Ya está anunciada: el nombre y los premios no cambian.</translation>
     </message>
@@ -1321,6 +1325,10 @@
     <message>
         <source>Once it is open, none of this changes any more.</source>
         <translation>Una vez abierta, nada de esto cambia.</translation>
+    </message>
+    <message>
+        <source>None of this can be changed once it is open.</source>
+        <translation>Una vez abierta, nada de esto se puede cambiar.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1341,10 +1349,6 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Open the raffle</source>
-        <translation>Abrir la rifa</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1558,37 @@
     <message>
         <source>Every find is a ticket.</source>
         <translation>Cada hallazgo es un boleto.</translation>
+    </message>
+</context>
+<context>
+    <name>RaffleSure</name>
+    <message>
+        <source>Prizes, in the order of the draw</source>
+        <translation>Premios, en el orden del sorteo</translation>
+    </message>
+    <message>
+        <source>Tickets for one person, in all</source>
+        <translation>Boletos por persona, en total</translation>
+    </message>
+    <message>
+        <source>As many as they find</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>En un día</translation>
+    </message>
+    <message>
+        <source>When are finds taken?</source>
+        <translation>¿Cuándo se aceptan hallazgos?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Abrirla ya</translation>
     </message>
 </context>
 <context>

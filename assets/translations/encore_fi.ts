@@ -391,24 +391,24 @@
     <message numerus="yes">
         <source>%n ticket(s) will be theirs.</source>
         <comment>tickets that a colleague gets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa on sitten hänen.</numerusform>
+            <numerusform>%n arpaa on sitten hänen.</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1?</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onko saaja %1?</translation>
     </message>
     <message>
         <source>Yes, for %1</source>
         <comment>a colleague&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, saaja on %1</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,10 @@
         <translation>Kuinka monta saa löytää?</translation>
     </message>
     <message>
+        <source>Open “%1”?</source>
+        <translation>Avataanko ”%1”?</translation>
+    </message>
+    <message>
         <source>It is announced: name and prizes do not change any more.</source>
         <translation>Arpajaiset on julkistettu: nimi ja palkinnot eivät enää muutu.</translation>
     </message>
@@ -1321,6 +1325,10 @@
     <message>
         <source>Once it is open, none of this changes any more.</source>
         <translation>Kun arpajaiset ovat auki, näitä ei voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>None of this can be changed once it is open.</source>
+        <translation>Kun arpajaiset ovat auki, tästä ei voi enää muuttaa mitään.</translation>
     </message>
     <message>
         <source>Name of the raffle</source>
@@ -1341,10 +1349,6 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Open the raffle</source>
-        <translation>Avaa arpajaiset</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1558,37 @@
     <message>
         <source>Every find is a ticket.</source>
         <translation>Jokainen löytö on arpa.</translation>
+    </message>
+</context>
+<context>
+    <name>RaffleSure</name>
+    <message>
+        <source>Prizes, in the order of the draw</source>
+        <translation>Palkinnot arvontajärjestyksessä</translation>
+    </message>
+    <message>
+        <source>Tickets for one person, in all</source>
+        <translation>Arpoja yhdelle, yhteensä</translation>
+    </message>
+    <message>
+        <source>As many as they find</source>
+        <translation>Ei rajaa</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>Yhtenä päivänä</translation>
+    </message>
+    <message>
+        <source>When are finds taken?</source>
+        <translation>Milloin löydöt otetaan vastaan?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Milloin vain</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Avaa nyt</translation>
     </message>
 </context>
 <context>

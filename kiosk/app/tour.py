@@ -238,6 +238,9 @@ class Tour:
         result.back()
         result.giveInstead()
         yield self._stills.take("result-for-a-colleague")
+        self._stills.settle()
+        result.picker.pick(self._app.people.picks("")[0].person_id)
+        yield self._stills.take("result-for-this-colleague")
         self._stage.close()
         later = self._clock.now() + timedelta(days=1)
         answers = {
@@ -343,6 +346,8 @@ class Tour:
         assert isinstance(form, RaffleFormModel)
         form.next()
         yield self._stills.take("manager-open-limits")
+        form.next()
+        yield self._stills.take("manager-open-sure")
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

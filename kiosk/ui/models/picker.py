@@ -124,14 +124,18 @@ class PickerModel(QObject):
     @Slot(int)
     def pick(self, person: int) -> None:
         """Somebody touched this person. Twins cannot be told apart and are not picked."""
-        for one in self._found:
-            if one.person_id == person and not one.twin:
-                self.picked.emit(one.person_id, one.label)
-                return
+        one = self.listed(person)
+        if one is not None and not one.twin:
+            self.picked.emit(one.person_id, one.label)
 
     def label(self, person: int) -> str:
         """The label of one of those who are listed now; "" for others."""
-        return next((one.label for one in self._found if one.person_id == person), "")
+        one = self.listed(person)
+        return one.label if one else ""
+
+    def listed(self, person: int) -> Pick | None:
+        """One of those who are listed now; None for others."""
+        return next((one for one in self._found if one.person_id == person), None)
 
     def _ask(self) -> None:
         self._asked += 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
+from kiosk.people.model import Pick
 from kiosk.people.texts import OUTCOMES as PEOPLE_OUTCOMES
 from kiosk.raffle.outcome import Outcome, Result
 from kiosk.raffle.texts import said
@@ -95,10 +96,15 @@ def answered(result: Result, receiver: str = "") -> Answer:
 @QmlElement
 @QmlUncreatable("made in Python")
 class ResultModel(QObject):
-    """The answers of the last scan, and the questions who found it and who it is for."""
+    """The answers of the last scan, and the questions who found it and who it is for.
+
+    A colleague's name that was touched is asked about once more, since what is given stays given.
+    `named` tells whom somebody touched, when nothing is left to ask.
+    """
 
     changed = Signal()
     typingWanted = Signal()
+    named = Signal(int, str, arguments=["person", "label"])
 
     def __init__(
         self,
@@ -115,8 +121,10 @@ class ResultModel(QObject):
         self._words = words
         self._answers: tuple[Answer, ...] = ()
         self._naming = False
+        self._chosen: Pick | None = None
         words.changed.connect(self.changed)
         stage.changed.connect(self._follow)
+        picker.picked.connect(self._touched)
 
     def show(self, answers: Sequence[Answer]) -> Look:
         """Show what became of one or several tokens; answers with the look of the best news."""
@@ -130,6 +138,30 @@ class ResultModel(QObject):
         if self._naming and self._stage.step != "asking":
             self._naming = False
             self.changed.emit()
+        if self._chosen is not None and not self._stage.state.giving:
+            self._chosen = None
+            self.changed.emit()
+
+    @Slot(int, str)
+    def _touched(self, person: int, label: str) -> None:
+        if self._stage.state.giving:
+            self._chosen = self._picker.listed(person)
+            self.changed.emit()
+        else:
+            self.named.emit(person, label)
+
+    @Slot()
+    def giveToChosen(self) -> None:
+        """It is for the colleague who was chosen."""
+        chosen = self._chosen
+        if chosen is not None:
+            self.named.emit(chosen.person_id, chosen.label)
+
+    @Slot()
+    def chooseAgain(self) -> None:
+        """It is for somebody else than the colleague who was chosen."""
+        self._chosen = None
+        self.changed.emit()
 
     @Slot()
     def nameInstead(self) -> None:
@@ -154,7 +186,9 @@ class ResultModel(QObject):
     @Slot()
     def back(self) -> None:
         """From the names to where they were asked for, and from there out."""
-        if self._stage.state.giving and self._stage.step == "asking":
+        if self._chosen is not None:
+            self.chooseAgain()
+        elif self._stage.state.giving and self._stage.step == "asking":
             self._stage.keep()
         elif self._naming:
             self._naming = False
@@ -174,6 +208,22 @@ class ResultModel(QObject):
         return self._naming
 
     naming = Property(bool, _get_naming, notify=changed)
+
+    def _get_chosen(self) -> bool:
+        return self._chosen is not None
+
+    chosen = Property(bool, _get_chosen, notify=changed)
+    """Whether a colleague was chosen, and it is to be said that it is for them."""
+
+    def _get_chosen_label(self) -> str:
+        return self._chosen.label if self._chosen else ""
+
+    chosenLabel = Property(str, _get_chosen_label, notify=changed)
+
+    def _get_chosen_team(self) -> str:
+        return self._chosen.team if self._chosen else ""
+
+    chosenTeam = Property(str, _get_chosen_team, notify=changed)
 
     def _get_code(self) -> str:
         return self._first().code

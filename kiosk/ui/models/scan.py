@@ -101,7 +101,7 @@ class ScanDoor(QObject):
         self.failed_scans = FailedScans(raffles, jobs, milliseconds, self)
         self._badge_person: int | None = None
         stage.changed.connect(self._follow)
-        result.picker.picked.connect(self.named)
+        result.named.connect(self.named)
 
     @property
     def badge_person(self) -> int | None:

@@ -27,6 +27,12 @@ def badge(floor: Floor, key: str) -> None:
     floor.scan(floor.badges[floor.people[key]])
 
 
+def give(floor: Floor, key: str) -> None:
+    """Touch a colleague's name, and say that it is the right one."""
+    floor.tap(f"person_{floor.people[key]}")
+    floor.tap("giveToChosen")
+
+
 def last_entry(floor: Floor) -> Entry:
     with floor.app.work.read() as unit:
         entry = unit.audit_store.last()
@@ -89,7 +95,7 @@ def test_over_the_days_limit_the_find_can_be_a_colleagues(floor: Floor) -> None:
     floor.tap("giveAway")
     assert "Who is it for?" in floor.texts()
     floor.tap("key_b")
-    floor.tap(f"person_{floor.people['2']}")
+    give(floor, "2")
     assert (tickets(floor, "1"), tickets(floor, "2")) == ([1], [2])
     assert "Ticket 2 goes to Ben." in floor.texts()
     assert floor.sounds[-1] is Sound.REDEEMED
@@ -103,11 +109,63 @@ def test_over_the_days_limit_the_find_can_be_a_colleagues(floor: Floor) -> None:
     assert entry.details["holder"] == holder
 
 
+def test_a_name_that_was_touched_is_asked_about_once(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.scan(floor.tokens[0])
+    floor.tap("forColleague")
+    floor.tap(f"person_{floor.people['2']}")
+    assert "For Ben?" in floor.texts()
+    assert "Aurora\n1 ticket will be theirs." in floor.texts()
+    for no in ("chooseAgain", "back"):
+        floor.tap(no)
+        assert "Who is it for?" in floor.texts()
+        assert (tickets(floor, "2"), tickets(floor, "3")) == ([], [])
+        floor.tap(f"person_{floor.people['3']}")
+    floor.tap("giveToChosen")
+    assert (tickets(floor, "2"), tickets(floor, "3")) == ([], [1])
+    assert "Ticket 1 goes to Cilla." in floor.texts()
+
+
+def test_a_name_that_is_touched_twice_gives_nothing(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.scan(floor.tokens[0])
+    floor.tap("forColleague")
+    ben = floor.item(f"person_{floor.people['2']}")
+    there = ben.mapToScene(ben.boundingRect().center()).toPoint()
+    floor.tap_at(there)
+    floor.tap_at(there)
+    assert "For Ben?" in floor.texts()
+    assert tickets(floor, "2") == []
+
+
+def test_a_badge_answers_the_question_and_needs_none(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.scan(floor.tokens[0])
+    floor.tap("forColleague")
+    floor.tap(f"person_{floor.people['2']}")
+    badge(floor, "3")
+    assert (tickets(floor, "2"), tickets(floor, "3")) == ([], [1])
+    assert not bool(floor.result.chosen)
+
+
+def test_the_question_ends_with_the_giving(floor: Floor) -> None:
+    floor.open_raffle()
+    floor.scan(floor.tokens[0])
+    floor.tap("forColleague")
+    floor.tap(f"person_{floor.people['2']}")
+    floor.wait(66)
+    assert floor.stage.mode == "rotation"
+    floor.scan(floor.tokens[0])
+    floor.tap("forColleague")
+    assert "Who is it for?" in floor.texts()
+    assert tickets(floor, "2") == []
+
+
 def test_whoever_gets_a_find_is_not_identified_by_it(floor: Floor) -> None:
     floor.open_raffle()
     floor.scan(floor.tokens[0])
     floor.tap("forColleague")
-    floor.tap(f"person_{floor.people['1']}")
+    give(floor, "1")
     assert "Ticket 1 goes to Aino." in floor.texts()
     assert not bool(floor.stage.identified)
     assert not floor.shows("notYou")
@@ -141,7 +199,7 @@ def test_all_tokens_that_wait_are_given(floor: Floor) -> None:
     for token in floor.tokens[:3]:
         floor.scan(token)
     floor.tap("forColleague")
-    floor.tap(f"person_{floor.people['3']}")
+    give(floor, "3")
     assert tickets(floor, "3") == [1, 2, 3]
     assert "3 tickets go to Cilla." in floor.texts()
     assert "1, 2, 3" in floor.texts()
@@ -155,7 +213,7 @@ def test_only_what_is_over_the_limit_is_offered_to_a_colleague(floor: Floor) -> 
     assert "Ticket 1 is yours." in floor.texts()
     assert floor.stage.offered == 2
     floor.tap("giveAway")
-    floor.tap(f"person_{floor.people['2']}")
+    give(floor, "2")
     # Ben may have one a day, too; the other can be somebody else's still.
     assert tickets(floor, "2") == [2]
     assert "Ticket 2 goes to Ben." in floor.texts()
@@ -186,7 +244,7 @@ def test_a_colleague_who_cannot_have_it_leaves_the_find_to_somebody_else(floor: 
         [PersonRow("1", "Aino", "Korhonen")], "console:test", deactivate_missing=True
     )
     assert ben.isVisible()
-    floor.tap(f"person_{floor.people['2']}")
+    give(floor, "2")
     assert "We didn't recognise your colleague." in floor.texts()
     floor.tap("giveAway")
     assert "Who is it for?" in floor.texts()
@@ -268,7 +326,7 @@ def test_somebody_who_is_not_in_the_raffle_can_give(floor: Floor) -> None:
     badge(floor, "1")
     assert floor.result.code == Outcome.NOT_ELIGIBLE
     floor.tap("giveAway")
-    floor.tap(f"person_{floor.people['2']}")
+    give(floor, "2")
     assert tickets(floor, "2") == [1]
 
 
@@ -276,7 +334,7 @@ def test_a_receiver_shows_as_they_chose(floor: Floor) -> None:
     floor.open_raffle()
     floor.scan(floor.tokens[0])
     floor.tap("forColleague")
-    floor.tap(f"person_{floor.people['4']}")
+    give(floor, "4")
     assert "Ticket 1 goes to D. I." in floor.texts()
 
 

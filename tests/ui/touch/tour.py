@@ -31,6 +31,10 @@ def walk(floor: Floor) -> Iterator[str]:
     floor.tap("back")
     floor.tap("forColleague")
     yield "for which colleague"
+    floor.result.picker.pick(person["6"])
+    floor.settle()
+    yield "for this colleague"
+    floor.tap("back")
     floor.tap("back")
     floor.scan(floor.badges[person["6"]])
     yield "two tickets"

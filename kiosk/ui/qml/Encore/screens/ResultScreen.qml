@@ -14,6 +14,8 @@ TouchPage {
     readonly property bool asks: stage.step === "asking"
     readonly property bool gives: asks && stage.giving
     readonly property bool names: asks && (stage.giving || model.naming)
+    // A colleague's name was touched: whether it is the right one.
+    readonly property bool checks: gives && model.chosen
     readonly property bool works: stage.step === "working"
     readonly property bool shows: !asks && !works
     // With the camera's button a narrow row has room for words, or for signs.
@@ -24,8 +26,8 @@ TouchPage {
     readonly property Paper field: gives ? Theme.mint : asks ? Theme.sunflower : status === "good" ? Theme.green : status === "already" ? Theme.yellow : status === "refused" ? Theme.red : status === "wait" ? Theme.blue : Theme.cream
 
     paper: field
-    heading: gives ? qsTr("Who is it for?") : names ? qsTr("Who found it?") : ""
-    under: gives ? qsTr("Pick your colleague's name, or hold up their badge. The %n ticket(s) will be theirs.", "tickets that a colleague gets", stage.waiting) : ""
+    heading: checks ? "" : gives ? qsTr("Who is it for?") : names ? qsTr("Who found it?") : ""
+    under: gives && !checks ? qsTr("Pick your colleague's name, or hold up their badge. The %n ticket(s) will be theirs.", "tickets that a colleague gets", stage.waiting) : ""
     backLabel: names ? qsTr("Back") : asks ? qsTr("Not now") : qsTr("Done")
     onLeave: model.back()
 
@@ -122,11 +124,23 @@ TouchPage {
 
     Loader {
         anchors.fill: parent
-        active: screen.names
+        active: screen.names && !screen.checks
         focus: active
 
         sourceComponent: PickPerson {
             model: screen.model.picker
+            paper: screen.field
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.checks
+        focus: active
+
+        sourceComponent: GiveCheck {
+            model: screen.model
+            waiting: screen.stage.waiting
             paper: screen.field
         }
     }
