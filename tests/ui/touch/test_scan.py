@@ -33,6 +33,11 @@ def test_a_find_asks_for_the_badge_and_becomes_a_ticket(floor: Floor) -> None:
     assert floor.sounds == [Sound.REDEEMED]
 
 
+def test_initials_end_with_one_full_stop(floor: Floor) -> None:
+    floor.scan(floor.badges[floor.people["4"]])
+    assert "D. I. Not you?" in floor.texts()
+
+
 def test_a_find_without_a_badge_is_for_the_name_that_is_picked(floor: Floor) -> None:
     floor.open_raffle()
     floor.scan(floor.tokens[0])

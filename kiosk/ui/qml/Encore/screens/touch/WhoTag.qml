@@ -8,10 +8,13 @@ PaperButton {
 
     required property StageModel stage
 
+    // The full stop of initials is the sentence's.
+    readonly property string ending: stage.label.replace(/\.$/, "")
+
     objectName: "notYou"
     visible: stage.identified
     glyph: "person"
-    text: stage.label !== "" ? qsTr("%1. Not you?").arg(stage.label) : qsTr("Your badge. Not you?")
+    text: ending !== "" ? qsTr("%1. Not you?").arg(ending) : qsTr("Your badge. Not you?")
     paper: Theme.sunflower
     seed: 23
     onClicked: stage.forget()
