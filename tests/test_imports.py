@@ -153,14 +153,12 @@ def broken_rules(sources: Mapping[str, str], packages: Iterable[str] = ()) -> li
 
 
 def cycles(sources: Mapping[str, str], packages: Iterable[str] = ()) -> list[str]:
-    """Modules that import each other while they load, as one sentence."""
+    """Modules that import each other, while they load, later or for types, as one sentence."""
     known = set(packages)
     graph: dict[str, set[str]] = {}
     for module, source in sources.items():
         graph[module] = set()
         for one in imports(module, source, module in known):
-            if one.nested or one.checking:
-                continue
             name = one.target
             while name and name not in sources:
                 name = name.rpartition(".")[0]
@@ -275,6 +273,8 @@ def test_a_cycle_is_found() -> None:
     }
     assert len(cycles(ring)) == 1
     ring["kiosk.raffle.c"] = "def later():\n    import kiosk.raffle.a"
+    assert len(cycles(ring)) == 1
+    ring["kiosk.raffle.c"] = ""
     assert cycles(ring) == []
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QTransform
 
-from kiosk.ui.devices.camera import Camera, CameraInput
+from kiosk.ui.devices.camera import Camera
+from kiosk.ui.devices.camera_input import CameraInput
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoSink

@@ -8,14 +8,14 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.scanning.repeat import Device
+from kiosk.ui.devices.camera_input import CameraInput, Cameras, Source
 from kiosk.ui.devices.state import DeviceState
 
 if TYPE_CHECKING:
@@ -55,32 +55,6 @@ PROBLEMS: Final = {
     Phase.UNPLUGGED: "camera_unplugged",
 }
 """The codes of their sentences in `kiosk.scanning.texts.CAMERA`."""
-
-
-@dataclass(frozen=True, slots=True)
-class CameraInput:
-    """A camera that is plugged in. `away` is whether it looks away from who uses the screen."""
-
-    key: bytes
-    name: str
-    away: bool = False
-
-
-class Cameras(Protocol):
-    """The cameras that are plugged in now; `changed` when one comes or goes."""
-
-    @property
-    def changed(self) -> SignalInstance: ...
-    def list(self) -> tuple[CameraInput, ...]: ...
-
-
-class Source(Protocol):
-    """What sends a camera's frames into a sink, from `start` to `stop`."""
-
-    @property
-    def failed(self) -> SignalInstance: ...
-    def start(self) -> None: ...
-    def stop(self) -> None: ...
 
 
 def may_have_camera() -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from kiosk.ui.devices.camera import CameraInput
+from kiosk.ui.devices.camera_input import CameraInput
 
 _HEIGHT = 720
 """Rows that are enough to read a token at arm's length, and few enough for 30 frames a second."""

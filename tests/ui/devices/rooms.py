@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from kiosk.ui.devices.camera import Camera, CameraInput
+from kiosk.ui.devices.camera import Camera
+from kiosk.ui.devices.camera_input import CameraInput
 
 FRONT = CameraInput(b"1", "Webcam C270")
 OTHER = CameraInput(b"2", "Document camera", away=True)

@@ -14,7 +14,8 @@ from kiosk.scanning.code import Code, Kind, make, read
 from kiosk.scanning.pixels import Frames, Pixels, decode_pixels
 from kiosk.scanning.repeat import Device
 from kiosk.ui.devices import frames
-from kiosk.ui.devices.camera import Camera, CameraInput, Phase
+from kiosk.ui.devices.camera import Camera, Phase
+from kiosk.ui.devices.camera_input import CameraInput
 from kiosk.ui.devices.frames import Decoder
 from tests.conftest import LogWatch
 from tests.ui.conftest import declares_its_slots, settle, until
