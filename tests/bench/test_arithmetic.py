@@ -1,10 +1,12 @@
 import tomllib
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk import bench
+from kiosk.bench import camera
 from kiosk.bench.memory import parsed
 from kiosk.bench.results import Result, middle, ratio, rounded
 from kiosk.bench.screens import LIBRARIES, late_bar, late_by, movements_of
@@ -102,3 +104,56 @@ def test_the_peer_imports_what_the_project_depends_on() -> None:
         needed.add(other_names.get(name, name.replace("-", "_")).lower())
     assert {name.lower() for name in imported} == needed
     assert all(find_spec(name) for name in LIBRARIES)
+
+
+def _seen(
+    ours: float = 2.4, slow: float = 5.8, cpu: float = 0.3, read: int = 60, **more: object
+) -> dict[str, Any]:
+    """What the camera's child reports: a busy slice, a calm one, and a block of each kind."""
+    zeros = [0.0] * 100
+    bare = {"bare": [2.0] * 90 + [4.0] * 10, "bare_waits": zeros, "waits": zeros}
+    busy = {**bare, "ours": [9.0] * 100, "others": 1.5}
+    calm = {**bare, "ours": [ours] * 90 + [slow] * 10, "others": 0.2}
+    block = {"sent": 124, "with_code": 60, "read": read, "seconds": 4.0, "cpu": cpu}
+    beat = {"late": [1.0, 1.0, 6.0], "net": [1.0, 1.0, 1.0]}
+    blocks = [
+        {**block, **beat, "kind": kind, "on": on}
+        for kind in ("cpu", "beat")
+        for on in (False, True)
+    ]
+    return {"slices": [busy, calm], "lost": 0, "blocks": blocks, **more}
+
+
+def _held(seen: dict[str, Any]) -> bool | None:
+    return camera.judged(seen, 200, 4.0, enough=True).holds
+
+
+def test_the_camera_is_judged_as_it_was_measured_in_the_calmest_slice() -> None:
+    result = camera.judged(_seen(), 200, 4.0, enough=True)
+    assert result.holds is True
+    assert result.value == pytest.approx(2.4)
+    assert result.data["ratio"] == pytest.approx(1.2)
+    assert result.data["ratio_p95"] == pytest.approx(1.45)
+    assert result.data["frames_a_second"] == pytest.approx(31)
+    assert camera.judged(_seen(), 200, 4.0, enough=False).holds is None
+
+
+def test_each_bar_of_the_camera_decides() -> None:
+    assert _held(_seen(ours=2.7)) is False
+    assert _held(_seen(slow=6.1)) is False
+    assert _held(_seen(cpu=0.41)) is False
+    assert _held(_seen(read=57)) is False
+    assert _held(_seen(lost=1)) is False
+
+
+def test_what_was_waited_for_a_processor_excuses_nothing() -> None:
+    seen = _seen(ours=3.0)
+    for one in seen["slices"]:
+        one["waits"] = [1.0] * 100
+    assert _held(seen) is False
+    seen = _seen()
+    blocks = seen["blocks"]
+    blocks[-1]["late"] = [6.0, 6.0, 1.0]
+    assert _held(seen) is False
+    blocks[-2]["late"] = [6.0, 6.0, 1.0]
+    assert _held(seen) is True

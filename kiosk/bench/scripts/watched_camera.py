@@ -1,8 +1,9 @@
 """The kiosk with a camera that this program feeds, and an observer who measures it.
 
 Started as a script with its order as JSON: `site`, `readable` and `empty` (folders of grey frames
-of 1280 x 720 bytes), `rounds`, `seconds`, `blocks`. The kiosk itself is as `python -m kiosk run`
-starts it; the camera's page with its preview is open. Only where frames come from is ours.
+of 1280 x 720 bytes), `rounds`, `slices`, `seconds`, `blocks`. The kiosk itself is as
+`python -m kiosk run` starts it; the camera's page with its preview is open. Only where frames
+come from and where texts go is ours.
 """
 
 import gc
@@ -15,7 +16,11 @@ from pathlib import Path
 from typing import Any
 
 SIZE = (1280, 720)
-FRAME_MS = 33
+FRAME_MS = 32
+PATIENCE_NS = 1_000_000_000
+"""A frame that has no answer by then is lost."""
+BEAT_SLICES = 4
+"""So many times more often than for the processor, frames come and stay away by turns."""
 
 
 def tell(event: str, **values: object) -> None:
@@ -27,18 +32,65 @@ def main(order: dict[str, Any]) -> None:
     """Run the command with the observer at its side."""
     gc.disable()
     from kiosk.app import screen
+    from kiosk.ui.devices import camera
 
     make = screen.Wiring.kiosk
-    watch: list[object] = []
+    watch: list[Any] = []
+
+    class Fed(camera.Camera):
+        """The camera as it is, but for where frames come from and texts go to."""
+
+        def __init__(self, _read: object, name: str) -> None:
+            super().__init__(
+                lambda text: watch[0].read(text),
+                name,
+                cameras=_cameras(),
+                source=_source(),
+                may_be_there=lambda: True,
+            )
 
     def watched(self: screen.Wiring) -> screen.Kiosk:
         made = make(self)
         watch.append(_observer(made.models, made.devices.camera, order))
         return made
 
-    screen.Wiring.kiosk = watched  # type: ignore[method-assign] # the one place to look in from
+    # The two places to look in from.
+    camera.Camera = Fed  # type: ignore[misc, assignment]
+    screen.Wiring.kiosk = watched  # type: ignore[method-assign]
     sys.argv = ["kiosk", "run", "--site", order["site"]]
     runpy.run_module("kiosk", run_name="__main__")
+
+
+def _cameras() -> Any:
+    from PySide6.QtCore import QObject, Signal
+
+    from kiosk.ui.devices.camera_input import CameraInput
+
+    class Cameras(QObject):
+        changed = Signal()
+
+        def list(self) -> tuple[CameraInput, ...]:
+            return (CameraInput(b"bench", "bench"),)
+
+    return Cameras
+
+
+def _source() -> Any:
+    from PySide6.QtCore import QObject, Signal
+
+    class Source(QObject):
+        failed = Signal(str)
+
+        def __init__(self, _which: object, _sink: object) -> None:
+            super().__init__()
+
+        def start(self) -> None:
+            """Frames come when the observer sends them."""
+
+        def stop(self) -> None:
+            """It sends none of its own."""
+
+    return Source
 
 
 def waited_ns(threads: list[Path]) -> int:
@@ -58,9 +110,20 @@ def threads_of_ours() -> list[Path]:
     return [tasks / str(os.getpid()), *others]
 
 
+def others_s() -> float:
+    """Seconds that other programs have had of the processors; 0 where the system tells not."""
+    try:
+        ticks = Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()[1:]
+        user, nice, system, _, _, irq, softirq, steal = (int(one) for one in ticks[:8])
+    except (OSError, ValueError):
+        return 0.0
+    per_second = os.sysconf("SC_CLK_TCK")
+    return (user + nice + system + irq + softirq + steal) / per_second - time.process_time()
+
+
 def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
     import zxingcpp
-    from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
+    from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
     from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
@@ -88,44 +151,22 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
     def loaded(folder: str) -> list[bytes]:
         return [file.read_bytes() for file in sorted(Path(folder).glob("*.grey"))]
 
-    class Cameras(QObject):
-        changed = Signal()
-
-        def list(self) -> tuple[Any, ...]:
-            return (Input(),)
-
-    class Input:
-        key, name, away = b"bench", "bench", False
-
-    class Source(QObject):
-        failed = Signal(str)
-
-        def start(self) -> None:
-            pass
-
-        def stop(self) -> None:
-            pass
-
     class Observer(QObject):
         def __init__(self) -> None:
             super().__init__()
             self.readable = loaded(order["readable"])
             self.frames = [framed(data) for data in self.readable]
             self.empty = [framed(data) for data in loaded(order["empty"])]
-            self.bare: list[float] = []
-            self.ours: list[float] = []
-            self.bare_waits: list[float] = []
-            self.waits: list[float] = []
+            self.slices: list[dict[str, Any]] = []
             self.threads: list[Path] = []
             self.waited = 0
-            self.heard_at = (0, 0, 0, 0)
-            self.missed = 0
-            self.sent = 0
+            self.lost = 0
             self.sent_at: int | None = None
             self.turn = 0
-            self.cpu: dict[bool, list[float]] = {False: [], True: []}
-            self.late: dict[bool, list[float]] = {False: [], True: []}
+            self.blocks: list[dict[str, Any]] = []
+            self.block: dict[str, Any] = {}
             self.fed = 0
+            self.heard_at = (0, 0, 0, 0)
             self.pace = QTimer(self)
             self.pace.setTimerType(Qt.TimerType.PreciseTimer)
             self.pace.setInterval(FRAME_MS)
@@ -133,101 +174,119 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             self.beat.setTimerType(Qt.TimerType.PreciseTimer)
             self.beat.setInterval(1)
             self.beat.timeout.connect(self.heard)
-            self.blocks = [
-                (kind, on)
-                for kind in ("cpu", "beat")
-                for _ in range(order["blocks"])
-                for on in (0, 1)
+            count = order["blocks"]
+            self.coming = [
+                (kind, on, order["seconds"] / parts)
+                for kind, parts in (("cpu", count), ("beat", count * BEAT_SLICES))
+                for _ in range(parts)
+                for on in (False, True)
             ]
-            # Where frames come from and texts go to; the rest is as it is.
-            camera._make_cameras = Cameras
-            camera._make_source = lambda which, sink: Source()
-            camera._may_be_there = lambda: True
-            camera._read = self.read
             QTimer.singleShot(2500, self.begin)
 
         def begin(self) -> None:
             camera.look()
             models.camera.open()
             self.threads = threads_of_ours()
+            self.next_slice()
             self.pace.timeout.connect(self.compare)
             self.pace.start()
 
+        def next_slice(self) -> None:
+            """Each slice is judged by itself: of several, one may be calm."""
+            if self.slices:
+                last = self.slices[-1]
+                wall = (time.perf_counter_ns() - last.pop("began")) / 1e9
+                last["others"] = max(0.0, others_s() - last["others"]) / wall
+            if len(self.slices) == order["slices"]:
+                self.pace.timeout.disconnect(self.compare)
+                self.pace.timeout.connect(self.feed)
+                self.next_block()
+                return
+            empty: dict[str, list[float]] = {name: [] for name in ("ours", "bare")}
+            waits: dict[str, list[float]] = {name: [] for name in ("waits", "bare_waits")}
+            began = {"others": others_s(), "began": time.perf_counter_ns()}
+            self.slices.append({**empty, **waits, **began})
+
         def read(self, text: str) -> None:
+            now = time.perf_counter_ns()
             if self.sent_at is not None:
-                self.ours.append((time.perf_counter_ns() - self.sent_at) / 1e6)
-                self.waits.append((waited_ns(self.threads) - self.waited) / 1e6)
+                self.slices[-1]["ours"].append((now - self.sent_at) / 1e6)
+                self.slices[-1]["waits"].append((waited_ns(self.threads) - self.waited) / 1e6)
                 self.sent_at = None
+            elif self.block:
+                self.block["read"] += 1
 
         def compare(self) -> None:
-            """One frame by the bare decoder, then the same one through the camera, a tick each."""
+            """One frame by the bare decoder, then the same one through the camera, a tick each.
+
+            A frame that has no answer yet is waited for: no next one overtakes it.
+            """
+            if self.sent_at is not None:
+                if time.perf_counter_ns() - self.sent_at < PATIENCE_NS:
+                    return
+                self.lost += 1
+                self.sent_at = None
+            if self.turn == 2 * order["rounds"]:
+                self.turn = 0
+                self.next_slice()
+                return
             place = self.turn // 2 % len(self.frames)
             if self.turn % 2 == 0:
-                self.missed += self.sent_at is not None
-                waited = waited_ns(self.threads)
+                waited = waited_ns(self.threads[:1])
                 start = time.perf_counter_ns()
                 bare(self.readable[place])
-                self.bare.append((time.perf_counter_ns() - start) / 1e6)
-                self.bare_waits.append((waited_ns(self.threads) - waited) / 1e6)
+                self.slices[-1]["bare"].append((time.perf_counter_ns() - start) / 1e6)
+                waited = waited_ns(self.threads[:1]) - waited
+                self.slices[-1]["bare_waits"].append(waited / 1e6)
             else:
                 self.waited = waited_ns(self.threads)
                 self.sent_at = time.perf_counter_ns()
                 camera.sink.setVideoFrame(self.frames[place])
             self.turn += 1
-            if self.turn == 2 * order["rounds"] + 1:
-                self.pace.timeout.disconnect(self.compare)
-                self.pace.timeout.connect(self.feed)
-                self.sent_at = None
-                self.next_block()
 
         def next_block(self) -> None:
             models.stage.touch()
             self.beat.stop()
             self.pace.stop()
-            if not self.blocks:
-                tell(
-                    "seen",
-                    bare=self.bare[:-1],
-                    bare_waits=self.bare_waits[:-1],
-                    ours=self.ours,
-                    waits=self.waits,
-                    missed=self.missed,
-                    cpu_off=self.cpu[False],
-                    cpu_on=self.cpu[True],
-                    late_off=self.late[False],
-                    late_on=self.late[True],
-                    fed=self.fed,
-                )
+            self.block = {}
+            if not self.coming:
+                tell("seen", slices=self.slices, lost=self.lost, blocks=self.blocks)
                 QTimer.singleShot(0, QCoreApplication.quit)
                 return
-            kind, on = self.blocks.pop(0)
-            self.on = bool(on)
-            self.kind = kind
-            if self.on:
+            if self.coming[0][1]:
                 self.pace.start()
-            QTimer.singleShot(300, self.block)
+            # What the last one began may end first.
+            QTimer.singleShot(300, self.begin_block)
 
-        def block(self) -> None:
+        def begin_block(self) -> None:
+            kind, on, seconds = self.coming.pop(0)
+            self.block = {"kind": kind, "on": on, "sent": 0, "with_code": 0, "read": 0}
+            self.block |= {"late": [], "net": []}
             self.cpu_at, self.wall_at = time.process_time_ns(), time.perf_counter_ns()
-            if self.kind == "beat":
+            if kind == "beat":
                 self.heard_at = self.now()
                 self.beat.start()
-            QTimer.singleShot(round(order["seconds"] * 1000), self.block_ended)
+            QTimer.singleShot(round(seconds * 1000), self.end_block)
 
-        def block_ended(self) -> None:
-            if self.kind == "cpu":
-                wall = time.perf_counter_ns() - self.wall_at
-                self.cpu[self.on].append((time.process_time_ns() - self.cpu_at) / wall)
+        def end_block(self) -> None:
+            wall = time.perf_counter_ns() - self.wall_at
+            self.block["cpu"] = (time.process_time_ns() - self.cpu_at) / wall
+            self.block["seconds"] = wall / 1e9
+            self.blocks.append(self.block)
             self.next_block()
 
         def feed(self) -> None:
-            """A second with a code in view, a second without."""
+            """Half a second with a code in view, half a second without."""
             self.fed += 1
-            set_of = self.frames if self.fed // 30 % 2 else self.empty
+            with_code = self.fed // 15 % 2 == 1
+            set_of = self.frames if with_code else self.empty
+            if self.block:
+                self.block["sent"] += 1
+                self.block["with_code"] += with_code
             camera.sink.setVideoFrame(set_of[self.fed % len(set_of)])
 
         def heard(self) -> None:
-            """How late this thread is, beyond what a busy machine let it wait.
+            """How long this thread was away, and how long without what a busy machine did.
 
             That is what it waited for a processor itself, and, while it was held up, what the
             decoder's thread did, which may have had Python's lock.
@@ -237,7 +296,8 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
                 new - old for new, old in zip(now, self.heard_at, strict=True)
             )
             held_up = max(0, wall - ran - waited)
-            self.late[self.on].append((wall - waited - min(held_up, others)) / 1e6)
+            self.block["late"].append(wall / 1e6)
+            self.block["net"].append((wall - waited - min(held_up, others)) / 1e6)
             self.heard_at = self.now()
 
         def now(self) -> tuple[int, int, int, int]:
