@@ -2839,6 +2839,10 @@
         <translation>Die beiden Passwörter sind verschieden. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>--give-to is the finder&apos;s own badge. Leave it out, and the ticket is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>Die Messung „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>

@@ -2839,6 +2839,10 @@
         <translation>Las dos contraseñas no coinciden. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>--give-to is the finder&apos;s own badge. Leave it out, and the ticket is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>No existe la medición «{name}». Elige una de estas: {known}.</translation>
     </message>

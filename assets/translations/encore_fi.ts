@@ -2839,6 +2839,10 @@
         <translation>Tunnuslauseet eivät ole samat. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>--give-to is the finder&apos;s own badge. Leave it out, and the ticket is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>Mittausta ”{name}” ei ole. Valitse jokin näistä: {known}.</translation>
     </message>

@@ -1,8 +1,10 @@
-"""Opening a raffle: its name, its prizes in the order of the draw, and its limits."""
+"""Opening a raffle: its name, its prizes in the order of the draw, its limits; then a last look."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 from enum import StrEnum
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QTime, Signal, Slot
@@ -15,6 +17,7 @@ from kiosk.raffle.rules import PRIZE_CHARACTERS
 from kiosk.raffle.running import NAME_MOST
 from kiosk.raffle.service import Raffles
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.moments import opening
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
 from kiosk.words import QT_TRANSLATE_NOOP
@@ -48,10 +51,15 @@ _DAY_MINUTES: Final = 24 * 60
 
 
 class Step(StrEnum):
-    """Which half of the form is shown."""
+    """Which part of the form is shown, in their order."""
 
     PRIZES = "prizes"
     LIMITS = "limits"
+    SURE = "sure"
+
+
+_BEFORE: Final = {Step.LIMITS: Step.PRIZES, Step.SURE: Step.LIMITS}
+_AFTER: Final = {Step.PRIZES: Step.LIMITS, Step.LIMITS: Step.SURE}
 
 
 class Opening(StrEnum):
@@ -91,12 +99,16 @@ class RaffleFormModel(Desk):
         self.ask(self._raffles.status, self._draft)
 
     def back(self) -> bool:
-        """From the limits to the prizes."""
-        if self._step is Step.PRIZES:
+        """One step back; from the prizes out of the form."""
+        if self._step not in _BEFORE:
             return False
-        self._step = Step.PRIZES
-        self.tell()
+        self._go(_BEFORE[self._step])
         return True
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self._problem = ""
+        self.tell()
 
     def _draft(self, status: Status) -> None:
         raffle = status.raffle
@@ -243,14 +255,31 @@ class RaffleFormModel(Desk):
 
     @Slot()
     def next(self) -> None:
-        """From the prizes to the limits."""
-        self._step = Step.LIMITS
-        self.tell()
+        """From the prizes to the limits, and from them to the last look."""
+        if self._step in _AFTER:
+            self._go(_AFTER[self._step])
+
+    def _get_sure(self) -> dict[str, object]:
+        rules = self._rules if self._fixed else self._chosen()
+        clock, words = self._context.clock, self._context.words
+        said = ", ".join(opening((hours,), clock, words) for hours in rules.opening_hours)
+        return {
+            "name": " ".join(self._name.split()),
+            "prizes": _together(rules.prizes),
+            "inAll": 0 if rules.tickets_per_person >= NO_LIMIT else rules.tickets_per_person,
+            "aDay": rules.tickets_per_day or 0,
+            "hours": said[:1].upper() + said[1:],
+        }
+
+    sure = Property("QVariantMap", _get_sure, notify=changed)
+    """What would be opened. No limit is 0, and no hours are ""; prizes that are alike and follow
+    each other are one entry, from its `first` to its `last` place in the draw.
+    """
 
     @Slot()
     def openRaffle(self) -> None:
-        """Announce and open the raffle of the form."""
-        if not self._ready:
+        """Announce and open the raffle that was looked at last."""
+        if not self._ready or self._step is not Step.SURE:
             return
         name, actor = self._name, self._context.actor
         rules = None if self._fixed else self._chosen()
@@ -266,6 +295,16 @@ class RaffleFormModel(Desk):
             tickets_per_day=self._a_day,
             opening_hours=hours,
         )
+
+
+def _together(prizes: Sequence[str]) -> list[dict[str, object]]:
+    told: list[dict[str, object]] = []
+    first = 1
+    for prize, alike in groupby(" ".join(prize.split()) for prize in prizes):
+        count = len(list(alike))
+        told.append({"prize": prize, "first": first, "last": first + count - 1, "count": count})
+        first += count
+    return told
 
 
 def _moved(wall: time, steps: int) -> time:

@@ -5,6 +5,8 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.app.site import App
 from kiosk.audit.model import Entry
@@ -37,6 +39,7 @@ def test_a_raffle_is_opened_with_a_name_and_prizes(kiosk: Kiosk, app: App) -> No
     kiosk.touch("addPrize")
     kiosk.type("cake")
     kiosk.touch("next")
+    kiosk.touch("next")
     kiosk.touch("confirmOpen")
     raffle = app.raffles.status().raffle
     assert raffle is not None
@@ -53,10 +56,12 @@ def test_a_raffle_without_a_name_is_not_opened_and_nothing_typed_is_lost(
     kiosk.sign_in()
     kiosk.touch("openRaffle")
     kiosk.erase(len("Moustache hunt 2026"))
-    kiosk.touch("next")
-    kiosk.touch("confirmOpen")
+    for button in ("next", "next", "confirmOpen"):
+        kiosk.touch(button)
     assert "name has 1 to" in kiosk.text("problem")
     assert app.raffles.status().raffle is None
+    kiosk.touch("back")
+    assert kiosk.find("problem") is None
     kiosk.touch("back")
     assert kiosk.text("prize2") == "Third prize"
 
@@ -67,6 +72,12 @@ def test_a_raffle_is_opened_with_limits_and_opening_hours(kiosk: Kiosk, app: App
     kiosk.touch("next")
     for choice in ("inAll_1", "aDay_0", "opening_1", "beginMore", "endLess", "endLess"):
         kiosk.touch(choice)
+    kiosk.touch("next")
+    assert [kiosk.text(f"sureFact_{number}") for number in range(3)] == [
+        "3",
+        "1",
+        "Mon–Fri 08:30–17:00",
+    ]
     kiosk.touch("confirmOpen")
     raffle = app.raffles.status().raffle
     assert raffle is not None
@@ -77,8 +88,8 @@ def test_a_raffle_is_opened_with_limits_and_opening_hours(kiosk: Kiosk, app: App
 def test_without_a_choice_there_are_no_limits(kiosk: Kiosk, app: App) -> None:
     kiosk.sign_in()
     kiosk.touch("openRaffle")
-    kiosk.touch("next")
-    kiosk.touch("confirmOpen")
+    for button in ("next", "next", "confirmOpen"):
+        kiosk.touch(button)
     raffle = app.raffles.status().raffle
     assert raffle is not None
     assert raffle.rules == Rules(prizes=("First prize", "Second prize", "Third prize"))
@@ -96,6 +107,61 @@ def test_the_form_fits(
     kiosk.touch("next")
     kiosk.touch("opening_2")
     assert kiosk.overflowing() == []
+    kiosk.touch("next")
+    assert kiosk.overflowing() == []
+
+
+def test_before_it_opens_everything_is_shown_once_more(kiosk: Kiosk, app: App) -> None:
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    form = kiosk.desk("open")
+    assert isinstance(form, RaffleFormModel)
+    for number, prize in enumerate(("A day off", "A  mug", "A mug ")):
+        form.setPrize(number, prize)
+    kiosk.touch("next")
+    item = kiosk.item("next")
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    for _ in range(2):
+        # A double touch: the second one meets nothing.
+        QTest.mouseClick(
+            kiosk.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+        )
+        kiosk.settle()
+    assert app.raffles.status().raffle is None
+    assert form.sure["name"] == "Moustache hunt 2026"
+    assert form.sure["prizes"] == [
+        {"prize": "A day off", "first": 1, "last": 1, "count": 1},
+        {"prize": "A mug", "first": 2, "last": 3, "count": 2},
+    ]
+    assert [kiosk.text(f"surePrize_{line}") for line in range(2)] == ["A day off", "A mug"]
+    assert [kiosk.text(f"sureFact_{line}") for line in range(3)] == [
+        "20",
+        "As many as they find",
+        "At any time",
+    ]
+    kiosk.touch("back")
+    assert kiosk.find("inAll_1")
+    kiosk.touch("back")
+    assert kiosk.text("prize0") == "A day off"
+
+
+def test_what_was_announced_is_shown_as_it_is(kiosk: Kiosk, app: App) -> None:
+    rules = Rules(
+        prizes=("A mug",),
+        tickets_per_person=7,
+        opening_hours=(Hours((6,), time(10), time(12)), Hours((1, 2), time(8), time(9))),
+    )
+    app.raffles.plan(rules, "Autumn", "console:test")
+    app.raffles.announce(None, "Autumn", "console:test")
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    kiosk.touch("next")
+    kiosk.touch("next")
+    assert [kiosk.text(f"sureFact_{number}") for number in range(3)] == [
+        "7",
+        "As many as they find",
+        "Sat 10:00–12:00, Mon, Tue 08:00–09:00",
+    ]
 
 
 def test_closing_asks_once_more(kiosk: Kiosk, app: App) -> None:
@@ -215,6 +281,10 @@ def test_a_double_touch_opens_one_raffle(kiosk: Kiosk, app: App) -> None:
     kiosk.touch("openRaffle")
     form = kiosk.desk("open")
     assert isinstance(form, RaffleFormModel)
+    form.next()
+    form.openRaffle()
+    assert not form.busy
+    form.next()
     form.openRaffle()
     form.openRaffle()
     assert form.busy

@@ -4,7 +4,7 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// A raffle's name, its prizes in the order of the draw, and then its limits.
+// A raffle's name, its prizes in the order of the draw, its limits, and a last look at all of it.
 TouchPage {
     id: page
 
@@ -13,15 +13,17 @@ TouchPage {
 
     property int first: 0
     readonly property bool fixed: model.fixed
+    readonly property bool asksPrizes: model.step === "prizes"
     readonly property bool asksLimits: model.step === "limits"
+    readonly property bool isSure: model.step === "sure"
     // The keyboard stands beside the form on a lying screen, below it on a standing one.
     readonly property real side: narrow || fixed ? contentWidth : contentWidth - keyboard.width - Theme.gap * 1.4
     readonly property real rowHeight: Theme.target + Theme.tight
     readonly property int rows: Math.max(1, Math.floor((place.height + Theme.tight) / rowHeight))
 
     paper: Theme.sunflower
-    heading: asksLimits ? qsTr("How much can one find?") : qsTr("Open a raffle")
-    under: asksLimits ? qsTr("Once it is open, none of this changes any more.") : fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
+    heading: isSure && model.sure.name !== "" ? qsTr("Open “%1”?").arg(model.sure.name) : asksLimits ? qsTr("How much can one find?") : qsTr("Open a raffle")
+    under: isSure ? qsTr("None of this can be changed once it is open.") : asksLimits ? qsTr("Once it is open, none of this changes any more.") : fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
     onLeave: manager.back()
 
     PaperField {
@@ -29,7 +31,7 @@ TouchPage {
 
         objectName: "name"
         width: page.side
-        visible: !page.asksLimits
+        visible: page.asksPrizes
         enabled: !page.fixed
         focus: true
         placeholder: qsTr("Name of the raffle")
@@ -42,7 +44,7 @@ TouchPage {
         id: tools
 
         y: place.y + place.height + Theme.tight
-        visible: !page.asksLimits
+        visible: page.asksPrizes
         spacing: Theme.gap
 
         PaperButton {
@@ -74,7 +76,7 @@ TouchPage {
         id: place
 
         y: name.height + Theme.gap
-        visible: !page.asksLimits
+        visible: page.asksPrizes
         width: page.side
         height: parent.height - y - Theme.target - Theme.tight - (page.narrow ? keyboard.height + Theme.gap : 0)
 
@@ -130,7 +132,7 @@ TouchPage {
         x: page.narrow ? 0 : parent.width - width
         y: page.narrow ? parent.height - height : Math.max(0, Math.round((parent.height - height) / 2))
         width: page.narrow ? parent.width : Math.round(Math.max(page.contentWidth * 0.48, Math.min(page.contentWidth * 0.56, Theme.key * 14.6)))
-        visible: !page.fixed && !page.asksLimits
+        visible: !page.fixed && page.asksPrizes
     }
 
     Loader {
@@ -143,32 +145,30 @@ TouchPage {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: page.isSure
+
+        sourceComponent: RaffleSure {
+            model: page.model
+            paper: page.paper
+        }
+    }
+
     ProblemNote {
-        y: parent.height - height
-        width: page.narrow ? parent.width : page.side
+        y: parent.height - height - (page.narrow && page.isSure ? Theme.target * 2 : 0)
+        width: page.narrow ? parent.width : page.isSure ? parent.width * 0.5 : page.side
         text: page.model.problem
     }
 
-    actions: [
-        PaperButton {
-            objectName: "next"
-            visible: !page.asksLimits
-            enabled: page.model.ready
-            glyph: "next"
-            text: qsTr("Go on")
-            paper: Theme.teal
-            seed: 9
-            onClicked: page.model.next()
-        },
-        PaperButton {
-            objectName: "confirmOpen"
-            visible: page.asksLimits
-            enabled: !page.model.busy
-            glyph: "tick"
-            text: qsTr("Open the raffle")
-            paper: Theme.green
-            seed: 12
-            onClicked: page.model.openRaffle()
-        }
-    ]
+    actions: PaperButton {
+        objectName: "next"
+        visible: !page.isSure
+        enabled: page.model.ready
+        glyph: "next"
+        text: qsTr("Go on")
+        paper: Theme.teal
+        seed: 9
+        onClicked: page.model.next()
+    }
 }
