@@ -8,6 +8,7 @@ log that holds its traceback.
 
 import getpass
 import json
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -19,15 +20,44 @@ from types import FrameType
 from typing import Annotated, Any
 
 import typer
+import typer.core
 
 from kiosk.app import commands
 from kiosk.app.answers import Answer
 from kiosk.errors import KnownError
 
 
+class _Commands(typer.core.TyperGroup):
+    """Says in one sentence which argument or option cannot be what was typed."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            print(_misused(error), file=sys.stderr)
+            raise typer.Exit(2) from error
+
+
+def _misused(error: typer.BadParameter) -> str:
+    param: Any = error.param
+    if param is None:
+        return error.message
+    option = str(param.opts[0])
+    name = option if option.startswith("-") else str(param.metavar or option).upper()
+    if not error.message:
+        command = error.ctx.info_name if error.ctx else "This"
+        return f"{command} needs {name}."
+    # What Typer says of a choice and of a number; its own words for all else.
+    if choices := re.search(r"not one of (.+?)\.?$", error.message):
+        return f"{name} is one of {choices[1].replace(chr(39), '')}."
+    if "integer" in error.message:
+        return f"{name} is a whole number."
+    return f"{name}: {error.message}"
+
+
 def _group(about: str) -> typer.Typer:
     return typer.Typer(
-        help=about, no_args_is_help=True, rich_markup_mode=None, add_completion=False
+        cls=_Commands, help=about, no_args_is_help=True, rich_markup_mode=None, add_completion=False
     )
 
 
@@ -377,12 +407,14 @@ def tokens_retire(
     as_json: JsonOption = False,
 ) -> None:
     """Take a token, or a whole batch, out of the raffle for good."""
-    if batch is not None and number is None:
+    if batch is not None and number is not None:
+        raise typer.BadParameter("retire takes a token's NUMBER or --batch, not both.")
+    if batch is not None:
         _print(commands.retire_batch(site, batch, reason), as_json)
-    elif number is not None and batch is None:
+    elif number is not None:
         _print(commands.retire_token(site, number, reason), as_json)
     else:
-        raise typer.BadParameter("retire needs a token's number, or --batch")
+        raise typer.BadParameter("retire needs a token's NUMBER, or --batch.")
 
 
 @app.command()
@@ -401,14 +433,17 @@ def redeem(
     ] = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Turn a found token into a ticket for the badge's person, or for a colleague of theirs."""
-    if stdin and give_to:
-        raise typer.BadParameter("--stdin takes no --give-to")
+    """Turn a found token into a ticket for the badge's person, or for a colleague of theirs.
+
+    Every answer exits 0, also one that gives no ticket: read its outcome with --json.
+    """
+    if stdin and (token or badge or give_to):
+        raise typer.BadParameter("--stdin takes no TOKEN, BADGE or --give-to.")
     if stdin:
         _print_each(commands.redeem_lines(site, sys.stdin), True)
         return
     if not token or not badge:
-        raise typer.BadParameter("redeem needs TOKEN and BADGE, or --stdin")
+        raise typer.BadParameter("redeem needs TOKEN and BADGE, or --stdin.")
     _print(commands.redeem(site, token, badge, give_to), as_json)
 
 

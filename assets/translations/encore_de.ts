@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>--give-to is the finder&apos;s own badge. Leave it out, and the ticket is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--give-to ist der Ausweis der Person, die gefunden hat. Lass es weg, dann gehört ihr das Los.</translation>
     </message>
     <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>

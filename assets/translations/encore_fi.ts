@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>--give-to is the finder&apos;s own badge. Leave it out, and the ticket is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--give-to on löytäjän oma nimikortti. Jätä se pois, niin arpa on löytäjän.</translation>
     </message>
     <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>

@@ -30,6 +30,9 @@ register(
         "passphrases_differ": QT_TRANSLATE_NOOP(
             "app", "The two passphrases are not the same. Nothing was changed."
         ),
+        "give_to_oneself": QT_TRANSLATE_NOOP(
+            "app", "--give-to is the finder's own badge. Leave it out, and the ticket is theirs."
+        ),
         "bench_unknown": QT_TRANSLATE_NOOP(
             "app", "There is no measurement “{name}”. Choose one of {known}."
         ),

@@ -152,6 +152,44 @@ def test_mistakes_get_one_sentence_and_exit_with_2(
     assert not typed.site.exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("tokens make --count abc --sheet x.pdf", "--count is a whole number."),
+        (
+            "tokens make --count 3 --layout A5 --sheet x.pdf",
+            "--layout is one of A4, Letter, L7165, L7164, 5163, 5164.",
+        ),
+        ("tokens make --count 3", "make needs --sheet."),
+        ("scanner sheet x.pdf --page A3", "--page is one of A4, Letter."),
+        ("raffle outcome one void", "ROUND is a whole number."),
+        ("raffle outcome 1 lost", "OUTCOME is one of claimed, absent, void."),
+        ("raffle verify", "verify needs FILE."),
+        ("tokens retire 3 --batch 2 --reason x", "retire takes a token's NUMBER or --batch"),
+        ("tokens retire --reason x", "retire needs a token's NUMBER, or --batch."),
+        ("redeem T1 --json", "redeem needs TOKEN and BADGE, or --stdin."),
+        ("redeem --stdin T1 B1", "--stdin takes no TOKEN, BADGE or --give-to."),
+        ("redeem --stdin --give-to B1", "--stdin takes no TOKEN, BADGE or --give-to."),
+    ],
+)
+def test_what_cannot_be_typed_is_said_in_one_sentence(
+    typed: Typed, words: str, sentence: str
+) -> None:
+    assert typed(*words.split(), status=2) == ""
+    assert typed.problem.startswith(sentence)
+    assert len(typed.problem.splitlines()) == 1
+
+
+def test_nobody_gives_a_find_to_themselves(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    typed("raffle", "open")
+    badges, tokens = codes(tmp_path / "badges.csv"), codes(tmp_path / "tokens.csv")
+    own = badges[0].lower().replace("-", " ")
+    typed("redeem", tokens[0], badges[0], "--give-to", own, status=2)
+    assert typed.problem.startswith("--give-to is the finder's own badge.")
+    typed("redeem", tokens[0], badges[0], "--give-to", badges[1])
+
+
 def test_a_bug_exits_with_1_and_names_the_log(
     typed: Typed, monkeypatch: pytest.MonkeyPatch, log_watch: Any
 ) -> None:

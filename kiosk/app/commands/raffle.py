@@ -17,6 +17,7 @@ from kiosk.raffle.base import checked_reason
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.verify import verify_bytes
+from kiosk.scanning.code import Code, read
 from kiosk.words import Message, Value, fill
 
 DEFAULT_NAME = "Moustache hunt"
@@ -26,9 +27,14 @@ Proofs = Sequence[tuple[str, str]]
 
 
 def redeem(site: Path | None, token: str, badge: str, give_to: str = "") -> Answer:
-    """Turn a found token into a ticket, of a colleague when `give_to` is their badge."""
+    """Turn a found token into a ticket, of a colleague when `give_to` is their badge.
+
+    KnownError `give_to_oneself` when it is the finder's own.
+    """
     with site_app(site) as app:
         if give_to:
+            if isinstance(read(badge), Code) and read(give_to) == read(badge):
+                raise KnownError("give_to_oneself")
             result = app.raffles.give_find_badge(token, badge, give_to)
         else:
             result = app.raffles.redeem_badge(token, badge)
