@@ -303,8 +303,6 @@ class Camera(QObject):
         if picture.run == self._run:
             self._picture = picture
             self.pictured.emit()
-        elif self._decoder is not None:
-            self._decoder.picture_taken()
 
     @Slot()
     def _list_changed(self) -> None:

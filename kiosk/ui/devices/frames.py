@@ -124,7 +124,7 @@ class Decoder(QObject):
         self._runs = 0
         self._mirrored = True
         self._picture_size: tuple[int, int] | None = None
-        self._picture_waits = False
+        self._picture_run = 0
         self._pictured_at = 0.0
         self._last_at = 0.0
         self._thread = QThread()
@@ -137,7 +137,6 @@ class Decoder(QObject):
     def start(self, *, mirrored: bool) -> int:
         """Decode what comes from now on; answers with the number of this run."""
         self._mirrored = mirrored
-        self._picture_waits = False
         self._last_at = time.perf_counter()
         self._runs += 1
         self._run = self._runs
@@ -165,7 +164,7 @@ class Decoder(QObject):
 
     def picture_taken(self) -> None:
         """The last picture was shown: there may be a next one."""
-        self._picture_waits = False
+        self._picture_run = 0
 
     @Slot()
     def take(self) -> None:
@@ -204,10 +203,11 @@ class Decoder(QObject):
     def _show(self, pixels: Pixels, run: int) -> None:
         now, size = time.perf_counter(), self._picture_size
         due = now - self._pictured_at >= _PICTURE_EVERY_S
-        if not due or size is None or self._picture_waits:
+        # One that waits to be shown holds up no other run's; nobody wants that of an ended run.
+        if not due or size is None or run == self._picture_run or run != self._run:
             return
         self._pictured_at = now
-        self._picture_waits = True
+        self._picture_run = run
         self.pictured.emit(Picture(_inked(shown(pixels, *size, mirrored=self._mirrored)), run))
 
 

@@ -409,6 +409,38 @@ def test_a_frame_that_comes_between_two_looks_is_not_lost(
     assert [(sight.texts, sight.run) for sight in sights] == [((TEXT,), runs[1])]
 
 
+def test_a_picture_of_an_ended_run_holds_up_none_of_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """While a frame of one run is looked at, the next run begins."""
+    monkeypatch.setattr(frames, "_PICTURE_EVERY_S", 0.0)
+    sink = QVideoSink()
+    decoding = Decoder(sink)
+    decoding.close()
+    pictures: list[frames.Picture] = []
+    decoding.pictured.connect(pictures.append, Qt.ConnectionType.DirectConnection)
+    decoding.want_pictures((32, 24))
+    runs = [decoding.start(mirrored=True)]
+    real = frames.pixels_of
+
+    def slow(one: QVideoFrame) -> Pixels | None:
+        if len(runs) == 1:
+            decoding.stop()
+            runs.append(decoding.start(mirrored=True))
+        return real(one)
+
+    monkeypatch.setattr(frames, "pixels_of", slow)
+    for _ in range(3):
+        sink.setVideoFrame(frame(held_up(TEXT), Format.Format_NV12))
+        decoding.take()
+    # The second waits until the first was shown.
+    assert [one.run for one in pictures] == [runs[1]]
+    decoding.picture_taken()
+    sink.setVideoFrame(frame(held_up(TEXT), Format.Format_NV12))
+    decoding.take()
+    assert [one.run for one in pictures] == [runs[1], runs[1]]
+
+
 def test_closing_while_a_frame_is_decoded(rooms: Callable[..., Room]) -> None:
     for _ in range(8):
         one = rooms(FRONT)
