@@ -2843,6 +2843,10 @@
         <translation>--give-to ist der Ausweis der Person, die gefunden hat. Lass es weg, dann gehört ihr das Los.</translation>
     </message>
     <message>
+        <source>--cards takes no --page: cards have a size of their own.</source>
+        <translation>--cards nimmt kein --page: Karten haben ihre eigene Größe.</translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>Die Messung „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
@@ -3833,6 +3837,10 @@
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
         <translation>Die Regeln brauchen etwas anderes: {member}: {expected}.</translation>
+    </message>
+    <message>
+        <source>The rules have no “{member}”. It is written “{known}”.</source>
+        <translation>Die Regeln haben kein „{member}“. Es schreibt sich „{known}“.</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>

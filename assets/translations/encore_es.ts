@@ -2843,6 +2843,10 @@
         <translation>--give-to es la tarjeta de quien lo ha encontrado. Omítelo, y el boleto será suyo.</translation>
     </message>
     <message>
+        <source>--cards takes no --page: cards have a size of their own.</source>
+        <translation>--cards no admite --page: las tarjetas tienen su propio tamaño.</translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>No existe la medición «{name}». Elige una de estas: {known}.</translation>
     </message>
@@ -3833,6 +3837,10 @@
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
         <translation>Las reglas necesitan otra cosa: {member}: {expected}.</translation>
+    </message>
+    <message>
+        <source>The rules have no “{member}”. It is written “{known}”.</source>
+        <translation>Las reglas no tienen «{member}». Se escribe «{known}».</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>

@@ -2843,6 +2843,10 @@
         <translation>--give-to on löytäjän oma nimikortti. Jätä se pois, niin arpa on löytäjän.</translation>
     </message>
     <message>
+        <source>--cards takes no --page: cards have a size of their own.</source>
+        <translation>--cards ei ota valintaa --page: korteilla on oma kokonsa.</translation>
+    </message>
+    <message>
         <source>There is no measurement “{name}”. Choose one of {known}.</source>
         <translation>Mittausta ”{name}” ei ole. Valitse jokin näistä: {known}.</translation>
     </message>
@@ -3833,6 +3837,10 @@
     <message>
         <source>The rules need something else: {member}: {expected}.</source>
         <translation>Säännöissä pitää olla jotain muuta: {member}: {expected}.</translation>
+    </message>
+    <message>
+        <source>The rules have no “{member}”. It is written “{known}”.</source>
+        <translation>Säännöissä ei ole kohtaa ”{member}”. Se kirjoitetaan ”{known}”.</translation>
     </message>
     <message>
         <source>A raffle&apos;s name has 1 to {most} characters on one line.</source>

@@ -33,6 +33,9 @@ register(
         "give_to_oneself": QT_TRANSLATE_NOOP(
             "app", "--give-to is the finder's own badge. Leave it out, and the ticket is theirs."
         ),
+        "cards_have_their_size": QT_TRANSLATE_NOOP(
+            "app", "--cards takes no --page: cards have a size of their own."
+        ),
         "bench_unknown": QT_TRANSLATE_NOOP(
             "app", "There is no measurement “{name}”. Choose one of {known}."
         ),

@@ -1,9 +1,10 @@
 """The rules of a raffle, and their JSON form, which is what is hashed and shown."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from difflib import get_close_matches
 from typing import Final, TypeAlias
 
 from kiosk.errors import KnownError
@@ -154,12 +155,15 @@ class Rules:
     def checked_for_entry(self) -> "Rules":
         """The same rules with prizes trimmed; a prize must fit the screen that shows it.
 
+        A limit of the day that lies above that of the person would never hold.
         Raises `KnownError("rules_wrong", member, expected)`.
         """
         prizes = tuple(" ".join(prize.split()) for prize in self.prizes)
         for prize in prizes:
             if not 1 <= len(prize) <= PRIZE_CHARACTERS or not prize.isprintable():
                 raise _wrong("prizes", f"prizes of 1 to {PRIZE_CHARACTERS} characters")
+        if self.tickets_per_day is not None and self.tickets_per_day > self.tickets_per_person:
+            raise _wrong("tickets_per_day", f"at most {self.tickets_per_person}, all of a person's")
         made = self.to_json()
         made["prizes"] = list(prizes)
         return Rules.from_json(made)
@@ -180,6 +184,19 @@ _MEMBERS = frozenset(
 )
 REQUIRED: Final = _MEMBERS - {"draw_at", "tickets_per_day", "opening_hours"}
 """The members that a hashed rules object always has."""
+_ALIKE: Final = 0.8
+
+
+def refuse_misspelt(members: Iterable[str]) -> None:
+    """Refuse what somebody writes for a member that is read, such as `Prizes`.
+
+    For rules that are written by hand: as a further member it would be hashed and published, and
+    do nothing. Raises `KnownError("rules_misspelt", member, known)`.
+    """
+    for member in members:
+        alike = get_close_matches(member.casefold(), sorted(_MEMBERS), 1, _ALIKE)
+        if alike and member not in _MEMBERS:
+            raise KnownError("rules_misspelt", member=member, known=alike[0])
 
 
 def _wrong(member: str, expected: str) -> KnownError:

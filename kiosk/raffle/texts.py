@@ -239,6 +239,9 @@ ERRORS: Final[dict[str, str]] = {
     "rules_wrong": QT_TRANSLATE_NOOP(
         "raffle", "The rules need something else: {member}: {expected}."
     ),
+    "rules_misspelt": QT_TRANSLATE_NOOP(
+        "raffle", "The rules have no “{member}”. It is written “{known}”."
+    ),
     "raffle_name_wrong": QT_TRANSLATE_NOOP(
         "raffle", "A raffle's name has 1 to {most} characters on one line."
     ),

@@ -180,6 +180,52 @@ def test_what_cannot_be_typed_is_said_in_one_sentence(
     assert len(typed.problem.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("rules", "sentence"),
+    [
+        ({"Prizes": ["Mug"]}, "The rules have no “Prizes”. It is written “prizes”."),
+        (
+            {"tickets_a_day": 2},
+            "The rules have no “tickets_a_day”. It is written “tickets_per_day”.",
+        ),
+        (
+            {"tickets_per_day": 3, "tickets_per_person": 2},
+            "The rules need something else: tickets_per_day: at most 2, all of a person's.",
+        ),
+    ],
+)
+def test_rules_that_would_do_nothing_are_refused(
+    typed: Typed, tmp_path: Path, rules: dict[str, object], sentence: str
+) -> None:
+    filled(typed, tmp_path)
+    file = tmp_path / "rules.json"
+    file.write_text(json.dumps(rules), encoding="utf-8")
+    typed("raffle", "open", "--rules", str(file), status=2)
+    assert typed.problem == sentence + "\n"
+
+
+def test_the_state_of_a_raffle_has_its_limits_and_hours(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    hours = [{"days": [1, 2], "from": "08:00", "until": "24:00"}]
+    rules = {"tickets_per_day": 3, "opening_hours": hours, "sponsor": "Finance"}
+    (tmp_path / "rules.json").write_text(json.dumps(rules), encoding="utf-8")
+    typed("raffle", "open", "--rules", str(tmp_path / "rules.json"))
+    said = "Tickets per person: 20, on one day 3. Hours: Mon Tue 08:00-24:00."
+    assert said in typed("raffle", "status").splitlines()
+    state = typed.json("raffle", "status")
+    assert (state["tickets_per_person"], state["tickets_per_day"]) == (20, 3)
+    assert state["opening_hours"] == hours
+
+
+def test_badges_that_cannot_be_made_so_say_why(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    make = ("people", "badges", "--sheet", str(tmp_path / "b.pdf"))
+    typed(*make, "--replace", "--cards", "--page", "Letter", status=2)
+    assert typed.problem == "--cards takes no --page: cards have a size of their own.\n"
+    said = typed(*make, "--person", "1001")
+    assert said == "1001 has a badge already. With --replace there is a new one.\n"
+
+
 def test_nobody_gives_a_find_to_themselves(typed: Typed, tmp_path: Path) -> None:
     filled(typed, tmp_path)
     typed("raffle", "open")

@@ -17,6 +17,7 @@ from kiosk.app.commands.common import (
 from kiosk.app.imports import Imports
 from kiosk.app.media import drop_unused
 from kiosk.data.backup import used_media
+from kiosk.errors import KnownError
 from kiosk.people.model import PersonRow
 
 if TYPE_CHECKING:
@@ -57,11 +58,18 @@ def badges(
     """Make badges and their sheet; the sheet is the only copy of the codes, so it comes first."""
     from kiosk.app.sheets import badge_sheet
 
+    if cards and page is not None:
+        raise KnownError("cards_have_their_size")
     with site_app(site) as app:
         only = [person_of(app, text).id for text in persons] or None
         made = badge_sheet(app, sheet, codes, only, replace, actor(), page=page, cards=cards)
     if not made:
-        text = "Everybody has a badge already. With --replace they get new ones."
+        whose = ", ".join(persons)
+        text = (
+            f"{whose} has a badge already. With --replace there is a new one."
+            if len(persons) == 1
+            else "Everybody has a badge already. With --replace they get new ones."
+        )
         return Answer({"outcome": "nothing_to_do", "badges": 0}, text)
     data: dict[str, object] = {"outcome": "made", "badges": len(made), "sheet": str(sheet)}
     if codes is not None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,13 +15,17 @@ from kiosk.people.model import SignedIn, Wait, Wrong
 from kiosk.raffle import record as records
 from kiosk.raffle import texts
 from kiosk.raffle.base import checked_reason
+from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
+from kiosk.raffle.rules import refuse_misspelt
 from kiosk.raffle.verify import verify_bytes
 from kiosk.scanning.code import Code, read
 from kiosk.words import Message, Value, fill
 
 DEFAULT_NAME = "Moustache hunt"
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 Proofs = Sequence[tuple[str, str]]
 """Managers with their passphrases, as they were typed."""
@@ -73,10 +78,13 @@ def raffle_status(site: Path | None) -> Answer:
         if raffle.state in (State.DRAWING, State.FINISHED, State.ABANDONED):
             data["rounds"] = [_round_data(each) for each in app.raffles.rounds()]
             data["unawarded"] = list(app.raffles.unawarded())
+    rules = raffle.rules.to_json()
+    for member in ("tickets_per_person", "tickets_per_day", "opening_hours"):
+        data[member] = rules.get(member)
     text = (
         f"{raffle.name}: {raffle.state.value}. Found: {status.found} of "
         f"{counted(status.made, 'token', 'tokens')}, as "
-        f"{_tickets(status.tickets, status.holders)}."
+        f"{_tickets(status.tickets, status.holders)}.\n{_limits(raffle.rules)}"
     )
     if raffle.commitment:
         text += f"\nCommitment {raffle.commitment}, {raffle.chain_length} codes."
@@ -243,7 +251,23 @@ def _rules(file: Path) -> Rules:
         value: object = json.loads(load(file).decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise KnownError("file_unreadable", file=str(file), reason=str(error)) from error
+    if isinstance(value, dict):
+        refuse_misspelt(value)
     return Rules.from_json(value)
+
+
+def _until(hours: Hours) -> str:
+    return "24:00" if hours.end == time(0) else f"{hours.end:%H:%M}"
+
+
+def _limits(rules: Rules) -> str:
+    """How many tickets a person may get, and when."""
+    a_day = "" if rules.tickets_per_day is None else f", on one day {rules.tickets_per_day}"
+    spans = "; ".join(
+        f"{' '.join(_DAYS[day - 1] for day in one.days)} {one.begin:%H:%M}-{_until(one)}"
+        for one in rules.opening_hours
+    )
+    return f"Tickets per person: {rules.tickets_per_person}{a_day}. Hours: {spans or 'always'}."
 
 
 def _proven(app: App, proofs: Proofs | None) -> tuple[str, str | None]:
