@@ -85,6 +85,7 @@ class RaffleFormModel(Desk):
         self._step = Step.PRIZES
         self._name = ""
         self._prizes: list[str] = []
+        self._suggested: tuple[str, ...] = ()
         self._in_all = NO_LIMIT
         self._a_day: int | None = None
         self._opening = Opening.ALWAYS
@@ -114,12 +115,14 @@ class RaffleFormModel(Desk):
         raffle = status.raffle
         begun = raffle is not None and raffle.state in (State.PLANNED, State.ANNOUNCED)
         self._fixed = raffle is not None and raffle.state is State.ANNOUNCED
+        self._suggested = ()
         if raffle is not None and begun:
             self._take_over(raffle)
         else:
             self._name = say("ui", HUNT, {"year": today(self._context.clock).year})
             self._rules = Rules(prizes=tuple(say("ui", prize) for prize in PRIZES))
             self._from_rules()
+            self._suggested = (self._name, *self._prizes)
         self._ready = True
 
     def _take_over(self, raffle: Raffle) -> None:
@@ -165,6 +168,12 @@ class RaffleFormModel(Desk):
         return list(self._prizes)
 
     prizes = Property("QStringList", _get_prizes, notify=changed)
+
+    def _get_suggested(self) -> list[str]:
+        return list(self._suggested)
+
+    suggested = Property("QStringList", _get_suggested, notify=changed)
+    """What the form wrote into its lines by itself."""
     nameMost = Property(int, lambda self: NAME_MOST, constant=True)
     prizeMost = Property(int, lambda self: PRIZE_CHARACTERS, constant=True)
     prizesMost = Property(int, lambda self: PRIZES_MOST, constant=True)

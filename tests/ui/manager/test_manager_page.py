@@ -145,6 +145,36 @@ def test_before_it_opens_everything_is_shown_once_more(kiosk: Kiosk, app: App) -
     assert kiosk.text("prize0") == "A day off"
 
 
+def test_what_is_typed_takes_the_place_of_what_was_suggested(kiosk: Kiosk) -> None:
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    kiosk.type("Autumn hunt")
+    assert kiosk.text("name") == "Autumn hunt"
+    kiosk.touch("prize1")
+    kiosk.tap("mug")
+    assert kiosk.text("prize1") == "mug"
+    kiosk.touch("prize0")
+    kiosk.touch("prize0")
+    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
+    kiosk.type("s")
+    assert kiosk.text("prize0") == "First prizes"
+    kiosk.touch("name")
+    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
+    kiosk.type("s")
+    assert kiosk.text("name") == "Autumn hunts"
+
+
+def test_a_suggestion_is_not_selected_again_while_it_is_written(kiosk: Kiosk) -> None:
+    kiosk.sign_in()
+    kiosk.touch("openRaffle")
+    kiosk.touch("prize0")
+    kiosk.touch("prize0")
+    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
+    kiosk.erase(1)
+    kiosk.type("es")
+    assert kiosk.text("prize0") == "First prizes"
+
+
 def test_what_was_announced_is_shown_as_it_is(kiosk: Kiosk, app: App) -> None:
     rules = Rules(
         prizes=("A mug",),

@@ -17,7 +17,10 @@ FocusScope {
     property Paper paper: Theme.white
     property real textSize: Theme.control
     property int lines: 1
+    // Whether what stands here is only a suggestion: it is selected then, so that typing replaces it.
+    property bool selects: false
     readonly property bool active: input.activeFocus
+    property bool written: false
 
     signal accepted
     signal edited
@@ -49,6 +52,16 @@ FocusScope {
         field.accepted();
     }
 
+    function offer(): void {
+        if (selects && active && !written)
+            input.selectAll();
+    }
+
+    onSelectsChanged: offer()
+    onActiveChanged: {
+        written = false;
+        offer();
+    }
     implicitWidth: Theme.share(50)
     implicitHeight: Math.max(Theme.target, Math.ceil(textSize * 1.35 * lines + 2 * Theme.tight))
     activeFocusOnTab: true
@@ -114,6 +127,16 @@ FocusScope {
             color: field.paper.accent
         }
         onAccepted: field.accepted()
-        onTextEdited: field.edited()
+        onTextEdited: {
+            field.written = true;
+            field.edited();
+        }
+    }
+
+    // The first touch selects a suggestion; the line itself would put its cursor there instead.
+    MouseArea {
+        anchors.fill: parent
+        enabled: field.selects && !field.active
+        onPressed: field.forceActiveFocus(Qt.MouseFocusReason)
     }
 }

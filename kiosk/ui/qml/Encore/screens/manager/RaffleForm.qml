@@ -37,6 +37,7 @@ TouchPage {
         placeholder: qsTr("Name of the raffle")
         maximumLength: page.model.nameMost
         text: page.model.name
+        selects: page.model.suggested.includes(text)
         onEdited: page.model.setName(text)
     }
 
@@ -106,6 +107,7 @@ TouchPage {
                         placeholder: qsTr("Prize %1").arg(line.number + 1)
                         maximumLength: page.model.prizeMost
                         text: page.model.prizes[line.number] ?? ""
+                        selects: page.model.suggested.includes(text)
                         onEdited: page.model.setPrize(line.number, text)
                     }
 
