@@ -450,8 +450,16 @@
         <translation>Tippe auf den Ort und scanne. Oder scanne zuerst und tippe dann auf den Ort.</translation>
     </message>
     <message>
+        <source>Write the first place, then scan.</source>
+        <translation>Trag den ersten Ort ein, dann scanne.</translation>
+    </message>
+    <message>
         <source>Scan the next moustache.</source>
         <translation>Scanne den nächsten Schnurrbart.</translation>
+    </message>
+    <message>
+        <source>Write the first place.</source>
+        <translation>Trag den ersten Ort ein.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
@@ -1074,6 +1082,10 @@
         <source>Another place</source>
         <translation>Anderer Ort</translation>
     </message>
+    <message>
+        <source>Write the first place</source>
+        <translation>Ersten Ort eintragen</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -1172,8 +1184,8 @@
         <translation>Noch keine Orte. Leg einen an oder geh mit dem Scanner herum.</translation>
     </message>
     <message>
-        <source>Touch a place at the side and put it here.</source>
-        <translation>Tippe auf einen Ort an der Seite und setz ihn hierher.</translation>
+        <source>Touch a place, then “Put it on the plan”, then the spot.</source>
+        <translation>Tippe auf einen Ort, dann auf „Auf den Plan setzen“, dann auf die Stelle.</translation>
     </message>
 </context>
 <context>

@@ -450,8 +450,16 @@
         <translation>Toca el lugar y escanea. O escanea primero y toca después el lugar.</translation>
     </message>
     <message>
+        <source>Write the first place, then scan.</source>
+        <translation>Escribe el primer lugar y luego escanea.</translation>
+    </message>
+    <message>
         <source>Scan the next moustache.</source>
         <translation>Escanea el siguiente bigote.</translation>
+    </message>
+    <message>
+        <source>Write the first place.</source>
+        <translation>Escribe el primer lugar.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
@@ -1074,6 +1082,10 @@
         <source>Another place</source>
         <translation>Otro lugar</translation>
     </message>
+    <message>
+        <source>Write the first place</source>
+        <translation>Escribir el primer lugar</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -1172,8 +1184,8 @@
         <translation>Aún no hay lugares. Crea uno o haz la ronda con el escáner.</translation>
     </message>
     <message>
-        <source>Touch a place at the side and put it here.</source>
-        <translation>Toca un lugar del lado y ponlo aquí.</translation>
+        <source>Touch a place, then “Put it on the plan”, then the spot.</source>
+        <translation>Toca un lugar, luego «Poner en el plano» y después el punto.</translation>
     </message>
 </context>
 <context>

@@ -450,8 +450,16 @@
         <translation>Kosketa paikkaa ja lue koodit. Tai lue ensin ja kosketa sitten paikkaa.</translation>
     </message>
     <message>
+        <source>Write the first place, then scan.</source>
+        <translation>Kirjoita ensimmäinen paikka ja lue sitten koodit.</translation>
+    </message>
+    <message>
         <source>Scan the next moustache.</source>
         <translation>Lue seuraavat viikset.</translation>
+    </message>
+    <message>
+        <source>Write the first place.</source>
+        <translation>Kirjoita ensimmäinen paikka.</translation>
     </message>
     <message>
         <source>A note on number %1</source>
@@ -1074,6 +1082,10 @@
         <source>Another place</source>
         <translation>Muu paikka</translation>
     </message>
+    <message>
+        <source>Write the first place</source>
+        <translation>Kirjoita ensimmäinen paikka</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -1172,8 +1184,8 @@
         <translation>Ei vielä paikkoja. Lisää paikka tai kierrä lukijan kanssa.</translation>
     </message>
     <message>
-        <source>Touch a place at the side and put it here.</source>
-        <translation>Kosketa paikkaa sivulla ja aseta se tähän.</translation>
+        <source>Touch a place, then “Put it on the plan”, then the spot.</source>
+        <translation>Kosketa paikkaa, sitten ”Aseta kartalle” ja lopuksi kohtaa.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ class PlacesModel(Desk):
         self._numbers: dict[str, list[int]] = {}
         self._chosen = 0
         self._putting: tuple[int, int] | None = None
+        self._pointed = False
         self._first = 0
 
     def opened(self) -> None:
@@ -207,6 +208,7 @@ class PlacesModel(Desk):
         one = self._one()
         if one is not None:
             self._putting = moved_on_plan(one.place.x, one.place.y, 0, 0)
+            self._pointed = False
             self.tell()
 
     @Slot(int, int)
@@ -214,6 +216,7 @@ class PlacesModel(Desk):
         """Move the point by so many per mille of the plan."""
         if self._putting is not None:
             self._putting = moved_on_plan(*self._putting, across, down)
+            self._pointed = True
             self.tell()
 
     @Slot(int, int)
@@ -221,12 +224,13 @@ class PlacesModel(Desk):
         """The point that was touched, in per mille of the plan."""
         if self._putting is not None:
             self._putting = moved_on_plan(x, y, 0, 0)
+            self._pointed = True
             self.tell()
 
     @Slot()
     def put(self) -> None:
-        """Keep the point."""
-        if self._putting is not None:
+        """Keep the point, once it was touched or moved."""
+        if self._putting is not None and self._pointed:
             number, (x, y), actor = self._chosen, self._putting, self._context.actor
             self.change(lambda: self._raffles.put_place(number, x, y, actor), self._then())
 
@@ -358,6 +362,12 @@ class PlacesModel(Desk):
         return self._putting is not None
 
     putting = Property(bool, _get_putting, notify=changed)
+
+    def _get_pointed(self) -> bool:
+        return self._putting is not None and self._pointed
+
+    pointed = Property(bool, _get_pointed, notify=changed)
+    """Whether somebody has said where the place is: a double touch alone puts nothing."""
 
     def _get_out(self) -> int:
         return sum(one.hidden for one in self._places)

@@ -58,6 +58,25 @@ def walk(kiosk: Kiosk, app: App) -> Walk:
     return Walk(kiosk, app)
 
 
+def test_without_any_place_the_first_one_is_to_be_written(kiosk: Kiosk, app: App) -> None:
+    ((_, code),) = app.raffles.make_tokens(1, "console:test").tokens
+    kiosk.sign_in()
+    kiosk.manager.show("hide")
+    kiosk.settle()
+    assert kiosk.text("answerAdvice") == "Write the first place, then scan."
+    kiosk.scans.take(code.text, Device.WEDGE)
+    kiosk.settle()
+    assert kiosk.text("answerAdvice") == "Write the first place."
+    assert kiosk.text("anotherPlace") == "Write the first place"
+    assert kiosk.overflowing() == []
+    kiosk.touch("anotherPlace")
+    kiosk.type("Kitchen")
+    kiosk.touch("key_enter")
+    token = app.raffles.look_up(code)
+    assert token is not None
+    assert token.place == "Kitchen"
+
+
 def test_one_place_then_scan_scan_scan(walk: Walk) -> None:
     walk.touch_place("Kitchen")
     for code in walk.codes[:3]:

@@ -83,6 +83,9 @@ def test_a_touched_place_says_its_name_and_numbers(plan: Map) -> None:
 def test_a_place_is_put_on_the_plan_by_touch(plan: Map) -> None:
     plan.kiosk.touch(f"aside_{plan.lobby}")
     plan.kiosk.touch("beginPut")
+    # Until somebody says where: a double touch ends on this button.
+    assert not plan.kiosk.item("put").isEnabled()
+    plan.desk.put()
     plan.touch_plan(0.8, 0.25)
     assert plan.place("Lobby").x is None
     plan.kiosk.touch("put")

@@ -12,6 +12,7 @@ TouchPage {
     required property HidingModel model
 
     readonly property bool walking: model.page === "walk"
+    readonly property bool noPlace: model.places.length === 0
     // Before the first scan the sheet says what to do.
     readonly property var begin: model.place === "" ? {
         "code": "",
@@ -19,7 +20,7 @@ TouchPage {
         "glyph": "pin",
         "number": 0,
         "title": qsTr("Where are you?"),
-        "advice": qsTr("Touch the place, then scan. Or scan first, then touch the place.")
+        "advice": noPlace ? qsTr("Write the first place, then scan.") : qsTr("Touch the place, then scan. Or scan first, then touch the place.")
     } : {
         "code": "",
         "paper": "teal",
@@ -28,7 +29,9 @@ TouchPage {
         "title": model.place,
         "advice": qsTr("Scan the next moustache.")
     }
-    readonly property var answer: model.answer.code === "" ? begin : model.answer
+    readonly property var answer: model.answer.code === "" ? begin : noPlace && model.answer.code === "waits" ? Object.assign({}, model.answer, {
+        "advice": qsTr("Write the first place.")
+    }) : model.answer
 
     lowers: false
     paper: Theme.cream

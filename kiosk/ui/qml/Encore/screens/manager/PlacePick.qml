@@ -104,7 +104,7 @@ Item {
         width: leaf.visible ? Math.min(implicitWidth, pick.width - leaf.width - Theme.tight) : Math.min(pick.width, Math.max(implicitWidth, pick.width * 0.6))
         height: Theme.target
         glyph: "plus"
-        text: qsTr("Another place")
+        text: pick.places.length > 0 ? qsTr("Another place") : qsTr("Write the first place")
         paper: Theme.sunflower
         focusPolicy: Qt.TabFocus
         seed: 31

@@ -125,7 +125,7 @@ TouchPage {
         PaperButton {
             objectName: "put"
             visible: page.onMap && page.model.putting
-            enabled: !page.model.busy
+            enabled: !page.model.busy && page.model.pointed
             glyph: "tick"
             text: qsTr("It is here")
             paper: Theme.green

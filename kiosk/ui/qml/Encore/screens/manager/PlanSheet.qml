@@ -178,7 +178,7 @@ FocusScope {
         anchors.centerIn: parent
         width: parent.width * 0.7
         visible: plan.model.pins.length === 0 && !plan.model.putting
-        text: plan.model.count === 0 ? qsTr("No places yet. Make one, or go round with the scanner.") : qsTr("Touch a place at the side and put it here.")
+        text: plan.model.count === 0 ? qsTr("No places yet. Make one, or go round with the scanner.") : qsTr("Touch a place, then “Put it on the plan”, then the spot.")
         color: Theme.mint.quiet
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.lead
