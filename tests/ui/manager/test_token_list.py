@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.app.site import App
 from kiosk.raffle.model import TokenState
@@ -78,6 +79,20 @@ def test_it_turns_pages(listed: Listed) -> None:
     assert listed.numbers()[0] == size + 1
     listed.kiosk.touch("tokensPrevious")
     assert listed.numbers()[0] == 1
+
+
+def test_a_code_that_is_none_of_ours_leaves_the_pager_free(listed: Listed) -> None:
+    listed.app.raffles.make_tokens(90, "console:test")
+    listed.kiosk.manager.show("tokens")
+    listed.kiosk.settle()
+    size = len(listed.numbers())
+    listed.scan("https://example.org")
+    assert "none of our moustaches" in listed.kiosk.text("problem")
+    words, following = listed.kiosk.item("problem"), listed.kiosk.item("tokensPrevious")
+    end = words.mapToScene(QPointF(words.width(), 0)).x()
+    assert end < following.mapToScene(QPointF(0, 0)).x()
+    listed.kiosk.touch("tokensNext")
+    assert listed.numbers()[0] == size + 1
 
 
 def test_a_row_opens_with_its_history(listed: Listed) -> None:

@@ -30,6 +30,7 @@ TouchPage {
     readonly property string number: token.number ?? ""
     readonly property WriteLine written: shown.item as WriteLine
     readonly property ReasonPick ready: shown.item as ReasonPick
+    readonly property TokenRows listed: shown.item as TokenRows
     // A reason that was chosen, or in own words.
     readonly property string why: ready ? ready.reason : written ? written.text : ""
 
@@ -216,7 +217,7 @@ TouchPage {
 
     ProblemNote {
         y: parent.height - height
-        width: parent.width
+        width: parent.width - (page.listed?.leafWidth ?? 0)
         text: page.model.problem
     }
 

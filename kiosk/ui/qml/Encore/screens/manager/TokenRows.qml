@@ -15,6 +15,8 @@ Item {
     readonly property real side: wide ? Math.round(Math.max(width * 0.25, Theme.control * 11)) : width
     readonly property real rowsX: wide ? side + Theme.gap * 1.4 : 0
     readonly property real rowsY: wide ? 0 : filters.height + Theme.gap
+    // What stands at the bottom on the right, and stays free of what is said there.
+    readonly property real leafWidth: leaf.visible ? leaf.width + Theme.gap : 0
     readonly property int columns: wide && width - rowsX > Theme.target * 10 ? 2 : 1
     readonly property real rowHeight: Math.round(Theme.target * 1.15)
     readonly property int rows: Math.max(1, Math.floor((height - rowsY - Theme.target - Theme.gap + Theme.tight) / (rowHeight + Theme.tight)))
@@ -108,7 +110,8 @@ Item {
         rows: list.rows
 
         Repeater {
-            model: list.model.rows
+            // While the height changes, more may have come than there is room for.
+            model: list.model.rows.slice(0, list.rows * list.columns)
 
             TokenRow {
                 required property var modelData
@@ -141,6 +144,7 @@ Item {
         spacing: Theme.gap
 
         PaperText {
+            visible: list.model.problem === ""
             height: leaf.height
             text: qsTr("Scan one to open it.")
             color: list.paper.quiet
