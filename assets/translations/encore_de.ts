@@ -2551,6 +2551,10 @@
         <translation>Nur die Datei enthält die Codes: Druck sie und lösch sie dann.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Angehalten. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>

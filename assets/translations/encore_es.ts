@@ -2551,6 +2551,10 @@
         <translation>Solo el archivo tiene sus códigos: imprímelo y luego bórralo.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Detenido. No se ha hecho nada.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>

@@ -2551,6 +2551,10 @@
         <translation>Koodit ovat vain tiedostossa: tulosta se ja poista se sitten.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation>Keskeytetty. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Pysäytä</translation>
     </message>

@@ -110,6 +110,7 @@ class SheetsModel(Desk):
         self._total = 0
         self._order = 0
         self._stop = Event()
+        self._stopped = False
         self._printed: Printed | None = None
         self._progressed.connect(self._moved_on)
 
@@ -117,6 +118,7 @@ class SheetsModel(Desk):
         """Look which sticks are there."""
         self._state = State.FORM
         self._printed = None
+        self._stopped = False
         self.look()
 
     def left(self) -> None:
@@ -246,6 +248,12 @@ class SheetsModel(Desk):
     stick = Property(str, _get_stick, notify=changed)
     """The stick that the file goes to; "" for the outbox."""
 
+    def _get_stopped(self) -> bool:
+        return self._stopped
+
+    stopped = Property(bool, _get_stopped, notify=changed)
+    """Whether the last order was stopped, and nothing was made."""
+
     @Slot()
     def print(self) -> None:
         """Make them."""
@@ -261,6 +269,7 @@ class SheetsModel(Desk):
         )
         self._stop = stop
         self._done = self._total = 0
+        self._stopped = False
         self._state = State.WORKING
         self.change(
             lambda: self._press.print(
@@ -285,6 +294,7 @@ class SheetsModel(Desk):
 
     def _came(self, printed: Printed | None) -> None:
         self._printed = printed
+        self._stopped = printed is None
         self._state = State.FORM if printed is None else State.DONE
 
     @Slot(int, int, int)

@@ -91,7 +91,7 @@ def test_stopping_leaves_no_file_and_no_token_that_counts(managing: Kiosk, app: 
     assert model.state == "working"
     managing.manager.back()
     managing.settle()
-    assert (model.state, model.problem) == ("form", "")
+    assert (model.state, model.problem, model.stopped) == ("form", "", True)
     assert list(app.site.outbox.iterdir()) == []
     assert {token.state for token in app.raffles.tokens()} <= {TokenState.RETIRED}
 

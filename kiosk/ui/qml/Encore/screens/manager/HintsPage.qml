@@ -119,12 +119,14 @@ TouchPage {
             Column {
                 id: ideas
 
+                readonly property real cell: Math.round(Theme.target * 1.3)
+
                 y: preview.height + Theme.gap
                 width: write.side
                 spacing: Theme.tight
 
                 Repeater {
-                    model: page.model.ideas.slice(0, page.narrow ? 3 : Math.floor((write.height - preview.height - Theme.gap) / (Theme.target * 1.2 + Theme.tight)))
+                    model: page.model.ideas.slice(0, page.narrow ? 3 : Math.floor((write.height - preview.height - Theme.gap) / (ideas.cell + Theme.tight)))
 
                     PaperButton {
                         id: idea
@@ -134,7 +136,7 @@ TouchPage {
 
                         objectName: "idea_" + index
                         width: ideas.width
-                        height: Math.round(Theme.target * 1.2)
+                        height: ideas.cell
                         label: modelData
                         focusPolicy: Qt.TabFocus
                         seed: 60 + index
@@ -142,9 +144,9 @@ TouchPage {
 
                         FitText {
                             x: Theme.gap * 0.8 + idea.sink
-                            y: idea.sink
+                            y: Theme.tight * 0.6 + idea.sink
                             width: parent.width - 2 * x + idea.sink
-                            height: parent.height
+                            height: parent.height - Theme.tight * 1.4
                             text: idea.modelData
                             paper: idea.paper
                             family: Theme.serif

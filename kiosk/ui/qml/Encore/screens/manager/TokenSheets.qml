@@ -15,7 +15,7 @@ TouchPage {
 
     paper: Theme.cream
     heading: model.state === "done" ? qsTr("%n moustache(s) are ready", "", model.last - model.first + 1) : model.state === "working" ? qsTr("Drawing moustaches") : qsTr("Make moustaches")
-    under: asks ? qsTr("Only the file has their codes: print it, then delete it.") : ""
+    under: asks && model.stopped ? qsTr("Stopped. Nothing was made.") : asks ? qsTr("Only the file has their codes: print it, then delete it.") : ""
     backLabel: model.state === "working" ? qsTr("Stop") : qsTr("Back")
     onLeave: manager.back()
 
