@@ -4995,6 +4995,10 @@
         <translation>Ausgang des Kiosks</translation>
     </message>
     <message>
+        <source>No USB stick is plugged in.</source>
+        <translation>Es steckt kein USB-Stick.</translation>
+    </message>
+    <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
         <translation>Los {ticket} gehört jetzt {who}.</translation>
     </message>

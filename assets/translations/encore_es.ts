@@ -4995,6 +4995,10 @@
         <translation>Carpeta de salida</translation>
     </message>
     <message>
+        <source>No USB stick is plugged in.</source>
+        <translation>No hay ninguna memoria USB conectada.</translation>
+    </message>
+    <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
         <translation>El boleto {ticket} es ahora de {who}.</translation>
     </message>

@@ -4995,6 +4995,10 @@
         <translation>Kioskin Lähtevät</translation>
     </message>
     <message>
+        <source>No USB stick is plugged in.</source>
+        <translation>USB-tikkua ei ole kiinni.</translation>
+    </message>
+    <message>
         <source>Ticket {ticket} belongs to {who} now.</source>
         <translation>Arpa {ticket} on nyt haltijalla {who}.</translation>
     </message>

@@ -12,7 +12,7 @@ from kiosk.people.model import Pick
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.saving import SavePlace
-from kiosk.ui.models.sheets import OUTBOX
+from kiosk.ui.models.sheets import NO_STICK, OUTBOX
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
 
@@ -87,7 +87,7 @@ class BadgesModel(Desk):
         """Ask who has no badge, and which sticks are there."""
         self._state = State.FORM
         self._made = None
-        self.look()
+        self._look(self._looked)
 
     def left(self) -> None:
         """Forget who was picked."""
@@ -104,10 +104,17 @@ class BadgesModel(Desk):
 
     @Slot()
     def look(self) -> None:
-        """Look again."""
-        self._run(
-            self._context.slow, lambda: (self._press.lacking(), self._press.places()), self._looked
-        )
+        """Look again which sticks are plugged in; without any that is said."""
+        self._problem = ""
+        self._look(self._looked_again)
+
+    def _look(self, came: Callable[[tuple[int, Sequence[SavePlace]]], None]) -> None:
+        self._run(self._context.slow, lambda: (self._press.lacking(), self._press.places()), came)
+
+    def _looked_again(self, found: tuple[int, Sequence[SavePlace]]) -> None:
+        self._looked(found)
+        if not any(place.stick for place in found[1]):
+            self._problem = say("ui", NO_STICK)
 
     def _looked(self, found: tuple[int, Sequence[SavePlace]]) -> None:
         self._lacking, self._places = found[0], tuple(found[1])
@@ -203,4 +210,4 @@ class BadgesModel(Desk):
     def _came(self, made: BadgesMade) -> None:
         self._made = made
         self._state = State.DONE
-        self.look()
+        self._look(self._looked)

@@ -22,6 +22,7 @@ READY: Final = (24, 60, 120, 200)
 """How many one often wants."""
 
 OUTBOX: Final = QT_TRANSLATE_NOOP("ui", "The kiosk's outbox")
+NO_STICK: Final = QT_TRANSLATE_NOOP("ui", "No USB stick is plugged in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ class SheetsModel(Desk):
         self._state = State.FORM
         self._printed = None
         self._stopped = False
-        self.look()
+        self._look(self._looked)
 
     def left(self) -> None:
         """Nobody waits for the sheets any more."""
@@ -138,8 +139,17 @@ class SheetsModel(Desk):
 
     @Slot()
     def look(self) -> None:
-        """Look again which sticks are plugged in."""
-        self._run(self._context.slow, self._press.places, self._looked)
+        """Look again which sticks are plugged in; without any that is said."""
+        self._problem = ""
+        self._look(self._looked_again)
+
+    def _look(self, came: Callable[[Sequence[SavePlace]], None]) -> None:
+        self._run(self._context.slow, self._press.places, came)
+
+    def _looked_again(self, places: Sequence[SavePlace]) -> None:
+        self._looked(places)
+        if not any(place.stick for place in places):
+            self._problem = say("ui", NO_STICK)
 
     def _looked(self, places: Sequence[SavePlace]) -> None:
         self._places = tuple(places)

@@ -164,3 +164,12 @@ def read_badge(text: str) -> Code:
     code = read(text)
     assert isinstance(code, Code)
     return code
+
+
+@pytest.mark.parametrize("page", ["sheets", "badges"])
+def test_that_no_stick_is_there_is_said_when_asked(managing: Kiosk, page: str) -> None:
+    managing.touch(f"tile_{page}")
+    assert managing.desk(page).problem == ""
+    managing.touch("look")
+    assert managing.text("problem") == "No USB stick is plugged in."
+    assert managing.overflowing() == []

@@ -134,6 +134,7 @@ TouchPage {
             visible: page.step === "form"
             enabled: !page.model.busy
             glyph: "search"
+            text: page.narrow ? "" : qsTr("Look for sticks")
             label: qsTr("Look for sticks")
             seed: 9
             onClicked: page.model.look()

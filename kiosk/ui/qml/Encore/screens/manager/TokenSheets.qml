@@ -189,6 +189,7 @@ TouchPage {
             visible: page.asks
             enabled: !page.model.busy
             glyph: "search"
+            text: page.narrow ? "" : qsTr("Look for sticks")
             label: qsTr("Look for sticks")
             seed: 9
             onClicked: page.model.look()
