@@ -527,6 +527,13 @@ def raffle_export(file: Path, site: SiteOption = None, as_json: JsonOption = Fal
     _print(commands.export_raffle(site, file), as_json)
 
 
+@raffle.command("page")
+def raffle_page(file: Path, site: UnusedSite = None, as_json: JsonOption = False) -> None:
+    """Write the page that checks a record in any browser; needs no site."""
+    del site
+    _print(commands.raffle_page(file), as_json)
+
+
 @raffle.command("verify")
 def raffle_verify(
     file: Path,

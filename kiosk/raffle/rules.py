@@ -19,7 +19,7 @@ TICKETS_MOST: Final = 1_000_000
 _KEY = re.compile(r"[a-z0-9_]+")
 _HOLDER = re.compile(r"p[BCDFGHJKLNPRSTVX]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
-_WALL = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_WALL = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MIDNIGHT = "24:00"
 _INTEGER_END = 1 << 53
 
@@ -38,7 +38,10 @@ def from_rfc3339(text: str) -> datetime:
     """The instant that an RFC 3339 time with its offset means, in UTC; ValueError otherwise."""
     if not _TIME.fullmatch(text):
         raise ValueError(f"not an RFC 3339 time: {text!r}")
-    return datetime.fromisoformat(text).astimezone(UTC)
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except OverflowError as error:  # in UTC before the year 1 or after 9999
+        raise ValueError(f"not a time in UTC: {text!r}") from error
 
 
 def hashable(value: object) -> bool:

@@ -14,7 +14,7 @@ from kiosk.raffle.rules import REQUIRED, Rules, from_rfc3339, hashable, is_holde
 CHAIN_MOST: Final = 100_000
 _HEX = re.compile(r"[0-9a-f]{64}")
 _ID = re.compile(r"[a-z0-9-]{1,80}")
-_NUMBER = re.compile(r"(?!000000)(\d{6}|[1-9]\d{6,8})")
+_NUMBER = re.compile(r"(?!000000)([0-9]{6}|[1-9][0-9]{6,8})")
 _MEMBERS: Final = frozenset(
     {
         "format",
@@ -248,7 +248,7 @@ def _round(value: object, member: str) -> RecordedRound:
     drawn = _object(value, member)
     _members(drawn, _ROUND, member)
     outcome = drawn["outcome"]
-    if outcome not in {known.value for known in RoundOutcome}:
+    if not isinstance(outcome, str) or outcome not in {known.value for known in RoundOutcome}:
         raise WrongShapeError(f"{member}.outcome", "pending, claimed, absent or void")
     settled_at, settled_after = drawn["settled_at"], drawn["settled_after"]
     ticket = _match(drawn["ticket"], _NUMBER, f"{member}.ticket", "a number of six digits or more")

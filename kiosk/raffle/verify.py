@@ -44,10 +44,11 @@ def verify_bytes(data: bytes, kept_seal: str | None = None) -> Verdict:
     if kept_seal is not None and not _SEAL.fullmatch(kept_seal.strip()):
         raise KnownError("seal_unreadable")
     try:
-        value = record.from_bytes(data)
+        return verify(record.from_bytes(data), kept_seal)
     except KnownError as error:
         return Verdict((Message(error.code, error.values),))
-    return verify(value, kept_seal)
+    except RecursionError as error:  # rules may hold lists in lists in lists
+        return Verdict((Message("record_unreadable", {"reason": str(error)}),))
 
 
 def verify(value: object, kept_seal: str | None = None) -> Verdict:
@@ -193,7 +194,7 @@ def _outcomes(given: Recorded) -> Iterator[Message]:
         held = given.closed_at
         if held is None:
             yield Message("draw_before_closing")
-        elif first < held + timedelta(seconds=given.rules.hold_seconds) or (
+        elif first - held < timedelta(seconds=given.rules.hold_seconds) or (
             draw_at is not None and first < draw_at
         ):
             yield Message("draw_too_early")
@@ -210,6 +211,6 @@ def _outcomes(given: Recorded) -> Iterator[Message]:
         if (
             drawn.outcome is RoundOutcome.ABSENT
             and drawn.settled_at is not None
-            and drawn.settled_at < drawn.at + timedelta(minutes=given.rules.claim_minutes)
+            and drawn.settled_at - drawn.at < timedelta(minutes=given.rules.claim_minutes)
         ):
             yield Message("absent_too_early", {"round": place})

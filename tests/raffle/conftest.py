@@ -1,9 +1,11 @@
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -13,6 +15,7 @@ from kiosk.data.engine import open_engine
 from kiosk.raffle import record
 from kiosk.raffle.model import Rules
 from tests.raffle.support import ONE, House
+from tests.raffle.verifiers import Page, Record, Three
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +67,22 @@ def whole_record(tmp_path_factory: pytest.TempPathFactory, raffle_template: Path
         house.draw_and("claimed")
         house.raffles.finish(ONE)
         return record.to_bytes(house.raffles.record())
+
+
+@pytest.fixture(scope="session")
+def page(qapp: QApplication) -> Page:
+    """The verifying page's script; Qt's engine runs it."""
+    return Page()
+
+
+@pytest.fixture
+def three(page: Page, tmp_path: Path) -> Three:
+    """The three verifiers."""
+    return Three(page, tmp_path / "record.json")
+
+
+@pytest.fixture
+def whole(whole_record: bytes) -> Record:
+    """A finished raffle's record, to be changed at will."""
+    made: Record = json.loads(whole_record)
+    return made

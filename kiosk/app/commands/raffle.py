@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, counted, person_of, site_app
 from kiosk.app.site import App
+from kiosk.assets import assets
 from kiosk.errors import KnownError, sentence
 from kiosk.exchange.files import load, save
 from kiosk.people.model import SignedIn, Wait, Wrong
@@ -217,6 +218,19 @@ def export_raffle(site: Path | None, file: Path) -> Answer:
     save(file, records.to_bytes(record))
     data = {"outcome": "exported", "file": str(file), "seal": record["seal"]}
     return Answer(data, f"The record is in {file}. Seal {record['seal']}")
+
+
+def raffle_page(file: Path) -> Answer:
+    """Write the verifying page; into a folder, under its own name."""
+    page = assets() / "verify" / "verify_draw.html"
+    if file.is_dir():
+        file /= page.name
+    save(file, page.read_bytes())
+    text = (
+        f"The page is in {file}. Whoever opens it in a browser can check a record there, "
+        "without network and without this kiosk."
+    )
+    return Answer({"outcome": "exported", "file": str(file)}, text)
 
 
 def verify_record(file: Path, seal: str) -> Answer:
