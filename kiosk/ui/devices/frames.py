@@ -197,6 +197,8 @@ class Decoder(QObject):
         pixels = pixels_of(frame)
         texts = () if pixels is None else self._frames.read(pixels)
         self.seen.emit(Sight(texts, came_at, run))
+        # Who reads the texts comes first: it would wait while the picture is made.
+        QThread.yieldCurrentThread()
         if pixels is not None:
             self._show(pixels, run)
 
