@@ -46,9 +46,10 @@ def verify_bytes(data: bytes, kept_seal: str | None = None) -> Verdict:
     try:
         return verify(record.from_bytes(data), kept_seal)
     except KnownError as error:
-        return Verdict((Message(error.code, error.values),))
+        refused = error
     except RecursionError as error:  # rules may hold lists in lists in lists
-        return Verdict((Message("record_unreadable", {"reason": str(error)}),))
+        refused = KnownError("record_unreadable", reason=str(error))
+    return Verdict((Message(refused.code, refused.values),))
 
 
 def verify(value: object, kept_seal: str | None = None) -> Verdict:
