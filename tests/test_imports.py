@@ -41,7 +41,7 @@ RULES: Mapping[str, Rule] = {
     "exchange":      Rule(ours=(*GROUND, *FEATURES)),
     "ui":            Rule(ours=(*GROUND, *FEATURES),               banned=SQL),
     "app":           Rule(ours=(*GROUND, *FEATURES, "data", "exchange", "ui", "bench", "install")),
-    "bench":         Rule(ours=(*GROUND, *FEATURES, "app", "ui"),  banned=()),
+    "bench":         Rule(ours=(*GROUND, *FEATURES, "app"),        banned=()),
     "install":       Rule(ours=(*GROUND, "app"),                   banned=SQL),
     "cli":           Rule(ours=("app", "errors")),
     "__main__":      Rule(ours=("cli",)),
@@ -49,7 +49,7 @@ RULES: Mapping[str, Rule] = {
 }  # fmt: skip
 
 # The program that starts quickly and without a screen loads these only inside functions.
-ONLY_INSIDE_FUNCTIONS = {"app": ("ui", "bench", "install"), "bench": ("ui",), "cli": ()}
+ONLY_INSIDE_FUNCTIONS = {"app": ("ui", "bench", "install"), "cli": ()}
 
 
 @dataclass(frozen=True, slots=True)

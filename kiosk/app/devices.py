@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from kiosk.scanning.facts import Facts
 from kiosk.scanning.repeat import Device
@@ -101,8 +101,6 @@ class Devices:
         self._changes.append(serial.changed)
 
     def _add_camera(self, settings: Settings, door: "ScanDoor") -> "Camera":
-        from kiosk.ui.devices.camera import Camera
-
         def taken(text: str) -> None:
             door.take(text, Device.CAMERA)
 
@@ -112,11 +110,18 @@ class Devices:
             camera = still_camera(taken)
             camera.look()
         else:
-            camera = Camera(taken, settings.camera_name)
+            camera = make_camera(taken, settings.camera_name)
         self._parts.append(camera)
         self._states.append(lambda: (camera.state,))
         self._changes.append(camera.changed)
         return camera
+
+
+def make_camera(read: Callable[[str], None], name: str, **parts: Any) -> "Camera":
+    """The camera of a site; `parts` stand for the machine's own cameras, as `Camera` says."""
+    from kiosk.ui.devices.camera import Camera
+
+    return Camera(read, name, **parts)
 
 
 class _Counts:

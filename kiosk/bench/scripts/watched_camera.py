@@ -13,7 +13,7 @@ import runpy
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 SIZE = (1280, 720)
 FRAME_MS = 32
@@ -21,6 +21,14 @@ PATIENCE_NS = 1_000_000_000
 """A frame that has no answer by then is lost."""
 BEAT_SLICES = 4
 """So many times more often than for the processor, frames come and stay away by turns."""
+
+
+class _Input(NamedTuple):
+    """A camera that is plugged in, as the kiosk's list has them."""
+
+    key: bytes
+    name: str
+    away: bool = False
 
 
 def tell(event: str, **values: object) -> None:
@@ -31,23 +39,21 @@ def tell(event: str, **values: object) -> None:
 def main(order: dict[str, Any]) -> None:
     """Run the command with the observer at its side."""
     gc.disable()
-    from kiosk.app import screen
-    from kiosk.ui.devices import camera
+    from kiosk.app import devices, screen
 
+    make_camera = devices.make_camera
     make = screen.Wiring.kiosk
     watch: list[Any] = []
 
-    class Fed(camera.Camera):
+    def fed(_read: object, name: str) -> Any:
         """The camera as it is, but for where frames come from and texts go to."""
-
-        def __init__(self, _read: object, name: str) -> None:
-            super().__init__(
-                lambda text: watch[0].read(text),
-                name,
-                cameras=_cameras(),
-                source=_source(),
-                may_be_there=lambda: True,
-            )
+        return make_camera(
+            lambda text: watch[0].read(text),
+            name,
+            cameras=_cameras(),
+            source=_source(),
+            may_be_there=lambda: True,
+        )
 
     def watched(self: screen.Wiring) -> screen.Kiosk:
         made = make(self)
@@ -55,7 +61,7 @@ def main(order: dict[str, Any]) -> None:
         return made
 
     # The two places to look in from.
-    camera.Camera = Fed  # type: ignore[misc, assignment]
+    devices.make_camera = fed  # type: ignore[assignment]
     screen.Wiring.kiosk = watched  # type: ignore[method-assign]
     sys.argv = ["kiosk", "run", "--site", order["site"]]
     runpy.run_module("kiosk", run_name="__main__")
@@ -64,13 +70,11 @@ def main(order: dict[str, Any]) -> None:
 def _cameras() -> Any:
     from PySide6.QtCore import QObject, Signal
 
-    from kiosk.ui.devices.camera_input import CameraInput
-
     class Cameras(QObject):
         changed = Signal()
 
-        def list(self) -> tuple[CameraInput, ...]:
-            return (CameraInput(b"bench", "bench"),)
+        def list(self) -> tuple[_Input, ...]:
+            return (_Input(b"bench", "bench"),)
 
     return Cameras
 
