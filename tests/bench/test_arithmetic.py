@@ -115,11 +115,11 @@ def _seen(
     busy = {**bare, "ours": [9.0] * 100, "others": 1.5}
     calm = {**bare, "ours": [ours] * 90 + [slow] * 10, "others": 0.2}
     block = {"sent": 124, "with_code": 60, "read": read, "seconds": 4.0, "cpu": cpu}
-    beat = {"late": [1.0, 1.0, 6.0], "net": [1.0, 1.0, 1.0]}
+    beat = {"late": [1.0, 1.0, 6.0], "held": [1.0, 1.0, 1.0]}
     blocks = [
-        {**block, **beat, "kind": kind, "on": on}
+        {**block, **beat, "kind": kind, "state": state}
         for kind in ("cpu", "beat")
-        for on in (False, True)
+        for state in ("idle", "scanned", "drawn", "both")
     ]
     return {"slices": [busy, calm], "lost": 0, "blocks": blocks, **more}
 
@@ -151,9 +151,25 @@ def test_what_was_waited_for_a_processor_excuses_nothing() -> None:
     for one in seen["slices"]:
         one["waits"] = [1.0] * 100
     assert _held(seen) is False
-    seen = _seen()
-    blocks = seen["blocks"]
-    blocks[-1]["late"] = [6.0, 6.0, 1.0]
-    assert _held(seen) is False
-    blocks[-2]["late"] = [6.0, 6.0, 1.0]
+
+
+def test_gaps_with_frames_count_when_there_are_more_than_chance_makes() -> None:
+    for state in ("scanned", "both"):
+        seen = _seen()
+        for block in seen["blocks"]:
+            block["late"] = [6.0] * (20 if block["state"] == state else 8)
+        assert _held(seen) is True
+        for block in seen["blocks"]:
+            block["late"] = [6.0] * (30 if block["state"] == state else 8)
+        assert _held(seen) is False
+    for block in seen["blocks"]:
+        block["late"] = [6.0] * 30
     assert _held(seen) is True
+
+
+def test_more_often_is_no_matter_of_one_or_two() -> None:
+    assert not camera.more_often(0, 0)
+    assert not camera.more_often(5, 0)
+    assert camera.more_often(6, 0)
+    assert not camera.more_often(116, 84)
+    assert camera.more_often(117, 83)

@@ -20,7 +20,18 @@ FRAME_MS = 32
 PATIENCE_NS = 1_000_000_000
 """A frame that has no answer by then is lost."""
 BEAT_SLICES = 4
-"""So many times more often than for the processor, frames come and stay away by turns."""
+"""So many times more often than for the processor, the states take turns."""
+STATES = (
+    ("idle", False, False),
+    ("scanned", True, False),
+    ("drawn", False, True),
+    ("both", True, True),
+)
+"""For Qt's thread: whether frames come, and whether the preview is drawn anew.
+
+Drawing alone draws the last picture again, as often as frames would bring another.
+"""
+DRAW_MS = 67
 
 
 class _Input(NamedTuple):
@@ -128,7 +139,10 @@ def others_s() -> float:
 def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
     import zxingcpp
     from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+    from kiosk.ui.models.preview import CameraPreview
 
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 
@@ -152,6 +166,18 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             text_mode=zxingcpp.TextMode.Plain,
         )
 
+    def previews() -> list[Any]:
+        """What shows the camera's pictures; hidden, it wants none."""
+        found = []
+        waiting = [window.contentItem() for window in QGuiApplication.topLevelWindows()]  # type: ignore[attr-defined] # Qt Quick's
+        while waiting:
+            item = waiting.pop()
+            found += [item] if isinstance(item, CameraPreview) else []
+            waiting += item.childItems()
+        if not found:
+            raise RuntimeError("the camera's page is not open")
+        return found
+
     def loaded(folder: str) -> list[bytes]:
         return [file.read_bytes() for file in sorted(Path(folder).glob("*.grey"))]
 
@@ -170,7 +196,7 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             self.blocks: list[dict[str, Any]] = []
             self.block: dict[str, Any] = {}
             self.fed = 0
-            self.heard_at = (0, 0, 0, 0)
+            self.heard_at = (0, 0, 0)
             self.pace = QTimer(self)
             self.pace.setTimerType(Qt.TimerType.PreciseTimer)
             self.pace.setInterval(FRAME_MS)
@@ -178,12 +204,18 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             self.beat.setTimerType(Qt.TimerType.PreciseTimer)
             self.beat.setInterval(1)
             self.beat.timeout.connect(self.heard)
+            self.drawing = QTimer(self)
+            self.drawing.setInterval(DRAW_MS)
+            self.drawing.timeout.connect(camera.pictured)
             count = order["blocks"]
             self.coming = [
-                (kind, on, order["seconds"] / parts)
-                for kind, parts in (("cpu", count), ("beat", count * BEAT_SLICES))
-                for _ in range(parts)
-                for on in (False, True)
+                ("cpu", state, order["seconds"] / count)
+                for _ in range(count)
+                for state in (STATES[0], STATES[3])
+            ]
+            parts = count * BEAT_SLICES
+            self.coming += [
+                ("beat", state, order["seconds"] / parts) for _ in range(parts) for state in STATES
             ]
             QTimer.singleShot(2500, self.begin)
 
@@ -252,20 +284,26 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             models.stage.touch()
             self.beat.stop()
             self.pace.stop()
+            self.drawing.stop()
             self.block = {}
             if not self.coming:
                 tell("seen", slices=self.slices, lost=self.lost, blocks=self.blocks)
                 QTimer.singleShot(0, QCoreApplication.quit)
                 return
-            if self.coming[0][1]:
+            _, (_, frames, preview), _ = self.coming[0]
+            for sight in previews():
+                sight.setVisible(preview or not frames)
+            if frames:
                 self.pace.start()
+            elif preview:
+                self.drawing.start()
             # What the last one began may end first.
             QTimer.singleShot(300, self.begin_block)
 
         def begin_block(self) -> None:
-            kind, on, seconds = self.coming.pop(0)
-            self.block = {"kind": kind, "on": on, "sent": 0, "with_code": 0, "read": 0}
-            self.block |= {"late": [], "net": []}
+            kind, (state, _, _), seconds = self.coming.pop(0)
+            self.block = {"kind": kind, "state": state, "sent": 0, "with_code": 0, "read": 0}
+            self.block |= {"late": [], "held": []}
             self.cpu_at, self.wall_at = time.process_time_ns(), time.perf_counter_ns()
             if kind == "beat":
                 self.heard_at = self.now()
@@ -290,24 +328,21 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             camera.sink.setVideoFrame(set_of[self.fed % len(set_of)])
 
         def heard(self) -> None:
-            """How long this thread was away, and how long without what a busy machine did.
+            """How long this thread was away, and how long of that something held it up.
 
-            That is what it waited for a processor itself, and, while it was held up, what the
-            decoder's thread did, which may have had Python's lock.
+            Held up is what is left without the time for which it ran itself and without that for
+            which it waited for a processor: whoever scans may have had a lock that it needed.
+            The beat's own pause of a millisecond is in it.
             """
             now = self.now()
-            wall, ran, waited, others = (
-                new - old for new, old in zip(now, self.heard_at, strict=True)
-            )
-            held_up = max(0, wall - ran - waited)
+            wall, ran, waited = (new - old for new, old in zip(now, self.heard_at, strict=True))
             self.block["late"].append(wall / 1e6)
-            self.block["net"].append((wall - waited - min(held_up, others)) / 1e6)
+            self.block["held"].append(max(0, wall - ran - waited) / 1e6)
             self.heard_at = self.now()
 
-        def now(self) -> tuple[int, int, int, int]:
-            """In ns: the time, this thread's, what it waited, and what the decoder's did."""
-            mine, others = waited_ns(self.threads[:1]), waited_ns(self.threads[1:])
-            return time.perf_counter_ns(), time.thread_time_ns(), mine, others
+        def now(self) -> tuple[int, int, int]:
+            """In ns: the time, this thread's, and what it waited for a processor."""
+            return time.perf_counter_ns(), time.thread_time_ns(), waited_ns(self.threads[:1])
 
     return Observer()
 

@@ -6,6 +6,9 @@ that Qt's thread goes on meanwhile.
 """
 
 import logging
+import os
+import sys
+import threading
 import time
 from dataclasses import dataclass
 from typing import Final
@@ -64,6 +67,8 @@ _LAYOUTS: Final = {
 _LEAST: Final = 32
 """Pixels: nothing smaller holds a code, and Qt divides by zero when it maps the very smallest."""
 
+_NICE: Final = 5
+"""Of the decoder's thread; 0 is that of the others."""
 _PICTURE_EVERY_S: Final = 1 / 15
 
 # From the ink of our type to the paper it stands on.
@@ -132,7 +137,8 @@ class Decoder(QObject):
         self.moveToThread(self._thread)
         # Without the frame: one that waited in the connection would be an old one.
         sink.videoFrameChanged.connect(self.take)
-        self._thread.start()
+        self._thread.started.connect(self._stand_back)
+        self._thread.start(QThread.Priority.LowPriority)
 
     def start(self, *, mirrored: bool) -> int:
         """Decode what comes from now on; answers with the number of this run."""
@@ -165,6 +171,15 @@ class Decoder(QObject):
     def picture_taken(self) -> None:
         """The last picture was shown: there may be a next one."""
         self._picture_run = 0
+
+    @Slot()
+    def _stand_back(self) -> None:
+        """Let Qt's thread have the processor at once when it wakes while this one decodes.
+
+        Linux knows no priorities of its usual threads but this, which Qt does not set.
+        """
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
     @Slot()
     def take(self) -> None:
