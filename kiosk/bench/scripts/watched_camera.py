@@ -142,8 +142,6 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
-    from kiosk.ui.models.preview import CameraPreview
-
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
 
     def framed(data: bytes) -> QVideoFrame:
@@ -172,7 +170,8 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
         waiting = [window.contentItem() for window in QGuiApplication.topLevelWindows()]  # type: ignore[attr-defined] # Qt Quick's
         while waiting:
             item = waiting.pop()
-            found += [item] if isinstance(item, CameraPreview) else []
+            name = item.metaObject().className()
+            found += [item] if name.startswith("CameraPreview") else []
             waiting += item.childItems()
         if not found:
             raise RuntimeError("the camera's page is not open")

@@ -1,0 +1,56 @@
+"""Commands for recognitions and the week, in and out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app import commands
+from kiosk.cli.base import (
+    Files,
+    JsonOption,
+    SiteOption,
+    UnusedSite,
+    app,
+    print_answer,
+    progress,
+    recognitions,
+    week,
+)
+
+
+@recognitions.command("import")
+def recognitions_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Take in recognitions from CSV or XLSX."""
+    print_answer(commands.import_recognitions(site, file, progress("Recognitions")), as_json)
+
+
+@recognitions.command("export")
+def recognitions_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Write all recognitions to CSV or XLSX."""
+    print_answer(commands.export_recognitions(site, file), as_json)
+
+
+@week.command("import")
+def week_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Take in a programme from CSV, XLSX or iCalendar."""
+    print_answer(commands.import_week(site, file, progress("Events")), as_json)
+
+
+@week.command("export")
+def week_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Write the programme to CSV, XLSX or iCalendar."""
+    print_answer(commands.export_week(site, file), as_json)
+
+
+@app.command()
+def template(
+    kind: Files,
+    file: Path,
+    language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
+    site: UnusedSite = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write an empty file with the columns and an example."""
+    del site
+    print_answer(commands.template(kind.value, file, language), as_json)
