@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 from kiosk.errors import KnownError
 from kiosk.raffle.hours import Hours
+from kiosk.raffle.prizes import MEMBER as DETAILS
+from kiosk.raffle.prizes import Prize, details_json, read_details
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -75,8 +77,9 @@ class Rules:
     ticket list is shown before the first draw, `draw_at` (or None) the earliest time
     of the first draw. `excluded` holds pseudonyms. `tickets_per_day` (or None) is how
     many tickets a person may get on one calendar day of the site, `opening_hours` (or
-    none: always) when found tokens are taken while the raffle is open. `further` are
-    members that only people read (pictures, worth); they are hashed with the rest.
+    none: always) when found tokens are taken while the raffle is open. `details` tell
+    more of those prizes of which more is told, each once. `further` are members that
+    nothing here reads; they are hashed with the rest.
     """
 
     prizes: tuple[str, ...] = ("Prize",)
@@ -88,12 +91,14 @@ class Rules:
     draw_at: datetime | None = None
     tickets_per_day: int | None = None
     opening_hours: tuple[Hours, ...] = ()
+    details: tuple[Prize, ...] = ()
     further: Mapping[str, Json] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Json]:
         """The hashed object, defaults filled in.
 
-        `draw_at`, `tickets_per_day` and `opening_hours` are left out when they are not set.
+        `draw_at`, `tickets_per_day`, `opening_hours` and `prize_details` are left out when they
+        are not set.
         """
         made: dict[str, Json] = dict(self.further)
         made["prizes"] = list(self.prizes)
@@ -108,13 +113,16 @@ class Rules:
             made["tickets_per_day"] = self.tickets_per_day
         if self.opening_hours:
             made["opening_hours"] = [_hours_to_json(hours) for hours in self.opening_hours]
+        if self.details:
+            made[DETAILS] = [{**prize} for prize in details_json(self.details)]
         return made
 
     @classmethod
     def from_json(cls, value: object) -> "Rules":
         """Rules from an object with any of the members; what is left out has its default.
 
-        Raises `KnownError("rules_wrong", member, expected)`.
+        Details in another form than ours are kept as a further member: what was hashed once has
+        to be hashed alike for ever. Raises `KnownError("rules_wrong", member, expected)`.
         """
         if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
             raise _wrong("rules", "an object")
@@ -128,7 +136,9 @@ class Rules:
         draw_at = value.get("draw_at")
         if draw_at is not None:
             draw_at = _time("draw_at", draw_at)
-        further = {key: item for key, item in value.items() if key not in _MEMBERS}
+        details = _own_details(value.get(DETAILS), prizes)
+        read = _MEMBERS if details or DETAILS not in value else _MEMBERS - {DETAILS}
+        further = {key: item for key, item in value.items() if key not in read}
         for key, item in further.items():
             if not _KEY.fullmatch(key) or not hashable(item):
                 raise _wrong(key, "text, whole numbers, true or false, lists and objects of these")
@@ -148,8 +158,14 @@ class Rules:
                 else _whole(value, "tickets_per_day", 1, 1, TICKETS_MOST)
             ),
             opening_hours=_opening_hours(value.get("opening_hours")),
+            details=details,
             further=further,
         )
+
+    def prize(self, index: int) -> Prize:
+        """All that is told of the prize at this place in the drawing order, from 0."""
+        name = self.prizes[index]
+        return next((prize for prize in self.details if prize.name == name), Prize(name))
 
     def with_excluded(self, holders: tuple[str, ...]) -> "Rules":
         """The same rules, excluding these pseudonyms."""
@@ -169,7 +185,8 @@ class Rules:
             raise _wrong("tickets_per_day", f"at most {self.tickets_per_person}, all of a person's")
         made = self.to_json()
         made["prizes"] = list(prizes)
-        return Rules.from_json(made)
+        details = read_details(made.pop(DETAILS, ()), prizes)
+        return replace(Rules.from_json(made), details=details)
 
 
 _MEMBERS = frozenset(
@@ -183,9 +200,10 @@ _MEMBERS = frozenset(
         "draw_at",
         "tickets_per_day",
         "opening_hours",
+        DETAILS,
     }
 )
-REQUIRED: Final = _MEMBERS - {"draw_at", "tickets_per_day", "opening_hours"}
+REQUIRED: Final = _MEMBERS - {"draw_at", "tickets_per_day", "opening_hours", DETAILS}
 """The members that a hashed rules object always has."""
 _ALIKE: Final = 0.8
 
@@ -204,6 +222,15 @@ def refuse_misspelt(members: Iterable[str]) -> None:
 
 def _wrong(member: str, expected: str) -> KnownError:
     return KnownError("rules_wrong", member=member, expected=expected)
+
+
+def _own_details(value: object, prizes: tuple[str, ...]) -> tuple[Prize, ...]:
+    """The details that are written just as we write them; none otherwise."""
+    try:
+        details = read_details(value or (), prizes)
+    except KnownError:
+        return ()
+    return details if details_json(details) == value else ()
 
 
 def _texts(value: Mapping[str, object], member: str, default: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from kiosk.errors import KnownError
 from kiosk.raffle.draw import hash_json
 from kiosk.raffle.hours import Hours
+from kiosk.raffle.prizes import Prize
 from kiosk.raffle.rules import Json, Rules, from_rfc3339, hashable, to_rfc3339
 
 scalars = (
@@ -190,3 +191,59 @@ def test_times_are_kept_in_utc_to_the_second() -> None:
 @pytest.mark.parametrize("value", [None, 1.0, float("nan"), b"x", {1: 2}, object()])
 def test_what_may_not_be_hashed(value: Json) -> None:
     assert not hashable(value)
+
+
+PICTURE = "0f" * 32
+
+
+def with_details(*details: object) -> dict[str, object]:
+    return {"prizes": ["Cake", "Mug", "Mug"], "prize_details": list(details)}
+
+
+def test_what_is_told_of_prizes_stands_in_the_rules() -> None:
+    mug = {"name": "Mug", "worth": "12 €", "sponsor": "The kitchen", "picture": PICTURE}
+    made = Rules.from_json(with_details(mug)).checked_for_entry()
+    assert made.prize(0) == Prize("Cake")
+    assert made.prize(1) == made.prize(2) == Prize("Mug", "12 €", "The kitchen", PICTURE)
+    assert made.prize(1).media == f"prizes/{PICTURE}.jpg"
+    assert made.to_json()["prize_details"] == [mug]
+    assert Rules.from_json(made.to_json()) == made
+    assert hash_json(made.to_json()) != hash_json(Rules(made.prizes).to_json())
+
+
+def test_details_that_tell_nothing_are_left_out() -> None:
+    given_rules = with_details({"name": " Mug", "worth": " 12  € "}, {"name": "Cake", "worth": ""})
+    made = Rules.from_json(given_rules).checked_for_entry()
+    assert made.details == (Prize("Mug", "12 €"),)
+    assert made.to_json()["prize_details"] == [{"name": "Mug", "worth": "12 €"}]
+    bare = Rules.from_json(with_details({"name": "Mug"})).checked_for_entry()
+    assert "prize_details" not in bare.to_json()
+
+
+@given(st.lists(values, max_size=3) | values)
+def test_details_in_another_form_are_hashed_as_they_came(details: object) -> None:
+    given_rules = Rules().to_json() | {"prize_details": details}
+    assert Rules.from_json(given_rules).to_json() == given_rules
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "12 €",
+        [5],
+        [{"worth": "12 €"}],
+        [{"name": "Tea", "worth": "12 €"}],
+        [{"name": "Mug", "worth": "1"}, {"name": "Mug", "worth": "2"}],
+        [{"name": "Mug", "price": "12 €"}],
+        [{"name": "Mug", "worth": 12}],
+        [{"name": "Mug", "worth": "9" * 41}],
+        [{"name": "Mug", "sponsor": "s" * 61}],
+        [{"name": "Mug", "sponsor": "a\x07b"}],
+        [{"name": "Mug", "picture": "mug.jpg"}],
+    ],
+)
+def test_wrong_details_are_refused_at_entry(details: object) -> None:
+    given_rules = Rules.from_json({"prizes": ["Mug"], "prize_details": details})
+    with pytest.raises(KnownError) as wrong:
+        given_rules.checked_for_entry()
+    assert (wrong.value.code, wrong.value.values["member"]) == ("rules_wrong", "prize_details")
