@@ -13,7 +13,7 @@ How a scan goes, with `code` from `scanning.code.read`:
         to result_shown, none goes to waits(state, scan, text, now)
     TAKE a badge:  look it up; found goes to identified(...), unknown to result_shown
     TAKE a refusal or the test sheet:       show it; refusals are on the screen at once
-    PAGE:    hand it to the open manager's page
+    PAGE:    hand it to the open page, the manager's or the ceremony's
     REFUSE:  do nothing
 
 `waits` and `identified` answer with the tokens that are to be redeemed now for
@@ -56,6 +56,8 @@ TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS}
 """The modes that anybody may open by touch."""
 
 _NO_SCANS = frozenset({Mode.CEREMONY, Mode.SETUP})
+"""No scan counts here; at most the page that is open takes it for itself."""
+
 _NOBODY = frozenset({Mode.ROTATION, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER})
 _SHORTEST_FLASH = timedelta(seconds=2)
 _LONGEST_QUEUE = 8
@@ -70,7 +72,7 @@ class Step(StrEnum):
 
 
 class ScanRuling(StrEnum):
-    """What becomes of a scan: it counts, the open manager's page has it, or it does not count."""
+    """What becomes of a scan: it counts, the open page has it, or it does not count."""
 
     TAKE = "take"
     PAGE = "page"
@@ -143,10 +145,10 @@ class StageState:
     due, None for never; `warned` is whether the warning is on the screen.
     `waiting` holds tokens' letters that wait for a badge; with `giving`, for the
     colleague who is to get them. `offered` holds those that the result on the screen
-    offers to give away. `page_takes` is
-    whether the open manager's page takes scans for itself. `fault` is the code
-    of what is out of order. `to_set_up` is set until the site is set up.
-    `flash` is on the screen until `flash_until`; `flashes` wait.
+    offers to give away. `page_takes` is whether the open page, the manager's or that of
+    the ceremony, takes scans for itself. `fault` is the code of what is out of order.
+    `to_set_up` is set until the site is set up. `flash` is on the screen until
+    `flash_until`; `flashes` wait.
     """
 
     limits: Limits
@@ -264,9 +266,9 @@ def closed(state: StageState, now: datetime) -> StageState:
 def ruling(state: StageState, now: datetime) -> ScanRuling:
     """How a scan would be ruled on now; nothing changes."""
     s = ticked(state, now)
-    if s.mode in _NO_SCANS:
-        return ScanRuling.REFUSE
-    return ScanRuling.PAGE if s.page_takes else ScanRuling.TAKE
+    if s.page_takes:
+        return ScanRuling.PAGE
+    return ScanRuling.REFUSE if s.mode in _NO_SCANS else ScanRuling.TAKE
 
 
 def scanned(
@@ -278,8 +280,9 @@ def scanned(
     if ruled is ScanRuling.REFUSE:
         return s, ruled
     if ruled is ScanRuling.PAGE:
-        # A late result may lie over the page.
-        return _entered(_used(s, touch=False), Mode.MANAGER), ruled
+        # A late result may lie over the manager's page; over the ceremony lies none.
+        page = Mode.CEREMONY if s.mode is Mode.CEREMONY else Mode.MANAGER
+        return _entered(_used(s, touch=False), page), ruled
     if isinstance(code, Code) and code.kind is Kind.BADGE and not s.giving:
         s = replace(s, identified=None)
     under = s.under if s.mode is Mode.RESULT else s.mode
@@ -428,9 +431,12 @@ def signed_out(state: StageState, now: datetime) -> StageState:
 
 
 def page_turned(state: StageState, takes_scans: bool, now: datetime) -> StageState:
-    """Another page of the manager's is open; `takes_scans` is whether it wants scans for itself."""
+    """Another page of the manager's or of the ceremony is open.
+
+    `takes_scans` is whether it wants scans for itself.
+    """
     s = _used(ticked(state, now), touch=True)
-    return replace(s, page_takes=takes_scans and s.mode is Mode.MANAGER)
+    return replace(s, page_takes=takes_scans and s.mode in {Mode.MANAGER, Mode.CEREMONY})
 
 
 def set_up(state: StageState, now: datetime) -> StageState:
@@ -512,6 +518,8 @@ def _entered(s: StageState, mode: Mode) -> StageState:
     """Show `mode`; whatever does not belong to it ends here."""
     if mode is not Mode.ROTATION:
         s = _interrupted(s)
+    if Mode.CEREMONY in {s.mode, mode} and s.mode is not mode:
+        s = replace(s, page_takes=False)
     s = replace(s, mode=mode)
     if mode is not Mode.RESULT:
         s = replace(s, under=mode, step=None, waiting=(), giving=False, offered=())
@@ -519,7 +527,7 @@ def _entered(s: StageState, mode: Mode) -> StageState:
         s = replace(s, identified=None)
     if not _managed(s):
         s = replace(s, manager=None)
-    if not (_managed(s) and mode is not Mode.CEREMONY):
+    if not _managed(s):
         s = replace(s, page_takes=False)
     s = _timed(s)
     return _next_flash(s) if mode is Mode.ROTATION and s.flash is None else s

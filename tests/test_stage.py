@@ -360,6 +360,22 @@ def test_a_ceremony_is_opened_and_left_by_a_manager() -> None:
     assert (locked.mode, locked.manager) == (Mode.ROTATION, None)
 
 
+def test_a_scan_counts_in_a_ceremony_only_while_its_page_asks_for_one() -> None:
+    state = ceremony()
+    for code in (BADGE, TOKEN, MISREAD):
+        assert stage.scanned(state, code, at(1)) == (stage.ticked(state, at(1)), ScanRuling.REFUSE)
+    asking = stage.page_turned(state, True, at(2))
+    for code in (BADGE, TOKEN, MISREAD):
+        after, ruling = stage.scanned(asking, code, at(3))
+        assert (ruling, after.mode, after.page_takes) == (ScanRuling.PAGE, Mode.CEREMONY, True)
+        assert (after.scan, after.identified, after.touched_at) == (0, None, at(2))
+    left = stage.home(asking, at(4))
+    assert (left.mode, left.page_takes) == (Mode.MANAGER, False)
+    # Neither does a page of the manager's leave its wish to the ceremony.
+    page = stage.page_turned(signed_in(), True, at(5))
+    assert not stage.opened(page, Mode.CEREMONY, at(6)).page_takes
+
+
 def test_home_is_the_way_back_from_everywhere() -> None:
     for name, make_state in EVERYWHERE.items():
         state = stage.home(make_state(), at(1))

@@ -102,10 +102,12 @@ class Stage(RuleBasedStateMachine):
     def scan(self, code: Code | Refusal) -> None:
         before = stage.ticked(self.state, self.now)
         self.state, ruling = stage.scanned(self.state, code, self.now)
-        if before.mode in {Mode.CEREMONY, Mode.SETUP}:
+        if before.page_takes:
+            page = Mode.CEREMONY if before.mode is Mode.CEREMONY else Mode.MANAGER
+            assert (ruling, self.state.mode) == (ScanRuling.PAGE, page)
+            assert self.state.scan == before.scan
+        elif before.mode in {Mode.CEREMONY, Mode.SETUP}:
             assert (ruling, self.state) == (ScanRuling.REFUSE, before)
-        elif before.page_takes:
-            assert (ruling, self.state.mode) == (ScanRuling.PAGE, Mode.MANAGER)
         else:
             assert (ruling, self.state.mode) == (ScanRuling.TAKE, Mode.RESULT)
             assert self.state.scan == before.scan + 1
@@ -216,7 +218,7 @@ class Stage(RuleBasedStateMachine):
             assert s.mode in MANAGED or (s.mode is Mode.RESULT and s.under is Mode.MANAGER)
             assert s.now < s.manager.locks_at
         assert s.mode is not Mode.CEREMONY or s.manager is not None
-        assert not s.page_takes or s.under is Mode.MANAGER
+        assert not s.page_takes or s.under in MANAGED
         assert (s.flash is None) == (s.flash_until is None)
         if s.flash_until is not None:
             assert s.mode is Mode.ROTATION
