@@ -11,6 +11,8 @@ import platformdirs
 
 from kiosk import settings as site_settings
 from kiosk.app.unit import Unit, unit_maker
+from kiosk.audit.heads import DayHead, daily_heads
+from kiosk.audit.model import JSON
 from kiosk.clock import Clock, SystemClock
 from kiosk.data import migrate
 from kiosk.data.engine import open_engine
@@ -52,6 +54,25 @@ class App:
     schedule: Schedule
     raffles: Raffles
     rotation: Rotation
+
+    def audit_heads(self, days: int = 31) -> tuple[DayHead, ...]:
+        """The heads of the audit chain on the last `days` days with entries, the newest first.
+
+        The first one is the present head, unless there is no entry at all.
+        """
+        with self.work.read() as unit:
+            last = unit.audit_store.last()
+            if last is None:
+                return ()
+            return daily_heads(last.number, unit.audit_store.upto, self.clock.zone, days)
+
+    def note(self, action: str, actor: str, subject: str = "site", **details: JSON) -> None:
+        """Put into the audit chain what `actor` did that changed nothing in storage.
+
+        For what is done with a raffle, see `Raffles.note`.
+        """
+        with self.work.write() as unit:
+            unit.audit.append(actor, action, subject, **details)
 
     def close(self) -> None:
         """Close the database's connections."""

@@ -6,7 +6,17 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Connection, LargeBinary, Select, Text, cast, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    select,
+)
 from sqlalchemy import type_coerce as coerce
 
 from kiosk.audit.model import Entry, Unreadable
@@ -38,6 +48,12 @@ class SqlAuditStore:
                 reason=f"audit entry {entry.number}",
             )
         return entry
+
+    def upto(self, number: int) -> Entry | Unreadable | None:
+        """The last entry whose number is at most `number`; None when there is none."""
+        query = _upto(self._connection.dialect.name)
+        row = self._connection.execute(query, {"most": number}).first()
+        return None if row is None else _entry(tuple(row))
 
     def append(self, entry: Entry) -> None:
         self._connection.execute(
@@ -71,6 +87,11 @@ _ADD: Final = audit.insert()
 @cache
 def _last(dialect: str) -> Select[Any]:
     return _query(dialect).order_by(audit.c.number.desc()).limit(1)
+
+
+@cache
+def _upto(dialect: str) -> Select[Any]:
+    return _last(dialect).where(audit.c.number <= bindparam("most"))
 
 
 @cache

@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
     Select,
     bindparam,
     delete,
@@ -17,7 +16,9 @@ from sqlalchemy import (
 )
 
 from kiosk.data.dialect import one_writer
+from kiosk.data.raffle_handing import HandingPart
 from kiosk.data.raffle_hiding import HidingPart
+from kiosk.data.raffle_rows import raffle_of, round_of
 from kiosk.data.raffle_scans import ScanPart
 from kiosk.data.raffle_tickets import TicketPart
 from kiosk.data.raffle_tokens import TokenPart
@@ -49,7 +50,7 @@ _LOCKED: Select[Any] = (
 )
 
 
-class RaffleStore(TokenPart, TicketPart, HidingPart, ScanPart):
+class RaffleStore(TokenPart, TicketPart, HidingPart, HandingPart, ScanPart):
     """Implements `kiosk.raffle.store.RaffleStore`."""
 
     def __init__(self, connection: Connection) -> None:
@@ -77,13 +78,13 @@ class RaffleStore(TokenPart, TicketPart, HidingPart, ScanPart):
         rows = self._connection.execute(
             select(raffle).where(raffle.c.state.in_(sorted(ENDED))).order_by(raffle.c.number)
         )
-        return tuple(_raffle(row) for row in rows)
+        return tuple(raffle_of(row) for row in rows)
 
     def lock(self, number: int) -> Raffle:
         row = self._connection.execute(_LOCKED, {"raffle_number": number}).one_or_none()
         if row is None:
             raise LookupError(f"no raffle {number}")
-        return _raffle(row)
+        return raffle_of(row)
 
     def add_raffle(self, raffle_id: str, name: str, rules: Rules, at: datetime) -> int:
         number: int = self._connection.execute(
@@ -183,7 +184,7 @@ class RaffleStore(TokenPart, TicketPart, HidingPart, ScanPart):
         rows = self._connection.execute(
             select(raffle_round).where(_round.raffle == raffle).order_by(_round.round)
         )
-        return tuple(_drawn(row) for row in rows)
+        return tuple(round_of(row) for row in rows)
 
     def add_round(self, raffle: int, drawn: Round) -> None:
         self._connection.execute(
@@ -215,50 +216,7 @@ class RaffleStore(TokenPart, TicketPart, HidingPart, ScanPart):
 
     def _one(self, condition: ColumnElement[bool]) -> Raffle | None:
         row = self._connection.execute(select(raffle).where(condition)).one_or_none()
-        return None if row is None else _raffle(row)
+        return None if row is None else raffle_of(row)
 
     def _change(self, number: int, **values: object) -> None:
         self._connection.execute(update(raffle).where(raffle.c.number == number).values(**values))
-
-
-def _raffle(row: Row[Any]) -> Raffle:
-    closing = None
-    if row.tickets_sha256 is not None:
-        closing = Closing(
-            tickets=row.closing_tickets,
-            holders=row.closing_holders,
-            joined=row.closing_joined,
-            tickets_sha256=row.tickets_sha256,
-        )
-    return Raffle(
-        number=row.number,
-        id=row.id,
-        name=row.name,
-        state=row.state,
-        rules=Rules.from_json(row.rules),
-        commitment=row.commitment,
-        chain_length=row.chain_length,
-        announced_at=row.announced_at,
-        opened_at=row.opened_at,
-        closed_at=row.closed_at,
-        ended_at=row.ended_at,
-        closing=closing,
-        end_reason=row.end_reason,
-        secret=row.secret,
-    )
-
-
-def _drawn(row: Row[Any]) -> Round:
-    return Round(
-        round=row.round,
-        prize=row.prize,
-        code=row.code,
-        barred=tuple(row.barred),
-        ticket=row.ticket,
-        holder=row.holder,
-        at=row.at,
-        outcome=row.outcome,
-        reason=row.reason,
-        settled_at=row.settled_at,
-        settled_after=row.settled_after,
-    )

@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     func,
     insert,
     select,
@@ -53,7 +54,14 @@ _GOING: Select[int] = select(raffle.c.number).where(raffle.c.going == 1).with_fo
 @cache
 def _add() -> Executable:
     """Built when the first ticket comes: it loads what no start of the kiosk needs."""
-    return insert_or_ignore(raffle_ticket).returning(_ticket.number)
+    # SQLite refuses a second ticket for a token before it looks what to do about conflicts.
+    row = [bindparam(column.name, type_=column.type) for column in raffle_ticket.c]
+    free = ~exists().where(_ticket.token == bindparam("token"))
+    return (
+        insert_or_ignore(raffle_ticket)
+        .from_select([column.name for column in raffle_ticket.c], select(*row).where(free))
+        .returning(_ticket.number)
+    )
 
 
 class TicketPart:

@@ -6,6 +6,8 @@ from kiosk.people.names import shown
 from kiosk.raffle import texts as texts  # registers the sentences
 from kiosk.raffle.base import present
 from kiosk.raffle.drawing import Drawing, first_draw_at
+from kiosk.raffle.excluding import Excluding
+from kiosk.raffle.handing import Handing
 from kiosk.raffle.hiding import Hiding
 from kiosk.raffle.hints import Hints, released
 from kiosk.raffle.model import Raffle, State, Status, Ticket
@@ -15,11 +17,12 @@ from kiosk.raffle.store import RaffleUnit
 from kiosk.raffle.tokens import Tokens
 
 
-class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing):
+class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing, Excluding, Handing):
     """The use cases, each in the file of its part.
 
     Tokens (`tokens`), hiding them (`hiding`), hints (`hints`), redemptions (`redeeming`), failed
-    scans (`scans`), the raffle's course (`running`), the draw (`drawing`).
+    scans (`scans`), the raffle's course (`running`), who does not take part (`excluding`), the
+    draw (`drawing`), handing prizes over and looking back (`handing`).
 
     Built with `Raffles(work, clock, keys, badge_key, randbytes)`: `badge_key` is the key of
     the people's badges. Every method is one transaction.

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
+from kiosk.raffle.handing_store import HandingStore
 from kiosk.raffle.hiding_store import HidingStore, ScanStore
 from kiosk.raffle.model import (
     BatchInfo,
@@ -53,7 +54,7 @@ class Counts:
     noted: bool
 
 
-class RaffleStore(HidingStore, ScanStore, Protocol):
+class RaffleStore(HidingStore, HandingStore, ScanStore, Protocol):
     """Raffles with their tokens, tickets, contributions and rounds, within one transaction.
 
     Storage itself refuses what must never happen: a ticket that changes after closing, a

@@ -315,6 +315,9 @@ ERRORS: Final[dict[str, str]] = {
     ),
     "round_not_next": QT_TRANSLATE_NOOP("raffle", "The next round is {next}, not {round}."),
     "round_unknown": QT_TRANSLATE_NOOP("raffle", "There is no round {round}."),
+    "round_not_claimed": QT_TRANSLATE_NOOP(
+        "raffle", "Nobody has claimed the prize of round {round}, so it cannot be handed over."
+    ),
     "round_settled": QT_TRANSLATE_NOOP("raffle", "Round {round} is settled already: {outcome}."),
     "outcome_unknown": QT_TRANSLATE_NOOP(
         "raffle", "A win is claimed, absent or void, not {outcome}."

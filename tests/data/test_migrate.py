@@ -140,7 +140,7 @@ def test_hiding_places_of_the_first_revision_become_places(empty_engine: Engine)
             connection.exec_driver_sql(statement)
     before = triggers(empty_engine)
     migrate.upgrade(empty_engine)
-    assert triggers(empty_engine) == before
+    assert set(before) <= set(triggers(empty_engine))
     with empty_engine.connect() as connection:
         store = RaffleStore(connection)
         assert [(place.name, place.x, place.y) for place in store.places()] == [

@@ -24,6 +24,22 @@ metadata = MetaData(
 )
 
 
+def once(table: str, keys: Sequence[str], words: str) -> str:
+    """SQLite's trigger that refuses, with `words`, a row whose key is there already.
+
+    `INSERT OR REPLACE` removes the row that is there without asking the triggers of DELETE:
+    `recursive_triggers` is off, and every program that connects decides that for itself. Each
+    of `keys` is a unique key, its columns separated by spaces.
+    """
+    rows = f"EXISTS (SELECT 1 FROM {table} AS o WHERE "  # noqa: S608 - names of our tables
+    same = (" AND ".join(f"o.{name} = NEW.{name}" for name in key.split()) for key in keys)
+    there = " OR ".join(f"{rows}{condition})" for condition in same)
+    return (
+        f"CREATE TRIGGER {table}_once_insert BEFORE INSERT ON {table} "
+        f"FOR EACH ROW WHEN {there} BEGIN SELECT RAISE(ABORT, '{words}'); END"
+    )
+
+
 def complete() -> MetaData:
     """The metadata with the tables of all features."""
     _modules_ddl()

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Column, Index, Integer, Table, Text
 
-from kiosk.data.tables import metadata
+from kiosk.data.tables import metadata, once
 from kiosk.data.types import Json, UtcDateTime
 
 audit: Final = Table(
@@ -33,6 +33,7 @@ DDL: Final[Mapping[str, Sequence[str]]] = {
             "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit "
             "BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END"
         ),
+        once("audit", ("number", "previous", "mac"), "the audit chain only grows"),
     ),
     "postgresql": (
         (

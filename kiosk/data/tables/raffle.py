@@ -17,7 +17,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from kiosk.data.tables import metadata
+from kiosk.data.tables import metadata, once
 from kiosk.data.types import EnumText, Json, UtcDateTime
 from kiosk.raffle.model import RoundOutcome, State
 
@@ -161,6 +161,17 @@ raffle_round = Table(
     UniqueConstraint("raffle", "ticket"),
 )
 
+raffle_handing = Table(
+    "raffle_handing",
+    metadata,
+    Column("raffle", Integer, primary_key=True, autoincrement=False),
+    Column("round", Integer, primary_key=True, autoincrement=False),
+    Column("handed_at", UtcDateTime, nullable=False),
+    Column("handed_by", Text, nullable=False),
+    ForeignKeyConstraint(["raffle", "round"], ["raffle_round.raffle", "raffle_round.round"]),
+)
+"""The prizes that were handed over; `handed_by` is an actor, "" where nobody noted it."""
+
 _STEPS: Final = (
     ("planned", "announced"),
     ("planned", "abandoned"),
@@ -224,7 +235,27 @@ _REFUSED: Final[tuple[tuple[str, str, str, str], ...]] = (
         "OLD.outcome <> 'pending' OR {state} IS DISTINCT FROM 'drawing' OR "
         + _changed("raffle round prize code barred ticket holder at"),
     ),
+    (
+        "raffle_handing",
+        "claimed",
+        "INSERT",
+        "(SELECT r.outcome FROM raffle_round r WHERE r.raffle = NEW.raffle"
+        " AND r.round = NEW.round) IS DISTINCT FROM 'claimed'",
+    ),
+    ("raffle_handing", "kept", "DELETE", "1 = 1"),
+    ("raffle_handing", "same", "UPDATE", "1 = 1"),
 )
+
+# The unique keys of each table whose rows are never replaced.
+_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "raffle": ("number", "id", "going"),
+    "raffle_token": ("number", "digest"),
+    "raffle_holder": ("raffle holder", "raffle person"),
+    "raffle_ticket": ("raffle number", "token"),
+    "raffle_contribution": ("raffle place", "raffle label_key"),
+    "raffle_round": ("raffle round", "raffle ticket"),
+    "raffle_handing": ("raffle round",),
+}
 
 
 def _sqlite(table: str, name: str, operation: str, condition: str) -> str:
@@ -260,7 +291,24 @@ def _postgresql(table: str, name: str, operation: str, condition: str) -> tuple[
     return function, made
 
 
+_NO_TRUNCATE: Final = (
+    "CREATE FUNCTION raffle_no_truncate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "RAISE EXCEPTION '%: never changes so', TG_TABLE_NAME "
+    "USING ERRCODE = 'restrict_violation'; END $$",
+    *(
+        f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION raffle_no_truncate()"
+        for table in _KEYS
+    ),
+)
+
 DDL: Mapping[str, Sequence[str]] = {
-    "sqlite": tuple(_sqlite(*refused) for refused in _REFUSED),
-    "postgresql": tuple(statement for refused in _REFUSED for statement in _postgresql(*refused)),
+    "sqlite": (
+        *(_sqlite(*refused) for refused in _REFUSED),
+        *(once(table, keys, f"{table}: never changes so") for table, keys in _KEYS.items()),
+    ),
+    "postgresql": (
+        *(statement for refused in _REFUSED for statement in _postgresql(*refused)),
+        *_NO_TRUNCATE,
+    ),
 }
