@@ -25,21 +25,36 @@ def raffle_status(site: SiteOption = None, as_json: JsonOption = False) -> None:
     print_answer(commands.raffle_status(site), as_json)
 
 
+RulesOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--rules",
+        metavar="FILE",
+        help="Prizes and rules as JSON, as docs/files.md describes; otherwise one “Prize”.",
+    ),
+]
+NameOption = Annotated[str, typer.Option("--name", help="The raffle's name.")]
+
+
+@raffle.command("announce")
+def raffle_announce(
+    site: SiteOption = None,
+    rules: RulesOption = None,
+    name: NameOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Fix a raffle's commitment and rules, and show them; it is opened later."""
+    print_answer(commands.announce_raffle(site, rules, name), as_json)
+
+
 @raffle.command("open")
 def raffle_open(
     site: SiteOption = None,
-    rules: Annotated[
-        Path | None,
-        typer.Option(
-            "--rules",
-            metavar="FILE",
-            help="Prizes and rules as JSON, as docs/files.md describes; otherwise one “Prize”.",
-        ),
-    ] = None,
-    name: Annotated[str, typer.Option("--name", help="The raffle's name.")] = "",
+    rules: RulesOption = None,
+    name: NameOption = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Announce a raffle with its commitment and rules, and open it."""
+    """Open a raffle, and announce it first with its commitment and rules if nobody has."""
     print_answer(commands.open_raffle(site, rules, name), as_json)
 
 

@@ -1,7 +1,7 @@
 """What is told of a prize beside its name: what it is worth, who gives it, how it looks."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,6 +73,26 @@ def read_details(value: object, prizes: Sequence[str]) -> tuple[Prize, ...]:
         if name not in prizes:
             raise _wrong(f"names that stand in the list of prizes, and “{name}” does not")
     return tuple(prize for prize in read if not prize.is_bare)
+
+
+def with_pictures(rules: object, take: Callable[[str], str]) -> object:
+    """The object of rules with its pictures' names replaced by digests, which `take` gives.
+
+    A digest stays; what has another form than ours stays for `Rules` to refuse.
+    """
+    if not isinstance(rules, Mapping) or not isinstance(rules.get(MEMBER), list):
+        return rules
+    known: dict[str, str] = {}
+
+    def taken(item: object) -> object:
+        name = item.get("picture") if isinstance(item, Mapping) else None
+        if not isinstance(item, Mapping) or not isinstance(name, str) or not name:
+            return item
+        if not _DIGEST.fullmatch(name) and name not in known:
+            known[name] = take(name)
+        return {**item, "picture": known.get(name, name)}
+
+    return {**rules, MEMBER: [taken(item) for item in rules[MEMBER]]}
 
 
 def _read(item: object) -> Prize:

@@ -33,6 +33,7 @@ from kiosk.app.commands.people import (
 )
 from kiosk.app.commands.raffle import (
     abandon_raffle,
+    announce_raffle,
     close_raffle,
     contribute,
     draw,
@@ -58,8 +59,8 @@ from kiosk.app.commands.tokens import (
 )
 
 __all__ = [
-    "abandon_raffle", "add_manager", "backup", "badges", "bench", "bug_sentence", "check",
-    "close_raffle", "contribute", "decode", "draw", "erase_person", "export_people",
+    "abandon_raffle", "add_manager", "announce_raffle", "backup", "badges", "bench",
+    "bug_sentence", "check", "close_raffle", "contribute", "decode", "draw", "erase_person", "export_people",
     "export_raffle", "export_recognitions", "export_week", "finish_raffle", "import_people",
     "import_recognitions", "import_week", "init", "list_batches", "list_managers",
     "list_tokens", "make_tokens", "open_raffle", "person_data", "person_label", "raffle_page",

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, counted, person_of, site_app
+from kiosk.app.prize_pictures import beside, take_prize_picture
 from kiosk.app.site import App
 from kiosk.assets import assets
 from kiosk.errors import KnownError, sentence
@@ -19,9 +20,11 @@ from kiosk.raffle.base import checked_reason
 from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
+from kiosk.raffle.prizes import with_pictures
 from kiosk.raffle.rules import refuse_misspelt
 from kiosk.raffle.verify import verify_bytes
 from kiosk.scanning.code import Code, read
+from kiosk.settings import Site
 from kiosk.words import Message, Value, fill
 
 DEFAULT_NAME = "Moustache hunt"
@@ -92,24 +95,48 @@ def raffle_status(site: Path | None) -> Answer:
     return Answer(data, text)
 
 
-def open_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
-    """Announce and open a raffle."""
-    chosen = None if rules is None else _rules(rules)
+def announce_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
+    """Announce a raffle: its commitment and rules are fixed and shown, no ticket comes yet."""
+    chosen = None if rules is None else _object(rules)
     with site_app(site) as app:
-        raffle = app.raffles.open(chosen, name or DEFAULT_NAME, actor())
+        given = None if rules is None else _rules(app.site, rules, chosen)
+        raffle = app.raffles.announce(given, name or DEFAULT_NAME, actor())
+    data = {"outcome": "announced", **_raffle_data(raffle), "prizes": list(raffle.rules.prizes)}
+    text = (
+        f"{raffle.name} is announced, and opens with kiosk raffle open. Its commitment, to be kept "
+        "by whoever wants to verify the draw:\n" + _announced(raffle)
+    )
+    return Answer(data, text + ("" if rules else _default_prizes(raffle)))
+
+
+def open_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
+    """Open a raffle, and announce it first where that was not done."""
+    chosen = None if rules is None else _object(rules)
+    with site_app(site) as app:
+        given = None if rules is None else _rules(app.site, rules, chosen)
+        raffle = app.raffles.open(given, name or DEFAULT_NAME, actor())
     data = {"outcome": "opened", **_raffle_data(raffle), "prizes": list(raffle.rules.prizes)}
     text = (
         f"{raffle.name} is open. Its commitment, to be kept by whoever wants to verify the draw:\n"
-        f"{raffle.commitment} ({raffle.chain_length} codes)\n"
-        f"Prizes, in drawing order: {', '.join(raffle.rules.prizes)}."
+        + _announced(raffle)
     )
-    if chosen is None and raffle.rules.prizes == Rules().prizes:
-        text += (
-            " Nobody gave others, and the rules do not change any more. For others, first "
-            "kiosk raffle abandon, then kiosk raffle open --rules FILE; docs/files.md says "
-            "what is in such a file."
-        )
-    return Answer(data, text)
+    return Answer(data, text + ("" if rules else _default_prizes(raffle)))
+
+
+def _announced(raffle: Raffle) -> str:
+    prizes = ", ".join(raffle.rules.prizes)
+    codes = f"{raffle.commitment} ({raffle.chain_length} codes)"
+    return f"{codes}\nPrizes, in drawing order: {prizes}."
+
+
+def _default_prizes(raffle: Raffle) -> str:
+    if raffle.rules.prizes != Rules().prizes:
+        return ""
+    return (
+        " Nobody gave others, and the rules do not change any more. For others, first "
+        "kiosk raffle abandon, then kiosk raffle open --rules FILE; docs/files.md says "
+        "what is in such a file."
+    )
 
 
 def close_raffle(site: Path | None) -> Answer:
@@ -260,14 +287,25 @@ def _finding(found: Message) -> str:
     return fill(texts.FINDINGS.get(found.code) or sentence(found.code), found.values)
 
 
-def _rules(file: Path) -> Rules:
+def _object(file: Path) -> object:
     try:
         value: object = json.loads(load(file).decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise KnownError("file_unreadable", file=str(file), reason=str(error)) from error
     if isinstance(value, dict):
         refuse_misspelt(value)
-    return Rules.from_json(value)
+    return value
+
+
+def _rules(site: Site, file: Path, value: object) -> Rules:
+    """Rules from a file's object; the pictures that it names beside itself are taken in."""
+    # Before any picture is kept: names, counts and lengths.
+    Rules.from_json(with_pictures(value, lambda name: "0" * 64)).checked_for_entry()
+
+    def take(name: str) -> str:
+        return take_prize_picture(site, beside(file, name))
+
+    return Rules.from_json(with_pictures(value, take))
 
 
 def _until(hours: Hours) -> str:

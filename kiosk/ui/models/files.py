@@ -1,4 +1,4 @@
-"""Files that could be imported: in the site's inbox, and on sticks that are plugged in."""
+"""Files that could be taken in: in the site's inbox, and on sticks that are plugged in."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,9 @@ from typing import Final
 
 SUFFIXES: Final = (".csv", ".tsv", ".xlsx", ".ics")
 """The kinds of files that can be imported."""
+
+PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp")
+"""The kinds of files that can be pictures."""
 
 MOST: Final = 60
 """So many files are listed at most, the newest of them."""
@@ -29,17 +32,21 @@ class FoundFile:
     changed_at: float
 
 
-def find_files(inbox: Path | None, sticks: Sequence[Path] = STICKS) -> tuple[FoundFile, ...]:
-    """What could be imported now, the inbox first, then by stick, newest first.
+def find_files(
+    inbox: Path | None,
+    sticks: Sequence[Path] = STICKS,
+    suffixes: tuple[str, ...] = SUFFIXES,
+) -> tuple[FoundFile, ...]:
+    """The files of these kinds, the inbox first, then by stick, newest first.
 
     No link is followed, and what cannot be read is left out. Takes as long as the slowest
     stick: not on Qt's thread.
     """
     found: list[FoundFile] = []
     if inbox is not None:
-        found += _newest(_look(inbox, 1, ""))
+        found += _newest(_look(inbox, 1, "", suffixes))
     for root in sticks:
-        found += _newest(_look(root, _DEPTH, None))
+        found += _newest(_look(root, _DEPTH, None, suffixes))
     return tuple(found[:MOST])
 
 
@@ -48,7 +55,9 @@ def _newest(files: Iterator[FoundFile]) -> list[FoundFile]:
     return sorted(taken, key=lambda file: (file.place, -file.changed_at, file.path.name))
 
 
-def _look(folder: Path, depth: int, place: str | None, below: str = "") -> Iterator[FoundFile]:
+def _look(
+    folder: Path, depth: int, place: str | None, suffixes: tuple[str, ...], below: str = ""
+) -> Iterator[FoundFile]:
     """Files below `folder`, `depth` folders deep; without a place each top folder is one."""
     try:
         with os.scandir(folder) as entries:
@@ -64,8 +73,8 @@ def _look(folder: Path, depth: int, place: str | None, below: str = "") -> Itera
         try:
             if entry.is_dir(follow_symlinks=False):
                 if depth > 1:
-                    yield from _look(Path(entry.path), depth - 1, place, entry.name)
-            elif entry.is_file(follow_symlinks=False) and entry.name.lower().endswith(SUFFIXES):
+                    yield from _look(Path(entry.path), depth - 1, place, suffixes, entry.name)
+            elif entry.is_file(follow_symlinks=False) and entry.name.lower().endswith(suffixes):
                 status = entry.stat(follow_symlinks=False)
                 where = below if place is None else place
                 yield FoundFile(Path(entry.path), where, status.st_size, status.st_mtime)

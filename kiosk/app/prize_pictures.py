@@ -1,0 +1,91 @@
+"""Pictures of prizes: taken in from files, kept in the site's media by their digest."""
+
+import hashlib
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kiosk.app.site import App
+from kiosk.errors import KnownError
+from kiosk.exchange.files import save
+from kiosk.exchange.problems import quoted
+from kiosk.raffle.prizes import Prize
+from kiosk.settings import Site
+
+if TYPE_CHECKING:
+    from kiosk.ui.models.files import FoundFile
+
+LONGEST_SIDE: Final = 1600
+"""Pixels of the longer side of a kept picture."""
+
+_QUALITY: Final = 88
+_BEHIND: Final = (255, 250, 240)
+
+
+def take_prize_picture(site: Site, file: Path) -> str:
+    """Keep a picture as JPEG in the site's media; the SHA-256 (hex) of what is kept.
+
+    JPEG, PNG and WebP are taken. What is kept is upright, without metadata, on white paper
+    where it was transparent, and has at most `LONGEST_SIDE` pixels on its longer side.
+
+    Raises:
+        KnownError: a code beginning with `picture_`; `disk_full` or `file_unwritable`.
+    """
+    # Both are slow to load, and most of what runs takes no picture in.
+    from PIL import Image
+
+    from kiosk.exchange.pictures import prepared
+
+    data, suffix = prepared(file)
+    with Image.open(io.BytesIO(data)) as picture:
+        if suffix != ".jpg" or max(picture.size) > LONGEST_SIDE:
+            seen = picture.convert("RGBA")
+            flat = Image.new("RGBA", seen.size, (*_BEHIND, 255))
+            flat.alpha_composite(seen)
+            flat.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+            buffer = io.BytesIO()
+            flat.convert("RGB").save(buffer, "JPEG", quality=_QUALITY, optimize=True)
+            data = buffer.getvalue()
+    digest = hashlib.sha256(data).hexdigest()
+    kept = site.media / Prize("", picture=digest).media
+    if not kept.is_file():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        save(kept, data, overwrite=True)
+    return digest
+
+
+def beside(rules: Path, name: str) -> Path:
+    """The picture that a file of rules names: a file in the same folder, and none elsewhere.
+
+    KnownError `picture_name`.
+    """
+    from kiosk.exchange.pictures import is_plain_name
+
+    if not is_plain_name(name):
+        raise KnownError("picture_name", text=quoted(name))
+    return rules.parent / name
+
+
+class PrizePictures:
+    """Implements `kiosk.ui.models.raffle_prizes.PrizePictures`."""
+
+    def __init__(self, app: App, sticks: Sequence[Path]) -> None:
+        self._site = app.site
+        self._sticks = sticks
+
+    def find(self) -> "Sequence[FoundFile]":
+        """The pictures in the inbox, and on sticks that are plugged in."""
+        from kiosk.ui.models.files import PICTURES, find_files
+
+        return find_files(self._site.inbox, self._sticks, PICTURES)
+
+    def take(self, file: Path) -> str:
+        """Keep a picture; its digest."""
+        return take_prize_picture(self._site, file)
+
+    def address(self, digest: str) -> str:
+        """Where QML finds a kept picture; "" where there is none."""
+        from kiosk.ui.pictures import Pictures
+
+        return Pictures(self._site.media).address(Prize("", picture=digest).media)
