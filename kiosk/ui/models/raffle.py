@@ -11,8 +11,8 @@ from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, local
-from kiosk.raffle.draw import hash_json
 from kiosk.raffle.hours import opens_next
+from kiosk.raffle.kept import commitment_text as commitment_text
 from kiosk.raffle.model import Raffle, State, Status
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
@@ -31,25 +31,6 @@ PAGES: Final = ("overview", "draw", "code", "camera", "hints")
 _GROUP: Final = 8
 
 _log = logging.getLogger(__name__)
-
-
-def commitment_text(raffle: Raffle) -> str:
-    """What the QR code of a raffle says: all that one has to keep to check its draw.
-
-    Lines of `name: value`: the format, the raffle's id, the commitment, the length of the
-    chain, and the SHA-256 of the rules as RFC 8785 JSON. Empty before the announcement.
-    """
-    if raffle.commitment is None:
-        return ""
-    return "\n".join(
-        (
-            "encore-draw/1",
-            f"raffle: {raffle.id}",
-            f"commitment: {raffle.commitment}",
-            f"chain_length: {raffle.chain_length}",
-            f"rules_sha256: {hash_json(raffle.rules.to_json())}",
-        )
-    )
 
 
 @QmlElement
@@ -224,6 +205,12 @@ class RaffleModel(QObject):
         return self._raffle.rules.tickets_per_person if self._raffle else 0
 
     mostTickets = Property(int, _get_most_tickets, notify=changed)
+
+    def _get_excluded(self) -> int:
+        return len(self._raffle.rules.excluded) if self._raffle else 0
+
+    excluded = Property(int, _get_excluded, notify=changed)
+    """How many people the rules leave out."""
 
     def _get_commitment(self) -> str:
         text = self._raffle.commitment if self._raffle else None
