@@ -115,6 +115,11 @@ class Words(QObject):
         self._home = language
 
 
+def locale_of(language: str) -> QLocale:
+    """The locale of dates and numbers in one of our languages, whatever the screen speaks now."""
+    return _LOCALES[language]
+
+
 def say(context: str, source: str, values: Mapping[str, Value] | None = None) -> str:
     """The marked sentence `source` in the language of the screen, filled with `values`.
 

@@ -7,14 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainterPath
-from qrcode.constants import ERROR_CORRECT_H
-from qrcode.main import QRCode
 
 from kiosk.scanning.code import Code, Kind, make
 from kiosk.scanning.diagnosis import LAYOUT_TEXT
 from kiosk.ui.printing import moustaches, texts
 from kiosk.ui.printing.paper import Pen, Sentences, box_path, make_pdf, moved, typed
-from kiosk.ui.printing.qr import CODE_MM, WHOLE_MM, code_path
+from kiosk.ui.printing.qr import CODE_MM, WHOLE_MM, code_path, text_path, text_width
 
 _MARGIN: Final = 13.0
 _GAP: Final = 4.0
@@ -24,7 +22,6 @@ _CODE_ROOM: Final = 59.0
 _ROUND: Final = 3.0
 _INSET: Final = 4.5
 _LAYOUT_MM: Final = 40.0
-_QUIET_MODULES: Final = 4
 
 _INK: Final = "#241a30"
 _QUIET_INK: Final = "#5d5165"
@@ -165,10 +162,9 @@ def _about(pen: Pen, box: QRectF, text: str) -> None:
 def _layout(pen: Pen, box: QRectF, sentences: Sentences) -> None:
     """A box with the code of the keyboard layout, and beside it what it is for."""
     pen.stroke(box_path(box, _ROUND), _LINE, 0.2)
-    rows = _symbol(LAYOUT_TEXT)
-    whole = _LAYOUT_MM * (1 + 2 * _QUIET_MODULES / len(rows))
+    whole = text_width(LAYOUT_TEXT, _LAYOUT_MM)
     corner = (box.left() + 2.0, box.center().y() - whole / 2)
-    pen.fill(_cells(rows, *corner, _LAYOUT_MM / len(rows)), "#000000")
+    pen.fill(text_path(LAYOUT_TEXT, *corner, _LAYOUT_MM), "#000000")
     left = box.left() + 2.0 + whole + 2.0
     width = box.right() - left - _INSET
     top = box.center().y() - _LAYOUT_MM / 2 - 1.4
@@ -185,36 +181,6 @@ def _layout(pen: Pen, box: QRectF, sentences: Sentences) -> None:
         (3.8, 3.4, 3.0, 2.6),
         _INK,
     )
-
-
-def _symbol(text: str) -> list[list[bool]]:
-    """The cells of a code of any text, row by row."""
-    code = QRCode(error_correction=ERROR_CORRECT_H, border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return [[bool(cell) for cell in row] for row in code.get_matrix()]
-
-
-def _cells(rows: list[list[bool]], x: float, y: float, cell: float) -> QPainterPath:
-    """The dark cells as one outline; `x`, `y` is the quiet zone's corner."""
-    path = QPainterPath()
-    # Neighbours overlap a little: where they only touch, printers show hairlines between them.
-    path.setFillRule(Qt.FillRule.WindingFill)
-    left, top = x + _QUIET_MODULES * cell, y + _QUIET_MODULES * cell
-    for down, row in enumerate(rows):
-        for across, dark in enumerate(row):
-            if dark:
-                right = across + 1 < len(row) and row[across + 1]
-                below = down + 1 < len(rows) and rows[down + 1][across]
-                path.addRect(
-                    QRectF(
-                        left + across * cell,
-                        top + down * cell,
-                        cell * (1.02 if right else 1.0),
-                        cell * (1.02 if below else 1.0),
-                    )
-                )
-    return path
 
 
 def _rays(box: QRectF, count: int = 22) -> QPainterPath:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -67,9 +68,11 @@ class Sentences:
         # Without the file, or in English, the sentences stay as they are in the source.
         self._translator.load(f"encore_{language}", str(assets() / "translations"))
 
-    def say(self, source: str, values: Mapping[str, Value] | None = None) -> str:
-        """The sentence, filled."""
-        translated: str | None = self._translator.translate(CONTEXT, source)
+    def say(
+        self, source: str, values: Mapping[str, Value] | None = None, context: str = CONTEXT
+    ) -> str:
+        """The sentence, filled; `context` is the one in which it is marked."""
+        translated: str | None = self._translator.translate(context, source)
         return fill(translated or source, values or {})
 
 
@@ -204,6 +207,14 @@ class Pen:
         if key not in self._metrics:
             self._metrics[key] = QFontMetricsF(_font(size, weight), self._writer)
         return float(self._metrics[key].horizontalAdvance(text)) / DOTS_PER_MM
+
+    def picture(self, box: QRectF, image: QImage) -> None:
+        """Paint a picture so that it fills `box`; what is too much of it is cut off evenly."""
+        wide, high = image.width(), image.height()
+        ratio = box.width() / box.height()
+        seen = QRectF(0, 0, min(wide, high * ratio), min(high, wide / ratio))
+        seen.moveCenter(QRectF(0, 0, wide, high).center())
+        self._painter.drawImage(_dots(box), image, seen)
 
     def _in_mm(self, paint: Callable[[QPainter], None]) -> None:
         self._painter.save()
@@ -340,4 +351,7 @@ def _font(size: float, weight: QFont.Weight) -> QFont:
     font = QFont(SANS)
     font.setPixelSize(round(size * DOTS_PER_MM))
     font.setWeight(weight)
+    # Two letters that are one sign ("ff") could not be found or copied from the PDF.
+    font.setFeature(QFont.Tag("liga"), 0)
+    font.setFeature(QFont.Tag("dlig"), 0)
     return font

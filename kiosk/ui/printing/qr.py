@@ -1,11 +1,15 @@
-"""QR codes for paper: the strongest error correction, 30 mm wide, their quiet zone kept free."""
+"""QR codes for paper, their quiet zone kept free.
 
-from functools import cache
+Our own 20 letters get the strongest error correction and stand 30 mm wide (`code_path`); any
+other text, such as a seal, is as wide as whoever prints it says (`text_path`).
+"""
+
+from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath
-from qrcode.constants import ERROR_CORRECT_H
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_M
 from qrcode.main import QRCode
 from qrcode.util import QRData
 
@@ -70,6 +74,48 @@ def code_path(text: str, x: float, y: float) -> QPainterPath:
             line(across[corner % _STEP], down[corner // _STEP])
         path.closeSubpath()
     return path
+
+
+def text_path(text: str, x: float, y: float, width: float, *, strong: bool = True) -> QPainterPath:
+    """The dark modules of any text's code in mm, `width` wide without its quiet zone.
+
+    `x`, `y` is the quiet zone's corner; the whole is `text_width` wide. `strong` is error
+    correction H, else M, whose modules are larger: for long texts on a clean page. Neighbours
+    overlap a little: where they only touch, printers show hairlines between them.
+    """
+    rows = _cells(text, strong)
+    cell = width / len(rows)
+    left, top = x + _QUIET * cell, y + _QUIET * cell
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for down, row in enumerate(rows):
+        for across, dark in enumerate(row):
+            if not dark:
+                continue
+            right = across + 1 < len(row) and row[across + 1]
+            below = down + 1 < len(rows) and rows[down + 1][across]
+            wide = cell * (_OVERLAP if right else 1.0)
+            high = cell * (_OVERLAP if below else 1.0)
+            path.addRect(QRectF(left + across * cell, top + down * cell, wide, high))
+    return path
+
+
+def text_width(text: str, width: float, *, strong: bool = True) -> float:
+    """The width in mm with the quiet zone of a code that is `width` wide without it."""
+    return width * (1 + 2 * _QUIET / len(_cells(text, strong)))
+
+
+_OVERLAP: Final = 1.02
+
+
+@lru_cache(maxsize=8)
+def _cells(text: str, strong: bool) -> tuple[tuple[bool, ...], ...]:
+    """The cells of any text's code, row by row, without the quiet zone."""
+    level = ERROR_CORRECT_H if strong else ERROR_CORRECT_M
+    code = QRCode(error_correction=level, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple(tuple(bool(cell) for cell in row) for row in code.get_matrix())
 
 
 def _made(text: str, mask: int) -> int:
