@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
-from kiosk.raffle import record
+from kiosk.raffle import draw, record
 from kiosk.raffle.model import Json, Raffle, State, TokenInfo
 from kiosk.raffle.outcome import Outcome, Result
 from kiosk.raffle.rules import to_rfc3339
@@ -122,6 +122,15 @@ def audit(unit: RaffleUnit, actor: str, action: str, raffle: Raffle, **details: 
     if now is not None and now.closing is not None:
         details["seal"] = str(make_record(unit, now)["seal"])
     unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
+
+
+def words_digest(words: str) -> str:
+    """What the audit notes of words that people typed: their SHA-256 (hex), "" for none.
+
+    They may name somebody, and the chain never forgets. The words themselves stand in the
+    raffle, so that whoever has its record can tell that they are the ones.
+    """
+    return draw.sha256(words.encode("utf-8")).hex() if words else ""
 
 
 def checked_reason(reason: str) -> str:

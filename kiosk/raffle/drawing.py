@@ -14,6 +14,7 @@ from kiosk.raffle.base import (
     going,
     make_record,
     present,
+    words_digest,
 )
 from kiosk.raffle.model import (
     Contribution,
@@ -61,8 +62,8 @@ class Drawing(Running):
                 actor,
                 "raffle_contribution",
                 raffle,
-                label=contribution.label,
-                text=contribution.text,
+                number=len(given) + 1,
+                sha256=words_digest(f"{contribution.label}={contribution.text}"),
             )
             return contribution
 
@@ -184,7 +185,7 @@ class Drawing(Running):
                 raffle,
                 round=round_number,
                 outcome=outcome.value,
-                reason=tidy,
+                reason_sha256=words_digest(tidy),
                 **details,
             )
             return settled
@@ -238,7 +239,7 @@ class Drawing(Running):
                 actor,
                 "raffle_abandoned",
                 raffle,
-                reason=tidy,
+                reason_sha256=words_digest(tidy),
                 second=other,
                 secret=secret or "",
             )

@@ -3,7 +3,15 @@
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.raffle.base import RUNNING, RaffleBase, checked_reason, existing, hold, token_digest
+from kiosk.raffle.base import (
+    RUNNING,
+    RaffleBase,
+    checked_reason,
+    existing,
+    hold,
+    token_digest,
+    words_digest,
+)
 from kiosk.raffle.model import Batch, BatchInfo, TokenInfo, TokenState
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.store import RaffleUnit
@@ -81,7 +89,9 @@ class Tokens(RaffleBase):
             if token.state is TokenState.RETIRED:
                 raise KnownError("token_retired", number=number)
             unit.raffles.retire(number, self._now(), tidy)
-            unit.audit.append(actor, "token_retired", f"token:{number}", reason=tidy)
+            unit.audit.append(
+                actor, "token_retired", f"token:{number}", reason_sha256=words_digest(tidy)
+            )
             return existing(unit, number)
 
     def retire_batch(self, batch: int, actor: str, reason: str) -> int:
@@ -97,7 +107,13 @@ class Tokens(RaffleBase):
             retired = unit.raffles.retire_batch(batch, self._now(), tidy)
             if not retired:
                 raise KnownError("batch_retired", number=batch)
-            unit.audit.append(actor, "batch_retired", f"batch:{batch}", tokens=retired, reason=tidy)
+            unit.audit.append(
+                actor,
+                "batch_retired",
+                f"batch:{batch}",
+                tokens=retired,
+                reason_sha256=words_digest(tidy),
+            )
             return retired
 
 
