@@ -14,7 +14,6 @@ from kiosk.raffle.base import (
     going,
     make_record,
     present,
-    words_digest,
 )
 from kiosk.raffle.model import (
     Contribution,
@@ -26,6 +25,7 @@ from kiosk.raffle.model import (
     Ticket,
     Winner,
 )
+from kiosk.raffle.noted import words_digest
 from kiosk.raffle.running import Running
 from kiosk.raffle.store import RaffleUnit
 

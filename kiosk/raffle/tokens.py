@@ -10,9 +10,9 @@ from kiosk.raffle.base import (
     existing,
     hold,
     token_digest,
-    words_digest,
 )
 from kiosk.raffle.model import Batch, BatchInfo, TokenInfo, TokenState
+from kiosk.raffle.noted import words_digest
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.store import RaffleUnit
 from kiosk.scanning import code as codes
