@@ -66,6 +66,16 @@ def audit_verify(
     print_answer(commands.verify_audit(site, head), as_json)
 
 
+@audit.command("heads")
+def audit_heads(
+    site: SiteOption = None,
+    days: Annotated[int, typer.Option("--days", min=1, help="How many days, with entries.")] = 31,
+    as_json: JsonOption = False,
+) -> None:
+    """The head of the audit chain at the end of each day, the newest first."""
+    print_each(commands.audit_heads(site, days), as_json)
+
+
 @app.command()
 def backup(
     file: Annotated[Path | None, typer.Argument()] = None,

@@ -15,6 +15,7 @@ from kiosk.cli.base import (
     ask,
     ask_secret,
     print_answer,
+    print_each,
     raffle,
 )
 
@@ -32,6 +33,10 @@ RulesOption = Annotated[
         metavar="FILE",
         help="Prizes and rules as JSON, as docs/files.md describes; otherwise one “Prize”.",
     ),
+]
+RaffleOption = Annotated[
+    str,
+    typer.Option("--raffle", metavar="ID", help="The raffle's public name; else the present one."),
 ]
 NameOption = Annotated[str, typer.Option("--name", help="The raffle's name.")]
 
@@ -109,9 +114,39 @@ def raffle_abandon(
 
 
 @raffle.command("export")
-def raffle_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+def raffle_export(
+    file: Path,
+    site: SiteOption = None,
+    raffle_id: RaffleOption = "",
+    as_json: JsonOption = False,
+) -> None:
     """Write the draw's record, which anyone can verify."""
-    print_answer(commands.export_raffle(site, file), as_json)
+    print_answer(commands.export_raffle(site, file, raffle_id), as_json)
+
+
+@raffle.command("wins")
+def raffle_wins(
+    site: SiteOption = None, raffle_id: RaffleOption = "", as_json: JsonOption = False
+) -> None:
+    """Prizes still to be claimed or handed over, of all raffles; with --raffle all of that one."""
+    print_each(commands.list_wins(site, raffle_id), as_json)
+
+
+@raffle.command("handover")
+def raffle_handover(
+    round_number: Annotated[int, typer.Argument(metavar="ROUND")],
+    site: SiteOption = None,
+    raffle_id: RaffleOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Note that the prize of a claimed win was handed over."""
+    print_answer(commands.hand_over(site, round_number, raffle_id), as_json)
+
+
+@raffle.command("history")
+def raffle_history(site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """The raffles that have ended, the newest first."""
+    print_each(commands.raffle_history(site), as_json)
 
 
 @raffle.command("page")

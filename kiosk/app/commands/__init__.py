@@ -1,6 +1,8 @@
 """What each command does; `kiosk.cli` parses and prints."""
 
+from kiosk.app.commands.after import hand_over, list_wins, raffle_history
 from kiosk.app.commands.care import (
+    audit_heads,
     backup,
     bench,
     check,
@@ -59,12 +61,13 @@ from kiosk.app.commands.tokens import (
 )
 
 __all__ = [
-    "abandon_raffle", "add_manager", "announce_raffle", "backup", "badges", "bench",
-    "bug_sentence", "check", "close_raffle", "contribute", "decode", "draw", "erase_person", "export_people",
-    "export_raffle", "export_recognitions", "export_week", "finish_raffle", "import_people",
-    "import_recognitions", "import_week", "init", "list_batches", "list_managers",
-    "list_tokens", "make_tokens", "open_raffle", "person_data", "person_label", "raffle_page",
-    "raffle_status", "redeem", "redeem_lines", "remove_manager", "reset_manager", "restorable",
-    "restore", "retire_batch", "retire_token", "run", "scanner_sheet", "settle", "snapshot",
-    "status", "template", "verify_audit", "verify_record", "voidable",
+    "abandon_raffle", "add_manager", "announce_raffle", "audit_heads", "backup", "badges", "bench",
+    "bug_sentence", "check", "close_raffle", "contribute", "decode", "draw", "erase_person",
+    "export_people", "export_raffle", "export_recognitions", "export_week", "finish_raffle",
+    "hand_over", "import_people", "import_recognitions", "import_week", "init", "list_batches",
+    "list_managers", "list_tokens", "list_wins", "make_tokens", "open_raffle", "person_data",
+    "person_label", "raffle_history", "raffle_page", "raffle_status", "redeem", "redeem_lines",
+    "remove_manager", "reset_manager", "restorable", "restore", "retire_batch", "retire_token",
+    "run", "scanner_sheet", "settle", "snapshot", "status", "template", "verify_audit",
+    "verify_record", "voidable",
 ]  # fmt: skip

@@ -60,10 +60,22 @@ def verify_audit(site: Path | None, head: str) -> Answer:
     return Answer(data, failed=True, problem=_chain_problem(verdict))
 
 
+def audit_heads(site: Path | None, days: int) -> Iterator[Answer]:
+    """The head at the end of each of the last days, to be kept by people."""
+    with site_app(site) as app:
+        heads = app.audit_heads(days)
+    if not heads:
+        yield Answer({"outcome": "none"}, "The audit chain has no entry yet.")
+    for each in heads:
+        data = {"day": each.day.isoformat(), "number": each.number, "head": each.head}
+        yield Answer(data, f"{each.day.isoformat()} {each.head}")
+
+
 def backup(site: Path | None, file: Path | None) -> Answer:
     """Write a backup."""
     with site_app(site) as app:
         made = backups.backup(app.engine, app.site, app.clock.now(), file)
+        app.note("backup_made", actor(), file=made.name)
     return Answer({"outcome": "made", "file": str(made)}, f"The backup is {made}.")
 
 

@@ -26,6 +26,7 @@ def export_recognitions(site: Path | None, file: Path) -> Answer:
     with site_app(site) as app:
         rows = app.recognitions.export()
         write_recognitions(file, rows, app.settings.language)
+        app.note("recognitions_exported", actor(), "recognitions", recognitions=len(rows))
     data = {"outcome": "exported", "file": str(file), "recognitions": len(rows)}
     return Answer(data, f"{file} has {counted(len(rows), 'recognition', 'recognitions')}.")
 
@@ -47,6 +48,7 @@ def export_week(site: Path | None, file: Path) -> Answer:
         week = app.schedule.week(today(app.clock)).week
         theme = WeekRow(week.start, week.end, week.theme, week.motif) if week else None
         write_week(file, rows, app.clock.zone, app.clock.now(), theme, app.settings.language)
+        app.note("programme_exported", actor(), "schedule", events=len(rows))
     data = {"outcome": "exported", "file": str(file), "events": len(rows)}
     return Answer(data, f"{file} has {counted(len(rows), 'event', 'events')}.")
 

@@ -40,6 +40,7 @@ def export_people(site: Path | None, file: Path) -> Answer:
     with site_app(site) as app:
         people = [one for one in app.people.roster() if one.active]
         write_people(file, [_row(one) for one in people], app.settings.language)
+        app.note("people_exported", actor(), "roster", people=len(people))
     count = len(people)
     data = {"outcome": "exported", "file": str(file), "people": count}
     return Answer(data, f"{file} has {counted(count, 'person', 'people')}.")
@@ -85,7 +86,9 @@ def person_data(site: Path | None, person: str) -> Answer:
     import json
 
     with site_app(site) as app:
-        found = app.people.export(person_of(app, person).id)
+        number = person_of(app, person).id
+        found = app.people.export(number)
+        app.note("person_data_exported", actor(), f"person:{number}")
     return Answer(found, json.dumps(found, ensure_ascii=False, indent=2))
 
 

@@ -238,11 +238,12 @@ def abandon_raffle(site: Path | None, reason: str, proofs: Proofs) -> Answer:
     return Answer(data, f"{raffle.name} is abandoned.")
 
 
-def export_raffle(site: Path | None, file: Path) -> Answer:
-    """Write the record."""
+def export_raffle(site: Path | None, file: Path, raffle_id: str) -> Answer:
+    """Write the record of a raffle, the present one without a public name."""
     with site_app(site) as app:
-        record = app.raffles.record()
-    save(file, records.to_bytes(record))
+        record = app.raffles.record(raffle_id or None)
+        save(file, records.to_bytes(record))
+        app.raffles.note("raffle_exported", raffle_id or None, actor())
     data = {"outcome": "exported", "file": str(file), "seal": record["seal"]}
     return Answer(data, f"The record is in {file}. Seal {record['seal']}")
 
