@@ -14,7 +14,6 @@ from pathlib import Path
 
 TOP = "format raffle commitment chain_length rules tickets tickets_sha256 contributions rounds"
 ROUND = "round prize code barred ticket holder at outcome reason settled_at settled_after"
-HEX_OR_HOLDER = "[0-9a-f]{64}|p[BCDFGHJKLNPRSTVX]{12}"
 time = datetime.fromisoformat
 
 
@@ -27,6 +26,11 @@ def _members(pairs):
 def _hash(value):  # of RFC 8785 JSON: a record has no numbers but integers, and ASCII keys
     text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()
+
+
+def _order(code, randomness, tickets):  # by HKDF (RFC 5869); whoever comes first wins
+    key = hmac.digest(code, randomness, "sha256")
+    return sorted(tickets, key=lambda ticket: hmac.digest(key, f"{ticket[0]}\1".encode(), "sha256"))
 
 
 def _checks(r, kept):
@@ -45,12 +49,11 @@ def _checks(r, kept):
     yield r["format"] == "encore-draw/1" and {*r} == {*TOP.split(), "secret", "seal"}, "format"
     yield {*r["raffle"]} == {"id", "name", "opened_at", "closed_at"}, "members of the raffle"
     texts += [h for _, h in tickets] + rules["excluded"] + [r["secret"] or r["commitment"]]
-    yield all(re.fullmatch(HEX_OR_HOLDER, text) for text in texts), "hex digits or pseudonyms"
+    yield all(re.fullmatch("[0-9a-f]{64}|p[BCDFGHJKLNPRSTVX]{12}", t) for t in texts), "hex/holders"
     yield [n for n, _ in tickets] == [f"{i + 1:06d}" for i in range(len(tickets))], "ticket gap"
     listed = "".join(f"{n}\t{h}\n" for n, h in tickets)
     yield sha256(listed.encode()).hexdigest() == r["tickets_sha256"], "ticket list"
-    most = max(Counter(h for _, h in tickets).values(), default=0)
-    yield most <= rules["tickets_per_person"], "too many tickets of one person"
+    yield max([0, *Counter(h for _, h in tickets).values()]) <= rules["tickets_per_person"], "limit"
     yield max(64, 3 * len(rules["prizes"])) <= r["chain_length"] > len(rounds), "chain length"
     yield r["secret"] is None or codes == chain[::-1][: len(codes)], "secret"
     form = "(?! )[A-Za-z0-9 _-]{1,40}(?<! )=[A-Z0-9]+"
@@ -58,24 +61,21 @@ def _checks(r, kept):
     yield len({*labels}) == len(labels) and dice == ("dice" in labels), "contributions: labels"
     yield not rounds or (dice and len(given) >= 3), "three contributions, the dice last"
     for n, q in enumerate(rounds[:], 1):
-        drawn, shown = time(q["at"]), rules["hold_seconds"]
-        late = (drawn - time(r["raffle"]["closed_at"])).total_seconds() >= shown
+        drawn, what, at, after = time(q["at"]), q["outcome"], q["settled_at"], q["settled_after"]
+        late = (drawn - time(r["raffle"]["closed_at"])).total_seconds() >= rules["hold_seconds"]
         yield n > 1 or (late and drawn >= time(rules.get("draw_at", q["at"]))), "draw too early"
         yield repr(q["round"]) == repr(n) and {*q} == {*ROUND.split()}, f"round {n}: number or form"
         yield sha256(codes[n]).digest() == codes[n - 1], f"round {n}: code"
         past, later = rounds[: n - 1], [repr(m) for m in range(n, len(rounds) + 1)]
         lost = [p for p in past if p["settled_after"] in range(1, n) and p["outcome"] != "claimed"]
-        taken = {p["prize"] for p in past if p not in lost}
-        left = [prize for prize in range(len(rules["prizes"])) if prize not in taken]
+        left = sorted({*range(len(rules["prizes"]))} - {p["prize"] for p in past if p not in lost})
         yield repr(left[:1]) == repr([q["prize"]]), f"round {n}: prize"
         out = {p["holder"] for p in lost if p["prize"] == q["prize"]} | {*rules["excluded"]}
         out |= {p["holder"] for p in past if rules["one_win_per_person"]}
         yield q["barred"] == sorted(out), f"round {n}: barred holders"
-        won, key = {p["ticket"] for p in past}, hmac.digest(codes[n], randomness, "sha256")
-        able = [(t, h) for t, h in tickets if t not in won and h not in out]
-        able.sort(key=lambda ticket: hmac.digest(key, f"{ticket[0]}\1".encode(), "sha256"))
-        yield able[:1] == [(q["ticket"], q["holder"])], f"round {n}: winner"
-        what, at, after = q["outcome"], q["settled_at"], q["settled_after"]
+        out |= {p["ticket"] for p in past}
+        first = _order(codes[n], randomness, [t for t in tickets if out.isdisjoint(t)])[:1]
+        yield first == [[q["ticket"], q["holder"]]], f"round {n}: winner"
         yield what in ("pending", "claimed", "absent", "void"), f"round {n}: outcome"
         yield (what == "pending") == (at is None) == (after is None), f"round {n}: settled or not"
         yield after is None or repr(after) in later, f"round {n}: settled when"

@@ -1,4 +1,8 @@
-"""Checks everything in a record that can be recomputed, and names what is wrong. Pure."""
+"""Checks everything in a record that can be recomputed, and names what is wrong. Pure.
+
+Recomputes with code of its own (`shape`, `verify_steps`) and imports nothing of what draws or
+writes records: whoever trusts the verdict need not trust that code.
+"""
 
 import re
 from collections import Counter
@@ -8,9 +12,15 @@ from datetime import timedelta
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.raffle import draw, record, shape
-from kiosk.raffle.model import RoundOutcome, Ticket
-from kiosk.raffle.shape import OtherFormatError, Recorded, RecordedRound, WrongShapeError
+from kiosk.raffle import shape
+from kiosk.raffle import verify_steps as steps
+from kiosk.raffle.shape import (
+    OtherFormatError,
+    Recorded,
+    RecordedRound,
+    UnreadableError,
+    WrongShapeError,
+)
 from kiosk.words import Message
 
 _SEAL: Final = re.compile(r"[0-9a-fA-F]{64}")
@@ -44,12 +54,10 @@ def verify_bytes(data: bytes, kept_seal: str | None = None) -> Verdict:
     if kept_seal is not None and not _SEAL.fullmatch(kept_seal.strip()):
         raise KnownError("seal_unreadable")
     try:
-        return verify(record.from_bytes(data), kept_seal)
-    except KnownError as error:
-        refused = error
-    except RecursionError as error:  # rules may hold lists in lists in lists
-        refused = KnownError("record_unreadable", reason=str(error))
-    return Verdict((Message(refused.code, refused.values),))
+        value = shape.parse(data)
+    except UnreadableError as error:
+        return Verdict((Message("record_unreadable", {"reason": str(error)}),))
+    return verify(value, kept_seal)
 
 
 def verify(value: object, kept_seal: str | None = None) -> Verdict:
@@ -65,7 +73,7 @@ def verify(value: object, kept_seal: str | None = None) -> Verdict:
         return Verdict(
             (Message("shape_wrong", {"member": error.member, "expected": error.expected}),)
         )
-    sealed = record.seal(given.whole)
+    sealed = steps.seal_of(given.whole)
     findings = [
         *_list(given),
         *_chain(given),
@@ -83,90 +91,84 @@ def verify(value: object, kept_seal: str | None = None) -> Verdict:
 
 
 def _list(given: Recorded) -> Iterator[Message]:
-    for place, ticket in enumerate(given.tickets, start=1):
-        if ticket.number != place:
-            yield Message("ticket_gap", {"expected": place, "found": ticket.number})
+    for place, (number, _) in enumerate(given.tickets, start=1):
+        if int(number) != place:
+            yield Message("ticket_gap", {"expected": place, "found": int(number)})
             break
-    if draw.sha256(draw.ticket_list(given.tickets)).hex() != given.tickets_sha256:
+    if steps.list_hash(given.tickets) != given.tickets_sha256:
         yield Message("ticket_list_changed")
-    for holder, count in Counter(ticket.holder for ticket in given.tickets).items():
+    for holder, count in Counter(holder for _, holder in given.tickets).items():
         if count > given.rules.tickets_per_person:
             yield Message("holder_over_limit", {"holder": holder, "tickets": count})
 
 
 def _chain(given: Recorded) -> Iterator[Message]:
     length = given.chain_length
-    if length < draw.chain_length(len(given.rules.prizes)):
+    if length < steps.chain_least(len(given.rules.prizes)):
         yield Message("chain_short", {"length": length})
-    before = bytes.fromhex(given.commitment)
+    before = given.commitment
     for place, drawn in enumerate(given.rounds, start=1):
         if drawn.number != place:
             yield Message("round_gap", {"expected": place, "found": drawn.number})
         if place >= length:
             yield Message("round_without_code", {"round": place})
-        if draw.sha256(drawn.code) != before:
+        if steps.digest(drawn.code) != before:
             yield Message("code_wrong", {"round": place})
         before = drawn.code
     if given.secret is not None:
-        codes = [given.secret]
-        for _ in range(length):
-            codes.append(draw.sha256(codes[-1]))
-        if codes[length].hex() != given.commitment:
+        links = steps.chain(given.secret, length)
+        if links[length] != given.commitment:
             yield Message("secret_wrong")
         for place, drawn in enumerate(given.rounds, start=1):
-            if place < length and codes[length - place] != drawn.code:
+            if place < length and links[length - place] != drawn.code:
                 yield Message("code_not_of_secret", {"round": place})
 
 
 def _contributions(given: Recorded) -> Iterator[Message]:
     seen: set[str] = set()
     last = len(given.contributions)
-    for place, item in enumerate(given.contributions, start=1):
-        if draw.plain_label(item.label) != item.label or item.label.lower() in seen:
+    for place, (label, text) in enumerate(given.contributions, start=1):
+        if not steps.is_label(label) or label.lower() in seen:
             yield Message("contribution_label_wrong", {"number": place})
-        if not item.text or draw.plain_text(item.text) != item.text:
+        if not steps.is_text(text):
             yield Message("contribution_text_wrong", {"number": place})
-        if item.label == draw.DICE and (place != last or not draw.is_dice(item.text)):
+        if label == steps.DICE and (place != last or not steps.is_dice(text)):
             yield Message("dice_wrong")
-        seen.add(item.label.lower())
+        seen.add(label.lower())
     if given.rounds:
-        if last < draw.CONTRIBUTIONS_LEAST:
+        if last < steps.CONTRIBUTIONS_LEAST:
             yield Message("contributions_few", {"found": last})
-        if draw.DICE not in seen:
+        if steps.DICE not in seen:
             yield Message("dice_missing")
 
 
 def _rounds(given: Recorded) -> Iterator[Message]:
-    randomness = draw.randomness(
-        given.raffle,
-        given.commitment,
-        given.chain_length,
-        given.tickets_sha256,
-        given.rules_object,
-        given.contributions,
-    )
+    fixed = steps.fixed_lines(given.whole, given.contributions)
     for place, drawn in enumerate(given.rounds, start=1):
-        earlier = [past.as_known_at(place) for past in given.rounds[: place - 1]]
-        prize = draw.next_prize(len(given.rules.prizes), earlier)
-        if prize is None:
+        earlier = given.rounds[: place - 1]
+        taken = {past.prize for past in earlier if not past.lost_before(place)}
+        due = next((at for at in range(len(given.rules.prizes)) if at not in taken), None)
+        if due is None:
             yield Message("prize_none_left", {"round": place})
-        elif prize != drawn.prize:
-            yield Message(
-                "prize_wrong",
-                {
-                    "round": place,
-                    "expected": _prize(given, prize),
-                    "found": _prize(given, drawn.prize),
-                },
-            )
-        held_back = draw.barred(
-            given.rules.excluded, given.rules.one_win_per_person, drawn.prize, earlier
-        )
-        if held_back != drawn.barred:
+        elif due != drawn.prize:
+            expected, found = _prize(given, due), _prize(given, drawn.prize)
+            yield Message("prize_wrong", {"round": place, "expected": expected, "found": found})
+        held_back = _held_back(given, drawn.prize, place)
+        if sorted(held_back) != list(drawn.barred):
             yield Message("barred_wrong", {"round": place})
-        key = draw.extract(drawn.code, randomness)
-        won = draw.winner(key, given.tickets, held_back, earlier)
-        yield from _winner(place, drawn, won)
+        won = {int(past.ticket) for past in earlier}
+        key = steps.extract(drawn.code, fixed)
+        yield from _winner(place, drawn, steps.lowest(key, given.tickets, won, held_back))
+
+
+def _held_back(given: Recorded, prize: int, number: int) -> set[str]:
+    """Who may not win round `number`, which draws this prize."""
+    held_back = set(given.rules.excluded)
+    for past in given.rounds[: number - 1]:
+        again = past.prize == prize and past.lost_before(number)
+        if given.rules.one_win_per_person or again:
+            held_back.add(past.holder)
+    return held_back
 
 
 def _prize(given: Recorded, prize: int) -> str:
@@ -174,18 +176,11 @@ def _prize(given: Recorded, prize: int) -> str:
     return prizes[prize] if prize < len(prizes) else str(prize)
 
 
-def _winner(place: int, drawn: RecordedRound, won: Ticket | None) -> Iterator[Message]:
+def _winner(place: int, drawn: RecordedRound, won: steps.Listed | None) -> Iterator[Message]:
     if won is None:
         yield Message("winner_impossible", {"round": place})
-    elif (won.number, won.holder) != (drawn.ticket, drawn.holder):
-        yield Message(
-            "winner_wrong",
-            {
-                "round": place,
-                "expected": draw.ticket_label(won.number),
-                "found": draw.ticket_label(drawn.ticket),
-            },
-        )
+    elif won != (drawn.ticket, drawn.holder):
+        yield Message("winner_wrong", {"round": place, "expected": won[0], "found": drawn.ticket})
 
 
 def _outcomes(given: Recorded) -> Iterator[Message]:
@@ -200,17 +195,17 @@ def _outcomes(given: Recorded) -> Iterator[Message]:
         ):
             yield Message("draw_too_early")
     for place, drawn in enumerate(given.rounds, start=1):
-        pending = drawn.outcome is RoundOutcome.PENDING
+        pending = drawn.outcome == "pending"
         if pending != (drawn.settled_at is None) or pending != (drawn.settled_after is None):
             yield Message("outcome_wrong", {"round": place})
         if drawn.settled_after is not None and not (
             place <= drawn.settled_after <= len(given.rounds)
         ):
             yield Message("settled_after_wrong", {"round": place})
-        if drawn.outcome is RoundOutcome.VOID and not drawn.reason.strip():
+        if drawn.outcome == "void" and not drawn.reason.strip():
             yield Message("reason_missing", {"round": place})
         if (
-            drawn.outcome is RoundOutcome.ABSENT
+            drawn.outcome == "absent"
             and drawn.settled_at is not None
             and drawn.settled_at - drawn.at < timedelta(minutes=given.rules.claim_minutes)
         ):

@@ -1,6 +1,7 @@
 """A raffle on a real database, with the people around it."""
 
-from collections.abc import Mapping
+import secrets
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -74,13 +75,19 @@ class Unit:
 class House:
     """The use cases on one database, a clock that stands still, and people 1, 2, 3, ..."""
 
-    def __init__(self, engine: Engine, keys: Path, people: int = 6) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        keys: Path,
+        people: int = 6,
+        randbytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
         self.clock = SetClock(START, ZoneInfo("Europe/Helsinki"))
         self.audit = Notebook()
         self.wins: list[Celebrated] = []
         self.work = SqlWork(engine, lambda connection: Unit(connection, self.audit, self.wins))
         self.keys = RaffleKeys(keys)
-        self.raffles = Raffles(self.work, self.clock, self.keys, BADGE_KEY)
+        self.raffles = Raffles(self.work, self.clock, self.keys, BADGE_KEY, randbytes)
         self.people = self.join(people)
 
     def join(self, count: int) -> tuple[int, ...]:
