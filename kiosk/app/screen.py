@@ -124,7 +124,7 @@ class Wiring:
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
         devices = Devices(app.settings, door, still=self.still)
-        screens = self._for_everybody(stage, door, result, words)
+        screens = self._for_everybody(stage, door, result, words, sounds)
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
             stage=stage,
@@ -157,7 +157,12 @@ class Wiring:
         return CameraModel(stage, raffle, devices.camera, door.arrived, always, words)
 
     def _for_everybody(
-        self, stage: "StageModel", door: "ScanDoor", result: "ResultModel", words: "Words"
+        self,
+        stage: "StageModel",
+        door: "ScanDoor",
+        result: "ResultModel",
+        words: "Words",
+        sounds: "Sounds",
     ) -> "ScreenModels":
         from kiosk.ui.models.fault import FaultModel
         from kiosk.ui.models.home import HomeModel
@@ -167,6 +172,8 @@ class Wiring:
         from kiosk.ui.models.thanks import ThanksModel
         from kiosk.ui.models.tickets import TicketsModel
         from kiosk.ui.models.week import WeekModel
+        from kiosk.ui.models.won import WonModel
+        from kiosk.ui.pictures import Pictures
 
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
         raffles, people = app.raffles, app.people
@@ -175,11 +182,14 @@ class Wiring:
             return PickerModel(people.picks, jobs)
 
         languages = LanguageModel(words)
+        picture = Pictures(app.site.media).address
+        won = WonModel(stage, door, raffles, picture, jobs, clock, words, sounds.play)
+        result.tell_wins(won)
         return {
             "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
             "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words),
-            "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words),
+            "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words, won),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
             "result": result,
             "out_of_order": FaultModel(stage, raffles.status, jobs),

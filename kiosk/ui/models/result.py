@@ -122,9 +122,15 @@ class ResultModel(QObject):
         self._answers: tuple[Answer, ...] = ()
         self._naming = False
         self._chosen: Pick | None = None
+        self._won: QObject | None = None
         words.changed.connect(self.changed)
         stage.changed.connect(self._follow)
         picker.picked.connect(self._touched)
+
+    def tell_wins(self, won: QObject) -> None:
+        """`won` knows what a badge has won: a `kiosk.ui.models.won.WonModel`."""
+        self._won = won
+        self.changed.emit()
 
     def show(self, answers: Sequence[Answer]) -> Look:
         """Show what became of one or several tokens; answers with the look of the best news."""
@@ -203,6 +209,12 @@ class ResultModel(QObject):
         return self._picker
 
     picker = Property(PickerModel, _get_picker, constant=True)
+
+    def _get_won(self) -> QObject | None:
+        return self._won
+
+    won = Property(QObject, _get_won, notify=changed)
+    """What the badge has won; null where nobody tells."""
 
     def _get_naming(self) -> bool:
         return self._naming

@@ -14,6 +14,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.won import WonModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -71,9 +72,10 @@ class TicketsModel(QObject):
         jobs: Jobs,
         clock: Clock,
         words: Words,
+        won: WonModel,
         parent: QObject | None = None,
     ) -> None:
-        """`picker` is this screen's own."""
+        """`picker` is this screen's own; `won` knows what the badge has won."""
         super().__init__(parent)
         self._stage = stage
         self._door = door
@@ -82,6 +84,7 @@ class TicketsModel(QObject):
         self._jobs = jobs
         self._clock = clock
         self._words = words
+        self._won = won
         self._book: _Book | None = None
         self._asked: int | None = None
         self._naming = False
@@ -173,6 +176,11 @@ class TicketsModel(QObject):
 
     picker = Property(PickerModel, _get_picker, constant=True)
 
+    def _get_won(self) -> WonModel:
+        return self._won
+
+    won = Property(WonModel, _get_won, constant=True)
+
     def _get_naming(self) -> bool:
         return self._naming
 
@@ -228,11 +236,6 @@ class TicketsModel(QObject):
         return self._book.holder if self._book else ""
 
     holder = Property(str, _get_holder, notify=changed)
-
-    def _get_prizes(self) -> list[str]:
-        return [prize for _, prize in self._book.wins] if self._book else []
-
-    prizes = Property("QVariantList", _get_prizes, notify=changed)
 
     def _get_raffle(self) -> str:
         raffle = self._book.status.raffle if self._book else None

@@ -38,6 +38,7 @@ from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.thanks import ThanksModel
 from kiosk.ui.models.tickets import TicketsModel
 from kiosk.ui.models.week import WeekModel
+from kiosk.ui.models.won import WonModel
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow, Look, Models
@@ -122,6 +123,11 @@ class Floor:
         self.raffle = RaffleModel(
             stage, app.raffles.status, self.door, self.result, jobs, clock, words
         )
+        picture = Pictures(app.site.media).address
+        self.won = WonModel(
+            stage, self.door, app.raffles, picture, jobs, clock, words, self.sounds.append
+        )
+        self.result.tell_wins(self.won)
         self.tickets = TicketsModel(
             stage,
             self.door,
@@ -130,6 +136,7 @@ class Floor:
             jobs,
             clock,
             words,
+            self.won,
         )
         self.thanks = ThanksModel(
             stage,

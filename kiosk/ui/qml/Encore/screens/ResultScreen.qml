@@ -22,6 +22,9 @@ TouchPage {
     readonly property bool crowded: narrow && Lens.offered
     // A badge is held up to the camera, as the find was.
     readonly property bool seeing: asks && !names && Lens.camera !== null && Lens.camera.asked
+    // What the badge has won, told beside what became of the find.
+    readonly property WonModel won: model.won as WonModel
+    readonly property bool wins: shows && won !== null && won.count > 0 && !model.given
     readonly property string status: works ? "wait" : model.status
     readonly property Paper field: gives ? Theme.mint : asks ? Theme.sunflower : status === "good" ? Theme.green : status === "already" ? Theme.yellow : status === "refused" ? Theme.red : status === "wait" ? Theme.blue : Theme.cream
 
@@ -151,7 +154,8 @@ TouchPage {
         readonly property bool several: screen.model.tickets.length > 1
         readonly property real art: screen.narrow ? Math.min(width * 0.62, height * (screen.lowered ? 0.24 : 0.36)) : Math.min(height * 0.86, width * 0.36)
 
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - (screen.wins ? strip.height + Theme.gap : 0)
         visible: !screen.asks
         Accessible.role: Accessible.AlertMessage
         Accessible.name: title.text
@@ -215,6 +219,23 @@ TouchPage {
             middle: Theme.share(4.4)
             smallest: Theme.share(3.6)
             horizontalAlignment: title.horizontalAlignment
+        }
+    }
+
+    Loader {
+        id: strip
+
+        y: parent.height - height
+        width: parent.width
+        height: Theme.share(screen.narrow ? 24 : 19)
+        active: screen.wins
+
+        sourceComponent: WonStrip {
+            objectName: "won"
+            win: screen.won.win
+            enjoyed: false
+            seed: 37
+            onClicked: screen.stage.open("tickets")
         }
     }
 }

@@ -11,10 +11,12 @@ TouchPage {
     required property TicketsModel model
 
     readonly property bool named: stage.identified && !model.known
+    // What they have won has the screen first.
+    readonly property bool celebrates: model.known && model.won.shown
 
-    paper: Theme.sunflower
-    heading: model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
-    under: model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
+    paper: celebrates ? Theme.aubergine : Theme.sunflower
+    heading: celebrates ? "" : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
+    under: !celebrates && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
     onLeave: model.back()
 
     actions: [
@@ -27,8 +29,35 @@ TouchPage {
             seed: 45
             onClicked: screen.model.nameInstead()
         },
+        PaperButton {
+            objectName: "myPrize"
+            visible: screen.model.known && !screen.celebrates && screen.model.won.count > 0
+            glyph: "gift"
+            text: qsTr("My prize")
+            paper: Theme.gold
+            seed: 51
+            onClicked: screen.model.won.show()
+        },
+        Pager {
+            name: "wins"
+            visible: screen.celebrates && pages > 1
+            page: screen.model.won.at
+            pages: screen.model.won.count
+            paper: screen.paper
+            onTurned: step => screen.model.won.turn(step)
+        },
+        PaperButton {
+            objectName: "allTickets"
+            visible: screen.celebrates
+            glyph: "ticket"
+            text: qsTr("My tickets")
+            paper: Theme.sunflower
+            seed: 53
+            onClicked: screen.model.won.putAside()
+        },
         Pager {
             name: "tickets"
+            visible: !screen.celebrates && pages > 1
             page: screen.model.page
             pages: screen.model.pages
             paper: screen.paper
@@ -55,16 +84,27 @@ TouchPage {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: screen.celebrates
+
+        sourceComponent: YouWon {
+            won: screen.model.won
+            page: screen
+            paper: screen.paper
+        }
+    }
+
     Item {
         id: mine
 
         readonly property int columns: screen.narrow ? (screen.model.count > 2 || screen.lowered ? 2 : 1) : Math.max(2, Math.min(4, screen.model.count))
         readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
         readonly property real cellHeight: cellWidth * 0.42
-        readonly property int rows: Math.max(1, Math.floor((height - own.height) / (cellHeight + Theme.gap)))
+        readonly property int rows: Math.max(1, Math.floor((height - own.height - (fetched.visible ? fetched.height + Theme.gap : 0)) / (cellHeight + Theme.gap)))
 
         anchors.fill: parent
-        visible: screen.model.known && screen.model.loaded
+        visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && !screen.celebrates
 
         Binding {
             target: screen.model
@@ -106,13 +146,27 @@ TouchPage {
             smallest: Theme.body
         }
 
+        WonStrip {
+            id: fetched
+
+            objectName: "enjoy"
+            y: own.y - height - Theme.gap
+            width: parent.width
+            height: Theme.share(18)
+            visible: (win.prize ?? "") !== ""
+            enabled: false
+            win: screen.model.won.enjoyed
+            enjoyed: true
+            seed: 33
+        }
+
         PaperText {
             id: own
 
             y: parent.height - height
             width: parent.width
             visible: screen.model.holder !== ""
-            text: screen.model.prizes.length > 0 ? qsTr("You have won! Fetch your prize from a manager. In the list of the draw you are %1.").arg(screen.model.holder) : qsTr("In the list of the draw you are %1. Only you know that.").arg(screen.model.holder)
+            text: qsTr("In the list of the draw you are %1. Only you know that.").arg(screen.model.holder)
             color: screen.paper.quiet
             font.pixelSize: Theme.control
             font.weight: Font.Bold

@@ -18,6 +18,9 @@ FocusScope {
     // What can be done here, at the right of the way back.
     property alias actions: row.data
     readonly property real barTop: back.y
+    readonly property real barHeight: back.height
+    // Where the row of the way back is free, from the content's left edge on.
+    readonly property real barLeft: (lower.visible ? lower.x + lower.width : back.x + back.width) + Theme.gap - Theme.margin
     // On a narrow screen what can be done here may need a row of its own.
     readonly property bool stacked: narrow && row.width > contentWidth - lower.x - lower.width + Theme.margin - Theme.gap
     readonly property real contentWidth: width - 2 * Theme.margin
@@ -38,6 +41,7 @@ FocusScope {
     Component.onCompleted: forceActiveFocus()
 
     Rectangle {
+        z: -2
         anchors.fill: parent
         anchors.margins: -Theme.share(3)
         anchors.bottomMargin: 0

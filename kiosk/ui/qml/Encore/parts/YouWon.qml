@@ -1,0 +1,223 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// You won: the prize, what it is, and until when it waits where. Confetti falls once, then lies.
+Item {
+    id: moment
+
+    required property WonModel won
+    // The screen on whose ground the confetti lies.
+    required property TouchPage page
+
+    property Paper paper: Theme.aubergine
+    readonly property var win: won.win
+    readonly property string state: win.state ?? ""
+    readonly property bool narrow: height > width
+    readonly property real art: narrow ? Math.min(width * 0.72, height * 0.36) : Math.min(height * 0.96, width * 0.4)
+    // How far the confetti has fallen, from 0 to 1.
+    property real arrival: 1
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [title.text, prize.text, where.text, until.text].join(" ")
+    Component.onCompleted: {
+        if (won.fresh && Theme.moveTime > 0)
+            fall.start();
+        won.celebrated();
+    }
+
+    NumberAnimation {
+        id: fall
+
+        target: moment
+        property: "arrival"
+        from: 0
+        to: 1
+        duration: 1500
+        easing.type: Easing.OutCubic
+    }
+
+    // Above the buttons only: nothing lies on what is to be pressed.
+    Item {
+        parent: moment.page
+        z: -1
+        x: -Theme.share(2)
+        y: -Theme.share(2)
+        width: moment.page.width + Theme.share(4)
+        height: moment.page.barTop - Theme.tight - y
+        visible: moment.visible
+        clip: true
+
+        Rays {
+            anchors.fill: parent
+            color: "#4d1a53"
+            count: 18
+            centreX: moment.narrow ? width / 2 : Theme.margin + moment.art / 2
+            centreY: moment.narrow ? Theme.margin + moment.art * 0.7 : height * 0.54
+            reach: parent.width + parent.height
+        }
+
+        Confetti {
+            y: -(1 - moment.arrival) * parent.height
+            width: parent.width
+            height: parent.height
+            seed: 4
+            count: moment.narrow ? 150 : 170
+            freeWidth: moment.narrow ? 0.9 : 0.93
+            freeHeight: moment.narrow ? 0.92 : 0.86
+        }
+
+        Confetti {
+            y: -(1 - moment.arrival) * parent.height * 1.7
+            width: parent.width
+            height: parent.height
+            seed: 9
+            count: 60
+            freeWidth: 0.94
+            freeHeight: 0.9
+        }
+    }
+
+    PrizeArt {
+        id: picture
+
+        x: moment.narrow ? Math.round((parent.width - width) / 2) : 0
+        y: moment.narrow ? 0 : Math.round((parent.height - height) / 2)
+        width: moment.art
+        height: moment.art
+        picture: moment.win.prizePicture ?? ""
+        seed: moment.win.seed ?? 1
+        paper: moment.paper
+    }
+
+    Column {
+        id: words
+
+        x: moment.narrow ? 0 : moment.art + Theme.share(6)
+        y: moment.narrow ? moment.art + Theme.share(2.4) : Math.max(0, Math.round((parent.height - height) / 2))
+        width: parent.width - x
+        spacing: Theme.share(moment.narrow ? 1.8 : 2)
+
+        FitText {
+            id: title
+
+            objectName: "youWon"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(15)
+            text: qsTr("You won!")
+            color: moment.paper.accent
+            largest: Theme.share(14)
+            middle: Theme.share(11.5)
+            smallest: Theme.share(8)
+            lineHeight: 0.98
+            tracking: -0.03
+            horizontalAlignment: moment.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        FitText {
+            id: prize
+
+            objectName: "prizeWon"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(moment.narrow ? 20 : 19)
+            text: moment.win.prize ?? ""
+            paper: moment.paper
+            largest: Theme.share(8.4)
+            middle: Theme.share(6.8)
+            smallest: Theme.share(4.8)
+            lineHeight: 1.04
+            tracking: -0.02
+            horizontalAlignment: title.horizontalAlignment
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(10)
+            visible: text !== ""
+            text: {
+                const worth = moment.win.worth ?? "";
+                const sponsor = moment.win.sponsor ?? "";
+                return [worth, sponsor !== "" ? qsTr("from %1", "whoever gives a prize").arg(sponsor) : ""].filter(part => part !== "").join(", ");
+            }
+            color: moment.paper.quiet
+            weight: Font.Bold
+            largest: Theme.share(4.2)
+            middle: Theme.share(3.6)
+            smallest: Theme.share(2.8)
+            horizontalAlignment: title.horizontalAlignment
+        }
+
+        FitText {
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(11)
+            text: qsTr("Ticket %1 was the lucky one. We are happy for you.").arg(moment.win.ticket ?? "")
+            color: moment.paper.quiet
+            weight: Font.Bold
+            largest: Theme.share(4.2)
+            middle: Theme.share(3.7)
+            smallest: Theme.share(3)
+            lineHeight: 1.14
+            horizontalAlignment: title.horizontalAlignment
+        }
+
+        PaperCard {
+            id: slip
+
+            width: parent.width
+            height: where.height + until.height + Theme.share(0.8) + 2 * padding
+            paper: moment.state === "late" || moment.state === "left" ? Theme.yellow : Theme.cream
+            padding: Theme.share(2.6)
+            seed: 41
+
+            Icon {
+                id: sign
+
+                y: Math.round((parent.height - height) / 2)
+                width: Theme.share(8)
+                height: width
+                name: moment.state === "waits" ? "clock" : moment.state === "claimed" ? "gift" : "people"
+                color: slip.paper.accent
+            }
+
+            FitText {
+                id: where
+
+                objectName: "fetchWhere"
+                x: sign.width + Theme.gap
+                width: parent.width - x
+                height: contentHeight
+                maximumHeight: Theme.share(12)
+                text: moment.state === "late" || moment.state === "left" ? qsTr("Don't let it go to waste.") : qsTr("Fetch it from a manager.")
+                paper: slip.paper
+                largest: Theme.share(5.2)
+                middle: Theme.share(4.4)
+                smallest: Theme.share(3.6)
+                lineHeight: 1.08
+            }
+
+            FitText {
+                id: until
+
+                objectName: "fetchUntil"
+                x: where.x
+                y: where.height + Theme.share(0.8)
+                width: where.width
+                height: contentHeight
+                maximumHeight: Theme.share(12)
+                text: moment.win.until ?? ""
+                color: slip.paper.quiet
+                weight: Font.Bold
+                largest: Theme.share(4.4)
+                middle: Theme.share(3.8)
+                smallest: Theme.share(3)
+                lineHeight: 1.12
+            }
+        }
+    }
+}
