@@ -26,7 +26,7 @@ from kiosk.ui.words import Words
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: Final = ("overview", "draw", "code", "camera", "hints")
+PAGES: Final = ("overview", "draw", "check", "code", "camera", "hints")
 
 _GROUP: Final = 8
 
@@ -100,6 +100,8 @@ class RaffleModel(QObject):
         """To the overview, and from there to the first page of all."""
         if self._page == PAGES[0]:
             self._stage.home()
+        elif self._page == "check":
+            self._turn("draw")
         else:
             self._turn(PAGES[0])
 

@@ -13,7 +13,8 @@ TouchPage {
 
     paper: Theme.cream
     lowers: model.page === "code"
-    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.page === "hints" ? qsTr("Where to look") : model.name !== "" ? model.name : qsTr("The moustache hunt")
+    heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "check" ? qsTr("Check the draw at home") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.page === "hints" ? qsTr("Where to look") : model.name !== "" ? model.name : qsTr("The moustache hunt")
+    under: model.page === "draw" ? qsTr("The kiosk can't: its secret is sealed first. We can't: nobody knows the dice.") : ""
     onLeave: model.back()
 
     actions: [
@@ -25,6 +26,15 @@ TouchPage {
             paper: Theme.white
             seed: 35
             onClicked: screen.model.show("draw")
+        },
+        PaperButton {
+            objectName: "checkDrawBelow"
+            visible: screen.model.page === "draw" && screen.narrow && screen.model.commitment !== ""
+            glyph: "home"
+            text: qsTr("Check it at home")
+            paper: Theme.sunflower
+            seed: 41
+            onClicked: screen.model.show("check")
         },
         PaperButton {
             objectName: "typeCode"
@@ -66,6 +76,18 @@ TouchPage {
         active: screen.model.page === "draw"
 
         sourceComponent: FairDraw {
+            model: screen.model
+            paper: screen.paper
+            barBelow: Theme.gap + screen.barHeight
+            barLeft: screen.barLeft
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.model.page === "check"
+
+        sourceComponent: FairCheck {
             model: screen.model
             paper: screen.paper
         }
