@@ -207,6 +207,7 @@ class Wiring:
         from kiosk.ui.models.desk import DeskContext
         from kiosk.ui.models.files import STICKS, find_files
         from kiosk.ui.models.manager import ManagerModel
+        from kiosk.ui.models.sign_outs import SignOuts
 
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
 
@@ -218,6 +219,7 @@ class Wiring:
         imports = _imports(
             Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
         )
+        SignOuts(stage, self._signed_out, jobs)
         context = DeskContext(stage, jobs, self.workers.slow, clock, words)
         manager = ManagerModel(
             stage,
@@ -253,6 +255,9 @@ class Wiring:
         return SignInModel(
             self.app.sign_in, self.workers.storage, self.workers.hashing, self.app.clock
         )
+
+    def _signed_out(self, person_id: int) -> None:
+        self.app.note("signed_out", f"person:{person_id}", f"person:{person_id}")
 
     def _audit_head(self) -> str:
         with self.app.work.read() as unit:

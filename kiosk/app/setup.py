@@ -45,6 +45,8 @@ class FirstStart:
                 ),
             )
         app = self.app = self.app or open_site(self.folder)
+        if not app.audit_heads(1):
+            app.note("site_made", ACTOR, language=answers.language, zone=answers.zone)
         row = PersonRow(key="", given=answers.given, family=answers.family)
         app.people.import_rows([row], ACTOR)
         names = (answers.given.casefold().strip(), answers.family.casefold().strip())

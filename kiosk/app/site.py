@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import platformdirs
 
 from kiosk import settings as site_settings
 from kiosk.app.unit import Unit, unit_maker
+from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.heads import DayHead, daily_heads
-from kiosk.audit.model import JSON
+from kiosk.audit.model import JSON, Entry, Unreadable
 from kiosk.clock import Clock, SystemClock
 from kiosk.data import migrate
 from kiosk.data.engine import open_engine
@@ -33,6 +35,9 @@ from kiosk.schedule.service import Schedule
 from kiosk.schedule.source import ProgrammeSource
 from kiosk.settings import Settings, Site
 from kiosk.work import Work
+
+_NUMBER_MOST: Final = 2**31 - 1
+"""The highest number that storage can give an entry."""
 
 ClockMaker = Callable[[ZoneInfo], Clock]
 """Makes the site's clock once its zone is known."""
@@ -61,10 +66,33 @@ class App:
         The first one is the present head, unless there is no entry at all.
         """
         with self.work.read() as unit:
-            last = unit.audit_store.last()
-            if last is None:
-                return ()
-            return daily_heads(last.number, unit.audit_store.upto, self.clock.zone, days)
+            return daily_heads(_NUMBER_MOST, unit.audit_store.upto, self.clock.zone, days)
+
+    def verify_audit(
+        self, head: str | None = None, progress: Callable[[int, int], None] | None = None
+    ) -> Verdict:
+        """Check every entry of the audit chain, and that it holds a head that was kept.
+
+        It is read page by page, each in a transaction of its own, so that nobody waits for it;
+        `progress` is told how many entries of how many were checked. KnownError
+        `audit_head_unreadable`.
+        """
+        return verify(self._audit_entries(progress), self.audit_key, head)
+
+    def _audit_entries(
+        self, progress: Callable[[int, int], None] | None
+    ) -> Iterator[Entry | Unreadable]:
+        with self.work.read() as unit:
+            last = unit.audit_store.upto(_NUMBER_MOST)
+            page = unit.audit_store.page(None)
+        checked, total = 0, 0 if last is None else last.number
+        while page:
+            yield from page
+            checked += len(page)
+            if progress is not None:
+                progress(checked, max(checked, total))
+            with self.work.read() as unit:
+                page = unit.audit_store.page(page[-1].number)
 
     def note(self, action: str, actor: str, subject: str = "site", **details: JSON) -> None:
         """Put into the audit chain what `actor` did that changed nothing in storage.

@@ -16,6 +16,7 @@ from kiosk.cli.base import (
     confirm,
     print_answer,
     print_each,
+    progress,
 )
 
 
@@ -63,7 +64,7 @@ def audit_verify(
     as_json: JsonOption = False,
 ) -> None:
     """Check every entry of the audit chain."""
-    print_answer(commands.verify_audit(site, head), as_json)
+    print_answer(commands.verify_audit(site, head, progress("Entries")), as_json)
 
 
 @audit.command("heads")

@@ -72,12 +72,20 @@ class SqlAuditStore:
 
     def entries(self) -> Iterator[Entry | Unreadable]:
         # Page by page: a reader that stops early leaves no cursor open.
+        page = self.page(None)
+        while page:
+            yield from page
+            page = self.page(page[-1].number)
+
+    def page(self, after: int | None) -> list[Entry | Unreadable]:
+        """The next entries whose number is above `after`, some hundreds at most; none at the end.
+
+        The chain only grows, so pages read in transactions of their own make one chain.
+        """
         query = _query(self._connection.dialect.name).order_by(audit.c.number).limit(_PAGE)
-        rows = self._connection.execute(query).all()
-        while rows:
-            for row in rows:
-                yield _entry(tuple(row))
-            rows = self._connection.execute(query.where(audit.c.number > rows[-1][0])).all()
+        if after is not None:
+            query = query.where(audit.c.number > after)
+        return [_entry(tuple(row)) for row in self._connection.execute(query)]
 
 
 # Built once: every change asks for the last entry and adds one.

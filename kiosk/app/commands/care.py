@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from kiosk.app import site as sites
 from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, counted, folder_of, logged_site, site_app
+from kiosk.app.commands.common import Progress, actor, counted, folder_of, logged_site, site_app
 from kiosk.app.zones import machine_zone
-from kiosk.audit.chain import Verdict, verify
+from kiosk.audit.chain import Verdict
 from kiosk.audit.texts import failure
 from kiosk.clock import SystemClock
 from kiosk.data import backup as backups
@@ -34,6 +34,8 @@ def init(site: Path | None, *, demo: bool, name: str, language: str, zone: str) 
     where = _zone(zone) if zone else machine_zone()
     chosen = Settings(name=name or "Break room", language=language, zone=where)
     sites.create(folder, chosen)
+    with site_app(folder) as app:
+        app.note("site_made", actor(), language=language, zone=where.key)
     data = {"outcome": "made", "site": str(folder), "zone": where.key}
     text = (
         f"The site is in {folder}, in time zone {where.key}. "
@@ -42,10 +44,10 @@ def init(site: Path | None, *, demo: bool, name: str, language: str, zone: str) 
     return Answer(data, text)
 
 
-def verify_audit(site: Path | None, head: str) -> Answer:
+def verify_audit(site: Path | None, head: str, progress: Progress | None) -> Answer:
     """Check every entry of the audit chain."""
-    with site_app(site) as app, app.work.read() as unit:
-        verdict = verify(unit.audit_store.entries(), app.audit_key, head or None)
+    with site_app(site) as app:
+        verdict = app.verify_audit(head or None, progress)
     data: dict[str, object] = {
         "outcome": "verified" if verdict.ok else "wrong",
         "entries": verdict.entries,
@@ -121,8 +123,7 @@ def check(site: Path | None) -> Answer:
     """Check database, media, keys and audit chain."""
     with site_app(site) as app:
         problems = [each.error.sentence for each in backups.check(app.engine, app.site)]
-        with app.work.read() as unit:
-            verdict = verify(unit.audit_store.entries(), app.audit_key)
+        verdict = app.verify_audit()
     if not verdict.ok:
         problems.append(_chain_problem(verdict))
     data = {"outcome": "wrong" if problems else "well", "problems": problems}
