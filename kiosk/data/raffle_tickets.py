@@ -1,9 +1,9 @@
 """The raffle's tickets and holders in storage, and the one link from holders to people."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     Connection,
@@ -35,6 +35,9 @@ _holder = raffle_holder.c
 _ticket = raffle_ticket.c
 _TICKETS: Select[Any] = select(_ticket.number, _ticket.holder).order_by(_ticket.number)
 
+_AT_ONCE: Final = 500
+"""How many values one statement asks for: some SQLite allow 999."""
+
 # Built once: every redemption runs these.
 _HOLDER: Select[str] = select(_holder.holder).where(
     _holder.raffle == bindparam("raffle_number"), _holder.person == bindparam("person_number")
@@ -48,6 +51,9 @@ _HELD: Select[int] = (
     .where(_ticket.raffle == bindparam("raffle_number"), _ticket.holder == bindparam("holder_name"))
 )
 _HELD_SINCE: Select[int] = _HELD.where(_ticket.at >= bindparam("since", type_=_ticket.at.type))
+_ROWS: Select[Any] = _TICKETS.where(
+    _ticket.raffle == bindparam("raffle_number"), _ticket.number > bindparam("after")
+).limit(bindparam("most"))
 _GOING: Select[int] = select(raffle.c.number).where(raffle.c.going == 1).with_for_update()
 
 
@@ -80,14 +86,28 @@ class TicketPart:
             select(_holder.person).where(_holder.raffle == raffle, _holder.holder == holder)
         ).scalar_one_or_none()
 
-    def people_of(self, raffle: int) -> Mapping[str, int]:
-        held = select(_ticket.holder).where(_ticket.raffle == raffle)
+    def people_by_holder(self, raffle: int, holders: Sequence[str]) -> Mapping[str, int]:
+        found: dict[str, int] = {}
+        for some in _some(holders):
+            rows = self._connection.execute(
+                select(_holder.holder, _holder.person).where(
+                    _holder.raffle == raffle, _holder.holder.in_(some)
+                )
+            )
+            found |= {row.holder: row.person for row in rows}
+        return found
+
+    def people_after(self, raffle: int, holder: str, limit: int) -> Sequence[tuple[str, int]]:
+        has_tickets = exists().where(
+            _ticket.raffle == _holder.raffle, _ticket.holder == _holder.holder
+        )
         rows = self._connection.execute(
             select(_holder.holder, _holder.person)
-            .where(_holder.raffle == raffle, _holder.holder.in_(held))
+            .where(_holder.raffle == raffle, _holder.holder > holder, has_tickets)
             .order_by(_holder.holder)
+            .limit(limit)
         )
-        return {row.holder: row.person for row in rows}
+        return [(row.holder, row.person) for row in rows]
 
     def holder_known(self, raffle: int, holder: str) -> bool:
         linked = self.person_of(raffle, holder) is not None
@@ -100,6 +120,47 @@ class TicketPart:
 
     def tickets(self, raffle: int) -> tuple[Ticket, ...]:
         return self._tickets(_TICKETS.where(_ticket.raffle == raffle))
+
+    def ticket_rows(self, raffle: int, after: int, limit: int) -> Sequence[tuple[int, str]]:
+        rows = self._connection.execute(
+            _ROWS, {"raffle_number": raffle, "after": after, "most": limit}
+        )
+        return [(number, holder) for number, holder in rows]
+
+    def tickets_from(self, raffle: int, after: int, limit: int) -> tuple[Ticket, ...]:
+        return tuple(Ticket(*row) for row in self.ticket_rows(raffle, after, limit))
+
+    def tickets_like(
+        self, raffle: int, part: str, offset: int, limit: int
+    ) -> tuple[tuple[Ticket, ...], int]:
+        like = func.lower(_ticket.holder).contains(part.lower(), autoescape=True)
+        total: int = self._connection.execute(
+            select(func.count()).select_from(raffle_ticket).where(_ticket.raffle == raffle, like)
+        ).scalar_one()
+        found = _TICKETS.where(_ticket.raffle == raffle, like).offset(offset).limit(limit)
+        return self._tickets(found), total
+
+    def last_ticket(self, raffle: int) -> int:
+        return self._connection.execute(_LAST, {"raffle_number": raffle}).scalar_one()
+
+    def ticket_counts(self, raffle: int) -> tuple[int, int]:
+        tickets, holders = self._connection.execute(
+            select(func.count(), func.count(_ticket.holder.distinct())).where(
+                _ticket.raffle == raffle
+            )
+        ).one()
+        return tickets, holders
+
+    def held_by(self, raffle: int, holders: Sequence[str]) -> Mapping[str, int]:
+        held: dict[str, int] = {}
+        for some in _some(holders):
+            rows = self._connection.execute(
+                select(_ticket.holder, func.count())
+                .where(_ticket.raffle == raffle, _ticket.holder.in_(some))
+                .group_by(_ticket.holder)
+            )
+            held |= {row[0]: row[1] for row in rows}
+        return held
 
     def tickets_of(self, raffle: int, holder: str) -> tuple[Ticket, ...]:
         return self._tickets(_TICKETS.where(_ticket.raffle == raffle, _ticket.holder == holder))
@@ -200,6 +261,11 @@ class TicketPart:
 
     def _tickets(self, statement: Select[Any]) -> tuple[Ticket, ...]:
         return tuple(Ticket(row.number, row.holder) for row in self._connection.execute(statement))
+
+
+def _some(holders: Sequence[str]) -> Iterator[Sequence[str]]:
+    for begin in range(0, len(holders), _AT_ONCE):
+        yield holders[begin : begin + _AT_ONCE]
 
 
 def _hider(person_id: int) -> str:

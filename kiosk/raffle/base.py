@@ -9,9 +9,10 @@ from typing import Final
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
-from kiosk.raffle import draw, record
+from kiosk.raffle import record
 from kiosk.raffle.model import Json, Raffle, State, TokenInfo
 from kiosk.raffle.outcome import Outcome, Result
+from kiosk.raffle.rolls import CHUNK, Roll, Rolls, Rows, chunks, written
 from kiosk.raffle.rules import to_rfc3339
 from kiosk.raffle.store import KeyFolder, RaffleUnit
 from kiosk.scanning import code as codes
@@ -45,6 +46,7 @@ class RaffleBase:
         self._keys = keys
         self._badge_key = badge_key
         self._randbytes = randbytes
+        self._rolls = Rolls()
 
     def _now(self) -> datetime:
         """The present, to the second as records have it."""
@@ -66,6 +68,72 @@ class RaffleBase:
             if not unit.raffles.holder_known(raffle, holder):
                 unit.raffles.add_holder(raffle, person_id, holder)
                 return holder
+
+    def _prepare(
+        self, raffle_id: str | None = None, read: Callable[[int], None] | None = None
+    ) -> None:
+        """Read the ticket list of a raffle before the transaction that needs it.
+
+        Of one that is frozen; in transactions of a few hundredths of a second. `read` is told
+        how many tickets more were read.
+        """
+        with self._work.read() as unit:
+            try:
+                raffle = present(unit, raffle_id)
+            except KnownError:
+                # The use case says so itself.
+                return
+        if raffle.closing is None or self._rolls.get(raffle.id, raffle.tickets_sha256):
+            return
+
+        def some(last: int) -> Rows:
+            with self._work.read() as unit:
+                rows = unit.raffles.ticket_rows(raffle.number, last, CHUNK)
+            if read is not None:
+                read(len(rows))
+            return rows
+
+        self._keep(raffle, written(chunks(some)))
+
+    def _roll(self, unit: RaffleUnit, raffle: Raffle) -> Roll:
+        """The ticket list of a raffle, which takes a while where nothing prepared it."""
+        kept = self._rolls.get(raffle.id, raffle.tickets_sha256)
+        if kept is not None:
+            return kept
+        roll = read_roll(unit, raffle)
+        self._keep(raffle, roll)
+        return roll
+
+    def _keep(self, raffle: Raffle, roll: Roll) -> None:
+        # Only what is frozen, and as it was when it was frozen.
+        if roll.sha256 == raffle.tickets_sha256:
+            self._rolls.keep(raffle.id, roll)
+
+    def _seal(self, unit: RaffleUnit, raffle: Raffle) -> str:
+        """The seal that the record has in this transaction."""
+        store, number = unit.raffles, raffle.number
+        return record.sealed(
+            raffle, self._roll(unit, raffle), store.contributions(number), store.rounds(number)
+        )
+
+    def _record(self, unit: RaffleUnit, raffle: Raffle) -> dict[str, Json]:
+        """The record of a raffle as this transaction sees it."""
+        store, number = unit.raffles, raffle.number
+        return record.make(
+            raffle, self._roll(unit, raffle), store.contributions(number), store.rounds(number)
+        )
+
+    def _audit(
+        self, unit: RaffleUnit, actor: str, action: str, raffle: Raffle, **details: Json
+    ) -> None:
+        """Note a step of a raffle; once there is a record, with the seal it has after the step.
+
+        `_prepare` before the transaction keeps it short.
+        """
+        now = unit.raffles.by_id(raffle.id)
+        if now is not None and now.closing is not None:
+            details["seal"] = self._seal(unit, now)
+        unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
 
 
 def hold(unit: RaffleUnit) -> None:
@@ -108,29 +176,9 @@ def present(unit: RaffleUnit, raffle_id: str | None = None) -> Raffle:
     return found
 
 
-def make_record(unit: RaffleUnit, raffle: Raffle) -> dict[str, Json]:
-    """The record of a raffle as this transaction sees it."""
-    store, number = unit.raffles, raffle.number
-    return record.make(
-        raffle, store.tickets(number), store.contributions(number), store.rounds(number)
-    )
-
-
-def audit(unit: RaffleUnit, actor: str, action: str, raffle: Raffle, **details: Json) -> None:
-    """Note a step of a raffle; once there is a record, with the seal it has after the step."""
-    now = unit.raffles.by_id(raffle.id)
-    if now is not None and now.closing is not None:
-        details["seal"] = str(make_record(unit, now)["seal"])
-    unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
-
-
-def words_digest(words: str) -> str:
-    """What the audit notes of words that people typed: their SHA-256 (hex), "" for none.
-
-    They may name somebody, and the chain never forgets. The words themselves stand in the
-    raffle, so that whoever has its record can tell that they are the ones.
-    """
-    return draw.sha256(words.encode("utf-8")).hex() if words else ""
+def read_roll(unit: RaffleUnit, raffle: Raffle) -> Roll:
+    """The ticket list as this transaction sees it."""
+    return written(chunks(lambda last: unit.raffles.ticket_rows(raffle.number, last, CHUNK)))
 
 
 def checked_reason(reason: str) -> str:

@@ -8,7 +8,7 @@ the published record.
 import hashlib
 import hmac
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -80,11 +80,15 @@ def ticket_label(number: int) -> str:
     return f"{number:06d}"
 
 
+def listed_line(number: int, holder: str) -> str:
+    """A ticket's line in the ticket list: `NUMBER<TAB>HOLDER<LF>`."""
+    return f"{number:06d}\t{holder}\n"
+
+
 def ticket_list(tickets: Iterable[Ticket]) -> bytes:
-    """The ticket list: one line `NUMBER<TAB>HOLDER<LF>` per ticket, in the order given."""
-    return b"".join(
-        f"{ticket_label(ticket.number)}\t{ticket.holder}\n".encode("ascii") for ticket in tickets
-    )
+    """The ticket list: one line per ticket, in the order given."""
+    lines = (listed_line(ticket.number, ticket.holder) for ticket in tickets)
+    return "".join(lines).encode("ascii")
 
 
 def plain_label(label: str) -> str | None:
@@ -198,13 +202,59 @@ def winner(
     key: bytes, tickets: Iterable[Ticket], barred_holders: Iterable[str], earlier: Iterable[Drawn]
 ) -> Ticket | None:
     """The ticket with the lowest position that has not won and whose holder is not barred."""
-    held_back = frozenset(barred_holders)
-    won = {drawn.ticket for drawn in earlier}
-    standing = (
-        ticket for ticket in tickets if ticket.number not in won and ticket.holder not in held_back
-    )
-    return min(
-        standing,
-        key=lambda ticket: position(key, ticket_label(ticket.number).encode("ascii")),
-        default=None,
-    )
+    won = (drawn.ticket for drawn in earlier)
+    return lowest(key, ticket_list(tickets), barred_holders, won)
+
+
+def lowest(
+    key: bytes,
+    listed: bytes,
+    barred_holders: Iterable[str],
+    won: Iterable[int],
+    after: Callable[[int], None] | None = None,
+) -> Ticket | None:
+    """The ticket of a ticket list with the lowest position that may win; see `winner`.
+
+    `position` of a million tickets in half its time: HMAC (RFC 2104) begins with the same two
+    blocks for every message, and their SHA-256 states are copied. `after` is told how many
+    tickets more were looked at, every few milliseconds.
+    """
+    held_back = frozenset(holder.encode("ascii") for holder in barred_holders)
+    out = frozenset(ticket_label(number).encode("ascii") + _BLOCK_1 for number in won)
+    block = (key if len(key) <= _BLOCK else sha256(key)).ljust(_BLOCK, b"\0")
+    inner_state = hashlib.sha256(block.translate(_INNER)).copy
+    outer_state = hashlib.sha256(block.translate(_OUTER)).copy
+    best, best_message, best_holder = _ABOVE_ALL, b"", b""
+    for messages, holders in _parts(listed):
+        for message, holder in zip(messages, holders, strict=True):
+            inner = inner_state()
+            inner.update(message)
+            outer = outer_state()
+            outer.update(inner.digest())
+            place = outer.digest()
+            if place < best and holder not in held_back and message not in out:
+                best, best_message, best_holder = place, message, holder
+        if after is not None:
+            after(len(messages))
+    if best is _ABOVE_ALL:
+        return None
+    return Ticket(int(best_message[: -len(_BLOCK_1)]), best_holder.decode("ascii"))
+
+
+_BLOCK: Final = 64
+_BLOCK_1: Final = b"\x01"
+_INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
+_OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))
+_ABOVE_ALL: Final = b"\xff" * 33
+_PART: Final = 60_000
+"""Bytes: about three thousand lines of a ticket list."""
+
+
+def _parts(listed: bytes) -> Iterator[tuple[list[bytes], list[bytes]]]:
+    """What is hashed of the tickets, NUMBER || 0x01, and their holders, some at a time."""
+    begin = 0
+    while begin < len(listed):
+        end = listed.rindex(b"\n", begin, begin + _PART) + 1
+        fields = listed[begin:end].replace(b"\t", _BLOCK_1 + b"\n").split(b"\n")
+        yield fields[0:-1:2], fields[1::2]
+        begin = end

@@ -1,21 +1,21 @@
 """Contributions, draws, outcomes, and the end of a raffle."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.people.names import shown
 from kiosk.raffle import draw, record
 from kiosk.raffle.base import (
-    audit,
     checked_reason,
     checked_second,
     going,
-    make_record,
     present,
 )
 from kiosk.raffle.model import (
+    ENDED,
     Contribution,
     Json,
     Raffle,
@@ -23,11 +23,14 @@ from kiosk.raffle.model import (
     RoundOutcome,
     State,
     Ticket,
-    Winner,
 )
 from kiosk.raffle.noted import words_digest
+from kiosk.raffle.prospects import ahead
 from kiosk.raffle.running import Running
+from kiosk.raffle.showing import look_ahead, round_of
 from kiosk.raffle.store import RaffleUnit
+
+_BREATH_S: Final = 0.00005
 
 TEXT_MOST: Final = 500
 """How many letters and digits a contribution has at most."""
@@ -46,6 +49,7 @@ class Drawing(Running):
         `contributions_most`, `contribution_label`, `contribution_label_taken`,
         `contribution_text_empty`, `contribution_text_long`, `dice_not_last`, `dice_few`.
         """
+        self._prepare()
         with self._work.write() as unit:
             raffle = going(unit)
             if raffle.state is State.DRAWING:
@@ -57,7 +61,7 @@ class Drawing(Running):
             if self._keys.bound(raffle.id) is not None:
                 raise KnownError("contributions_over")
             unit.raffles.add_contribution(raffle.number, contribution, self._now())
-            audit(
+            self._audit(
                 unit,
                 actor,
                 "raffle_contribution",
@@ -67,67 +71,35 @@ class Drawing(Running):
             )
             return contribution
 
-    def contributions(self) -> tuple[Contribution, ...]:
-        """The contributions to the present raffle in the order given; KnownError `raffle_none`."""
-        with self._work.read() as unit:
-            return unit.raffles.contributions(present(unit).number)
-
-    def draw(self, actor: str, round_number: int | None = None) -> Round:
+    def draw(
+        self,
+        actor: str,
+        round_number: int | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Round:
         """Draw the next round; the answer is on the disk.
 
-        With `round_number` the command can be repeated: a round that was drawn is answered
-        again. KnownErrors `raffle_none`, `raffle_not_closed`, `contributions_missing`,
-        `draw_early`, `draw_no_prize`, `draw_no_ticket`, `draw_no_code`, `round_not_next`,
-        `raffle_secret_missing`, `raffle_secret_wrong`, `raffle_tickets_changed`,
-        `raffle_drawn_otherwise`.
+        The tickets are ranked outside any transaction; `progress` is told how much of it is
+        done, of how much. With `round_number` the command can be repeated: a round that was
+        drawn is answered again. KnownErrors `raffle_none`, `raffle_not_closed`,
+        `contributions_missing`, `draw_early`, `draw_no_prize`, `draw_no_ticket`,
+        `draw_no_code`, `round_not_next`, `raffle_secret_missing`, `raffle_secret_wrong`,
+        `raffle_tickets_changed`, `raffle_drawn_otherwise`.
         """
-        with self._work.write() as unit:
-            raffle = going(unit)
-            if raffle.state not in (State.CLOSED, State.DRAWING):
-                raise KnownError("raffle_not_closed")
-            rounds = unit.raffles.rounds(raffle.number)
-            if round_number is not None and 1 <= round_number <= len(rounds):
-                return rounds[round_number - 1]
-            if round_number not in (None, len(rounds) + 1):
-                raise KnownError("round_not_next", next=len(rounds) + 1, round=round_number or 0)
-            drawn = self._drawn(unit, raffle, rounds)
-            if raffle.state is State.CLOSED:
-                unit.raffles.begin_drawing(raffle.number)
-            unit.raffles.add_round(raffle.number, drawn)
-            audit(
-                unit,
-                actor,
-                "raffle_drawn",
-                raffle,
-                round=drawn.round,
-                prize=drawn.prize,
-                code=drawn.code,
-                ticket=drawn.ticket,
-                holder=drawn.holder,
-            )
-            return drawn
-
-    def rounds(self, raffle_id: str | None = None) -> tuple[Round, ...]:
-        """The rounds of a raffle (default: the present one); KnownErrors `raffle_none`, ..."""
-        with self._work.read() as unit:
-            return unit.raffles.rounds(present(unit, raffle_id).number)
-
-    def winner(self, round_number: int, raffle_id: str | None = None) -> Winner:
-        """A round with the winner's name by display choice, and the seal.
-
-        KnownErrors `raffle_none`, `raffle_unknown`, `round_unknown`.
-        """
-        with self._work.read() as unit:
-            raffle = present(unit, raffle_id)
-            drawn = _round(unit, raffle, round_number)
-            person_id = unit.raffles.person_of(raffle.number, drawn.holder)
-            person = None if person_id is None else unit.people.person(person_id)
-            return Winner(
-                round=drawn,
-                prize_name=raffle.rules.prizes[drawn.prize],
-                label="" if person is None else shown(person),
-                seal=str(make_record(unit, raffle)["seal"]),
-            )
+        while True:
+            with self._work.read() as unit:
+                plan = self._plan(unit, present(unit), round_number)
+            if isinstance(plan, Round):
+                return plan
+            won = self._ranked(plan, progress)
+            with self._work.write() as unit:
+                again = self._plan(unit, going(unit), round_number)
+                if isinstance(again, Round):
+                    return again
+                if again == plan:
+                    return self._stored(unit, actor, plan, won)
+            # Somebody drew or settled meanwhile: what comes next is another round.
 
     def settle(
         self,
@@ -147,9 +119,10 @@ class Drawing(Running):
         if outcome not in (RoundOutcome.CLAIMED, RoundOutcome.ABSENT, RoundOutcome.VOID):
             raise KnownError("outcome_unknown", outcome=str(outcome)[:20])
         outcome = RoundOutcome(outcome)
+        self._prepare()
         with self._work.write() as unit:
             raffle = going(unit)
-            drawn = _round(unit, raffle, round_number)
+            drawn = round_of(unit, raffle, round_number)
             if drawn.outcome is outcome:
                 return drawn
             if drawn.outcome is not RoundOutcome.PENDING:
@@ -178,7 +151,7 @@ class Drawing(Running):
             unit.raffles.settle(raffle.number, settled)
             if outcome is RoundOutcome.CLAIMED:
                 _celebrate(unit, raffle, settled)
-            audit(
+            self._audit(
                 unit,
                 actor,
                 "raffle_settled",
@@ -196,6 +169,7 @@ class Drawing(Running):
         KnownErrors `raffle_none`, `raffle_not_closed`, `rounds_pending`, `prizes_left`,
         `raffle_secret_missing`, `raffle_secret_wrong`.
         """
+        self._prepare()
         with self._work.write() as unit:
             raffle = going(unit)
             if raffle.state not in (State.CLOSED, State.DRAWING):
@@ -204,12 +178,12 @@ class Drawing(Running):
             for drawn in rounds:
                 if drawn.outcome is RoundOutcome.PENDING:
                     raise KnownError("rounds_pending", round=drawn.round)
-            prize, able = _next(unit, raffle, rounds)
-            if prize is not None and able and len(rounds) + 1 < raffle.chain_length:
-                raise KnownError("prizes_left", prize=raffle.rules.prizes[prize])
+            coming = look_ahead(unit, raffle, rounds)
+            if coming.prize is not None and coming.winnable:
+                raise KnownError("prizes_left", prize=raffle.rules.prizes[coming.prize])
             secret = self._secret(raffle)
             unit.raffles.end(raffle.number, State.FINISHED, self._now(), "", secret.hex())
-            audit(unit, actor, "raffle_finished", raffle, secret=secret.hex())
+            self._audit(unit, actor, "raffle_finished", raffle, secret=secret.hex())
             return present(unit, raffle.id)
 
     def abandon(self, reason: str, actor: str, second: str | None) -> Raffle:
@@ -220,6 +194,7 @@ class Drawing(Running):
         """
         tidy = checked_reason(reason)
         other = checked_second(actor, second)
+        self._prepare()
         with self._work.write() as unit:
             raffle = going(unit)
             if raffle.state is State.OPEN:
@@ -234,7 +209,7 @@ class Drawing(Running):
             unit.raffles.end(raffle.number, State.ABANDONED, self._now(), tidy, secret)
             if raffle.state in (State.PLANNED, State.ANNOUNCED):
                 unit.raffles.free_tokens(raffle.number)
-            audit(
+            self._audit(
                 unit,
                 actor,
                 "raffle_abandoned",
@@ -245,77 +220,133 @@ class Drawing(Running):
             )
             return present(unit, raffle.id)
 
-    def unawarded(self, raffle_id: str | None = None) -> tuple[str, ...]:
-        """The prizes that nobody claimed, in drawing order."""
-        with self._work.read() as unit:
-            raffle = present(unit, raffle_id)
-            claimed = {
-                drawn.prize
-                for drawn in unit.raffles.rounds(raffle.number)
-                if drawn.outcome is RoundOutcome.CLAIMED
-            }
-            prizes = enumerate(raffle.rules.prizes)
-            return tuple(name for prize, name in prizes if prize not in claimed)
-
-    def record(self, raffle_id: str | None = None) -> dict[str, Json]:
-        """The record with its seal, of the present raffle or of one by its public name.
-
-        KnownErrors `raffle_none`, `raffle_unknown`, `raffle_not_announced`,
-        `raffle_not_closed`.
-        """
-        with self._work.read() as unit:
-            return make_record(unit, present(unit, raffle_id))
-
     def _secret(self, raffle: Raffle) -> bytes:
         secret = self._keys.secret(raffle.id)
         if draw.iterated(secret, raffle.chain_length).hex() != raffle.commitment:
             raise KnownError("raffle_secret_wrong")
         return secret
 
-    def _drawn(self, unit: RaffleUnit, raffle: Raffle, rounds: Sequence[Round]) -> Round:
+    def _plan(self, unit: RaffleUnit, raffle: Raffle, round_number: int | None) -> "_Plan | Round":
+        """What the next round depends on, or the round that was drawn already."""
+        if raffle.state in ENDED:
+            raise KnownError("raffle_none")
+        if raffle.state not in (State.CLOSED, State.DRAWING):
+            raise KnownError("raffle_not_closed")
+        rounds = unit.raffles.rounds(raffle.number)
+        if round_number is not None and 1 <= round_number <= len(rounds):
+            return rounds[round_number - 1]
+        if round_number not in (None, len(rounds) + 1):
+            raise KnownError("round_not_next", next=len(rounds) + 1, round=round_number or 0)
         given = unit.raffles.contributions(raffle.number)
         if len(given) < draw.CONTRIBUTIONS_LEAST or given[-1].label != draw.DICE:
             raise KnownError("contributions_missing")
-        now = self._now()
-        ready = first_draw_at(raffle)
+        now, ready = self._now(), first_draw_at(raffle)
         if not rounds and now < ready:
             raise KnownError("draw_early", seconds=_seconds(ready - now))
-        tickets = unit.raffles.tickets(raffle.number)
-        if draw.sha256(draw.ticket_list(tickets)).hex() != raffle.tickets_sha256:
-            raise KnownError("raffle_tickets_changed")
-        earlier = [_as_drawn(drawn) for drawn in rounds]
-        prize = draw.next_prize(len(raffle.rules.prizes), earlier)
-        if prize is None:
+        coming = ahead(raffle, rounds)
+        if coming.prize is None:
             raise KnownError("draw_no_prize")
-        number = len(rounds) + 1
-        if number >= raffle.chain_length:
+        if len(rounds) + 1 >= raffle.chain_length:
             raise KnownError("draw_no_code")
-        held_back = _barred(raffle, prize, earlier)
-        code = draw.one_time_code(self._secret(raffle), raffle.chain_length, number)
+        return _Plan(raffle, given, rounds, coming.prize, coming.barred)
+
+    def _ranked(self, plan: "_Plan", progress: Callable[[int, int], None] | None) -> "_Won":
+        """Who wins, found without a transaction."""
+        raffle = plan.raffle
+        tickets = raffle.closing.tickets if raffle.closing else 0
+        reads = self._rolls.get(raffle.id, raffle.tickets_sha256) is None
+        steps = _Steps(tickets * 2 if reads else tickets, progress)
+        self._prepare(raffle.id, steps)
+        roll = self._rolls.get(raffle.id, raffle.tickets_sha256)
+        if roll is None:
+            raise KnownError("raffle_tickets_changed")
+        secret = self._secret(raffle)
+        code = draw.one_time_code(secret, raffle.chain_length, len(plan.rounds) + 1)
         randomness = draw.randomness(
             record.raffle_object(raffle),
             raffle.commitment or "",
             raffle.chain_length,
-            raffle.tickets_sha256 or "",
+            roll.sha256,
             raffle.rules.to_json(),
-            given,
+            plan.given,
         )
-        won = draw.winner(draw.extract(code, randomness), tickets, held_back, earlier)
+        won = draw.lowest(
+            draw.extract(code, randomness),
+            roll.listed,
+            plan.barred,
+            (drawn.ticket for drawn in plan.rounds),
+            steps,
+        )
         if won is None:
-            raise KnownError("draw_no_ticket", prize=raffle.rules.prizes[prize])
+            raise KnownError("draw_no_ticket", prize=raffle.rules.prizes[plan.prize])
+        return _Won(won, code, draw.sha256(randomness).hex(), roll.tickets)
+
+    def _stored(self, unit: RaffleUnit, actor: str, plan: "_Plan", won: "_Won") -> Round:
+        raffle, ticket = plan.raffle, won.ticket
+        # The list may have been read long ago; this much of it storage tells at once.
+        there = unit.raffles.ticket(raffle.number, ticket.number)
+        if there != ticket or unit.raffles.last_ticket(raffle.number) != won.tickets:
+            self._rolls.forget()
+            raise KnownError("raffle_tickets_changed")
         # A restored backup must not let the same codes meet other contributions.
-        bound = draw.sha256(randomness).hex()
-        if self._keys.bind(raffle.id, bound) != bound:
+        if self._keys.bind(raffle.id, won.randomness_sha256) != won.randomness_sha256:
             raise KnownError("raffle_drawn_otherwise")
-        return Round(
-            round=number,
-            prize=prize,
-            code=code.hex(),
-            barred=held_back,
-            ticket=won.number,
-            holder=won.holder,
-            at=now,
+        drawn = Round(
+            round=len(plan.rounds) + 1,
+            prize=plan.prize,
+            code=won.code.hex(),
+            barred=plan.barred,
+            ticket=ticket.number,
+            holder=ticket.holder,
+            at=self._now(),
         )
+        if raffle.state is State.CLOSED:
+            unit.raffles.begin_drawing(raffle.number)
+        unit.raffles.add_round(raffle.number, drawn)
+        self._audit(
+            unit,
+            actor,
+            "raffle_drawn",
+            raffle,
+            round=drawn.round,
+            prize=drawn.prize,
+            code=drawn.code,
+            ticket=drawn.ticket,
+            holder=drawn.holder,
+        )
+        return drawn
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """All that decides who wins a round, and which round it is."""
+
+    raffle: Raffle
+    given: tuple[Contribution, ...]
+    rounds: tuple[Round, ...]
+    prize: int
+    barred: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Won:
+    ticket: Ticket
+    code: bytes
+    randomness_sha256: str
+    tickets: int
+
+
+class _Steps:
+    """Counts what is done, and lets other threads have the interpreter for a moment."""
+
+    def __init__(self, total: int, progress: Callable[[int, int], None] | None) -> None:
+        self._done, self._total, self._progress = 0, total, progress
+
+    def __call__(self, more: int) -> None:
+        self._done = min(self._done + more, self._total)
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+        time.sleep(_BREATH_S)
 
 
 def first_draw_at(raffle: Raffle) -> datetime:
@@ -347,33 +378,6 @@ def _checked(label: str, text: str, given: Sequence[Contribution]) -> Contributi
     elif len(given) >= CONTRIBUTIONS_MOST - 1:
         raise KnownError("contributions_most")
     return Contribution(plain_label, plain)
-
-
-def _round(unit: RaffleUnit, raffle: Raffle, number: int) -> Round:
-    rounds = unit.raffles.rounds(raffle.number)
-    if not 1 <= number <= len(rounds):
-        raise KnownError("round_unknown", round=number)
-    return rounds[number - 1]
-
-
-def _as_drawn(drawn: Round) -> draw.Drawn:
-    return draw.Drawn(drawn.prize, drawn.ticket, drawn.holder, drawn.outcome)
-
-
-def _barred(raffle: Raffle, prize: int, earlier: Sequence[draw.Drawn]) -> tuple[str, ...]:
-    rules = raffle.rules
-    return draw.barred(rules.excluded, rules.one_win_per_person, prize, earlier)
-
-
-def _next(unit: RaffleUnit, raffle: Raffle, rounds: Sequence[Round]) -> tuple[int | None, bool]:
-    """The prize that comes next, and whether any ticket could win it."""
-    earlier = [_as_drawn(drawn) for drawn in rounds]
-    prize = draw.next_prize(len(raffle.rules.prizes), earlier)
-    if prize is None:
-        return None, False
-    tickets: Sequence[Ticket] = unit.raffles.tickets(raffle.number)
-    held_back = _barred(raffle, prize, earlier)
-    return prize, draw.winner(b"", tickets, held_back, earlier) is not None
 
 
 def _celebrate(unit: RaffleUnit, raffle: Raffle, drawn: Round) -> None:

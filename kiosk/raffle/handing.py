@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.people.model import Person
 from kiosk.people.names import label, shown
-from kiosk.raffle.base import RaffleBase, audit, make_record, present
+from kiosk.raffle.base import RaffleBase, present
 from kiosk.raffle.draw import ticket_label
 from kiosk.raffle.model import ENDED, Json, Raffle, RoundOutcome
 from kiosk.raffle.store import RaffleUnit
@@ -51,11 +51,11 @@ class Handing(RaffleBase):
             ]
             return _wins(unit, rows)
 
-    def hand_over(self, raffle_id: str, round_number: int, actor: str) -> Win:
+    def hand_over(self, raffle_id: str | None, round_number: int, actor: str) -> Win:
         """The prize of a claimed win was handed over. Twice is the same as once.
 
-        The raffle may have ended. KnownErrors `raffle_unknown`, `round_unknown`,
-        `round_not_claimed`.
+        The raffle may have ended; None is the present one. KnownErrors `raffle_none`,
+        `raffle_unknown`, `round_unknown`, `round_not_claimed`.
         """
         with self._work.write() as unit:
             raffle = unit.raffles.lock(present(unit, raffle_id).number)
@@ -86,6 +86,7 @@ class Handing(RaffleBase):
 
         KnownErrors `raffle_none`, `raffle_unknown`.
         """
+        self._prepare(raffle_id)
         with self._work.read() as unit:
             raffle = present(unit, raffle_id)
             wins = _wins(unit, unit.raffles.wins(raffle.number))
@@ -100,7 +101,7 @@ class Handing(RaffleBase):
                 wins=wins,
                 contributions=unit.raffles.contributions(raffle.number),
                 unawarded=tuple(name for prize, name in prizes if prize not in claimed),
-                seal=_seal(unit, raffle),
+                seal=self._seal(unit, raffle) if _has_record(raffle) else "",
             )
 
     def note(self, action: str, raffle_id: str | None, actor: str, **details: Json) -> None:
@@ -112,10 +113,12 @@ class Handing(RaffleBase):
         """
         if action not in _SEALED | _PLAIN:
             raise ValueError(f"no action of the audit chain: {action}")
+        if action in _SEALED:
+            self._prepare(raffle_id)
         with self._work.write() as unit:
             raffle = present(unit, raffle_id)
             if action in _SEALED:
-                audit(unit, actor, action, raffle, **details)
+                self._audit(unit, actor, action, raffle, **details)
             else:
                 unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
 
@@ -169,7 +172,6 @@ def _past(raffle: Raffle, claimed: Mapping[int, int]) -> PastRaffle:
     )
 
 
-def _seal(unit: RaffleUnit, raffle: Raffle) -> str:
-    if raffle.commitment is None or (raffle.closing is None and raffle.state not in ENDED):
-        return ""
-    return str(make_record(unit, raffle)["seal"])
+def _has_record(raffle: Raffle) -> bool:
+    frozen = raffle.closing is not None or raffle.state in ENDED
+    return raffle.commitment is not None and frozen

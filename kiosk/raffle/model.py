@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from kiosk.raffle.prizes import Prize
 from kiosk.raffle.rules import Json as Json
 from kiosk.raffle.rules import Rules as Rules
 from kiosk.scanning.code import Code
@@ -122,14 +123,23 @@ class Round:
 class Winner:
     """A round for showing: `label` is the winner's name by display choice, "" when hidden.
 
-    `prize_name` is the prize in the words of the rules; `seal` (hex) is the record's
-    seal after this step, to be shown and printed.
+    `prize` is the prize with all that the rules tell of it, `prize_name` its name there;
+    `seal` (hex) is the record's seal after the last step, to be shown and printed.
     """
 
     round: Round
     prize_name: str
     label: str
     seal: str
+    prize: Prize
+
+
+@dataclass(frozen=True, slots=True)
+class TicketsPage:
+    """Some of the tickets that were asked for, by number; `total` counts all of them."""
+
+    rows: tuple[Ticket, ...]
+    total: int
 
 
 class TokenState(StrEnum):

@@ -1,12 +1,14 @@
 """The record of a raffle: one JSON object with pseudonyms only, and its seal. Pure."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kiosk.errors import KnownError
-from kiosk.raffle.draw import FORMAT, hash_json, sha256, ticket_label, ticket_list
-from kiosk.raffle.model import ENDED, Contribution, Json, Raffle, Round, Ticket
+from kiosk.raffle.draw import FORMAT, canonical, hash_json, ticket_label
+from kiosk.raffle.model import ENDED, Contribution, Json, Raffle, Round
+from kiosk.raffle.rolls import Roll
 from kiosk.raffle.rules import to_rfc3339
 
 
@@ -25,7 +27,7 @@ def raffle_object(raffle: Raffle) -> dict[str, Json]:
 
 def make(
     raffle: Raffle,
-    tickets: Iterable[Ticket],
+    roll: Roll,
     contributions: Iterable[Contribution],
     rounds: Iterable[Round],
 ) -> dict[str, Json]:
@@ -34,25 +36,59 @@ def make(
     Raises `KnownError`: `raffle_not_announced`, or `raffle_not_closed` while tickets can
     still change.
     """
+    contributions, rounds = tuple(contributions), tuple(rounds)
+    record = _without_tickets(raffle, roll, contributions, rounds)
+    made: dict[str, Json] = {}
+    for member, value in record.items():
+        if member == "tickets_sha256":
+            made["tickets"] = [list(pair) for pair in roll.pairs()]
+        made[member] = value
+    made["seal"] = sealed(raffle, roll, contributions, rounds)
+    return made
+
+
+def sealed(
+    raffle: Raffle,
+    roll: Roll,
+    contributions: Iterable[Contribution],
+    rounds: Iterable[Round],
+) -> str:
+    """The seal of a record, without the record being made; KnownErrors as `make`.
+
+    RFC 8785 sorts members by name, so the bytes of the tickets stand between those of the
+    members before and after them.
+    """
+    record = _without_tickets(raffle, roll, contributions, rounds)
+    before = {member: value for member, value in record.items() if member < "tickets"}
+    behind = {member: value for member, value in record.items() if member > "tickets"}
+    digest = hashlib.sha256(canonical(before)[:-1] + b',"tickets":')
+    for part in roll.canonical():
+        digest.update(part)
+    digest.update(b"," + canonical(behind)[1:])
+    return digest.hexdigest()
+
+
+def _without_tickets(
+    raffle: Raffle,
+    roll: Roll,
+    contributions: Iterable[Contribution],
+    rounds: Iterable[Round],
+) -> dict[str, Json]:
     if raffle.commitment is None:
         raise KnownError("raffle_not_announced")
     if raffle.closing is None and raffle.state not in ENDED:
         raise KnownError("raffle_not_closed")
-    tickets = tuple(tickets)
-    record: dict[str, Json] = {
+    return {
         "format": FORMAT,
         "raffle": raffle_object(raffle),
         "commitment": raffle.commitment,
         "chain_length": raffle.chain_length,
         "rules": raffle.rules.to_json(),
-        "tickets": [[ticket_label(ticket.number), ticket.holder] for ticket in tickets],
-        "tickets_sha256": raffle.tickets_sha256 or sha256(ticket_list(tickets)).hex(),
+        "tickets_sha256": raffle.tickets_sha256 or roll.sha256,
         "contributions": [[given.label, given.text] for given in contributions],
         "rounds": [_round(drawn) for drawn in rounds],
         "secret": raffle.secret,
     }
-    record["seal"] = seal(record)
-    return record
 
 
 def seal(record: Mapping[str, Json]) -> str:
@@ -63,32 +99,6 @@ def seal(record: Mapping[str, Json]) -> str:
 def to_bytes(record: Mapping[str, Json]) -> bytes:
     """The record as the UTF-8 text of a file, for people and for programs."""
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-def from_bytes(data: bytes) -> object:
-    """The JSON value in a file.
-
-    Raises `KnownError("record_unreadable", reason)` for what is not UTF-8 or not JSON, and
-    for what readers read differently: a member that comes twice, NaN and the like.
-    """
-    try:
-        value: object = json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant
-        )
-    except (ValueError, RecursionError) as error:
-        raise KnownError("record_unreadable", reason=str(error)) from error
-    return value
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise ValueError("a member comes twice")
-    return members
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _time(instant: datetime | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from kiosk.errors import KnownError
 from kiosk.people.badges import badge_digest
-from kiosk.raffle.base import RaffleBase, audit, token_digest
+from kiosk.raffle.base import RaffleBase, token_digest
 from kiosk.raffle.hours import day_begins, open_at, opens_next
 from kiosk.raffle.model import Raffle, State, Ticket
 from kiosk.raffle.outcome import Outcome, Result
@@ -128,7 +128,7 @@ class Redeeming(RaffleBase):
             if _at_limit(unit, raffle, holder):
                 raise KnownError("person_over_limit")
             unit.raffles.give_ticket(raffle.number, ticket, holder)
-            audit(
+            self._audit(
                 unit,
                 actor,
                 "ticket_given",

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.raffle import draw
-from kiosk.raffle.base import RaffleBase, audit, described, going
+from kiosk.raffle.base import RaffleBase, described, going, read_roll
 from kiosk.raffle.model import Closing, Raffle, Rules, State
 from kiosk.raffle.rules import hashable
 from kiosk.raffle.store import RaffleUnit
@@ -30,7 +30,7 @@ class Running(RaffleBase):
         """
         with self._work.write() as unit:
             raffle = self._planned(unit, rules, name, excluded)
-            audit(unit, actor, "raffle_planned", raffle, name=raffle.name)
+            self._audit(unit, actor, "raffle_planned", raffle, name=raffle.name)
             return raffle
 
     def announce(
@@ -71,7 +71,7 @@ class Running(RaffleBase):
                 raise KnownError("raffle_unfinished", name=raffle.name)
             newest = max((person.id for person in unit.people.roster()), default=0)
             unit.raffles.open(raffle.number, self._now(), newest)
-            audit(unit, actor, "raffle_opened", raffle)
+            self._audit(unit, actor, "raffle_opened", raffle)
             return unit.raffles.lock(raffle.number)
 
     def close(self, actor: str) -> Raffle:
@@ -88,16 +88,17 @@ class Running(RaffleBase):
             return self._closed(unit, raffle, actor)
 
     def _closed(self, unit: RaffleUnit, raffle: Raffle, actor: str) -> Raffle:
-        tickets = unit.raffles.tickets(raffle.number)
+        roll = read_roll(unit, raffle)
         newest = unit.raffles.newest_person(raffle.number)
         closing = Closing(
-            tickets=len(tickets),
-            holders=len({ticket.holder for ticket in tickets}),
+            tickets=roll.tickets,
+            holders=unit.raffles.ticket_counts(raffle.number)[1],
             joined=sum(person.id > newest for person in unit.people.roster()),
-            tickets_sha256=draw.sha256(draw.ticket_list(tickets)).hex(),
+            tickets_sha256=roll.sha256,
         )
+        self._rolls.keep(raffle.id, roll)
         unit.raffles.close(raffle.number, self._now(), closing)
-        audit(
+        self._audit(
             unit,
             actor,
             "raffle_closed",
@@ -130,7 +131,7 @@ class Running(RaffleBase):
         commitment = draw.iterated(secret, length).hex()
         unit.raffles.announce(raffle.number, commitment, length, self._now())
         raffle = unit.raffles.lock(raffle.number)
-        audit(unit, actor, "raffle_announced", raffle, **described(raffle))
+        self._audit(unit, actor, "raffle_announced", raffle, **described(raffle))
         return raffle
 
     def _planned(

@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.people.names import shown
 from kiosk.raffle import texts as texts  # registers the sentences
-from kiosk.raffle.base import present
 from kiosk.raffle.drawing import Drawing, first_draw_at
 from kiosk.raffle.excluding import Excluding
 from kiosk.raffle.handing import Handing
@@ -13,19 +11,22 @@ from kiosk.raffle.hints import Hints, released
 from kiosk.raffle.model import Raffle, State, Status, Ticket
 from kiosk.raffle.redeeming import Redeeming
 from kiosk.raffle.scans import Scans
+from kiosk.raffle.showing import Showing
 from kiosk.raffle.store import RaffleUnit
 from kiosk.raffle.tokens import Tokens
 
 
-class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing, Excluding, Handing):
+class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing, Showing, Excluding, Handing):
     """The use cases, each in the file of its part.
 
     Tokens (`tokens`), hiding them (`hiding`), hints (`hints`), redemptions (`redeeming`), failed
     scans (`scans`), the raffle's course (`running`), who does not take part (`excluding`), the
-    draw (`drawing`), handing prizes over and looking back (`handing`).
+    draw (`drawing`), what is shown of it (`showing`), handing prizes over and looking back
+    (`handing`).
 
     Built with `Raffles(work, clock, keys, badge_key, randbytes)`: `badge_key` is the key of
-    the people's badges. Every method is one transaction.
+    the people's badges. Every method is one transaction, but that a frozen ticket list is read
+    and ranked outside of it.
     """
 
     def status(self) -> Status:
@@ -67,19 +68,6 @@ class Raffles(Tokens, Redeeming, Hiding, Hints, Scans, Drawing, Excluding, Handi
         with self._work.read() as unit:
             raffle = unit.raffles.unfinished() or unit.raffles.last()
             return None if raffle is None else unit.raffles.holder(raffle.number, person_id)
-
-    def entrants(self) -> tuple[str, ...]:
-        """Names to run across the screen: of the people with tickets, each once.
-
-        By display choice, without hidden people, in an order that says nothing.
-        KnownError `raffle_none`.
-        """
-        with self._work.read() as unit:
-            raffle = present(unit)
-            ids = tuple(unit.raffles.people_of(raffle.number).values())
-            people = {person.id: person for person in unit.people.people(ids)}
-            names = (shown(people[number]) for number in ids if number in people)
-            return tuple(name for name in names if name)
 
 
 def _next_draw(unit: RaffleUnit, raffle: Raffle) -> datetime | None:

@@ -20,6 +20,7 @@ from kiosk.raffle.model import (
     Ticket,
     TokenInfo,
 )
+from kiosk.raffle.ticket_store import TicketStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Counts:
     noted: bool
 
 
-class RaffleStore(HidingStore, HandingStore, ScanStore, Protocol):
+class RaffleStore(HidingStore, HandingStore, ScanStore, TicketStore, Protocol):
     """Raffles with their tokens, tickets, contributions and rounds, within one transaction.
 
     Storage itself refuses what must never happen: a ticket that changes after closing, a
@@ -176,10 +177,6 @@ class RaffleStore(HidingStore, HandingStore, ScanStore, Protocol):
         """Whose pseudonym it is; None once the person is erased."""
         ...
 
-    def people_of(self, raffle: int) -> Mapping[str, int]:
-        """The people with tickets in a raffle, by pseudonym; erased people are not in it."""
-        ...
-
     def holder_known(self, raffle: int, holder: str) -> bool:
         """Whether a pseudonym was ever used in a raffle, also by somebody erased since."""
         ...
@@ -202,10 +199,6 @@ class RaffleStore(HidingStore, HandingStore, ScanStore, Protocol):
 
     def tickets_held_since(self, raffle: int, holder: str, since: datetime) -> int:
         """How many tickets a holder has whose tokens were redeemed at `since` or later."""
-        ...
-
-    def ticket(self, raffle: int, number: int) -> Ticket | None:
-        """The ticket with this number."""
         ...
 
     def add_ticket(self, raffle: int, token: int, holder: str, at: datetime) -> int | None:
