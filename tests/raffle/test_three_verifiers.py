@@ -2,12 +2,17 @@
 
 import json
 import random
+from collections import Counter
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from kiosk.raffle import record
 from kiosk.raffle.verify import verify_bytes
+from tests.raffle.conftest import house_in
+from tests.raffle.random_raffles import play
+from tests.raffle.support import House
 from tests.raffle.verifiers import (
     Page,
     Place,
@@ -129,3 +134,52 @@ def test_random_raffles_agree(three: Three) -> None:
 @pytest.mark.trial
 def test_a_thousand_random_raffles_agree(three: Three) -> None:
     random_raffles(three, range(1_000, 2_000))
+
+
+def played(three: Three, house: House, seeds: range) -> Counter[str]:
+    """Play raffles one after the other; all three agree with each record. What came about."""
+    seen: Counter[str] = Counter()
+    for seed in seeds:
+        moments = play(house, random.Random(seed))
+        made: Record = {}
+        for raffle_id in moments:
+            made = json.loads(record.to_bytes(house.raffles.record(raffle_id)))
+            assert three.agree(record.to_bytes(made), made["seal"]), seed
+            # That is the seal which the audit chain has.
+            assert house.audit.entries[-1][3]["seal"] == made["seal"]
+            seen["records"] += 1
+        rounds = made["rounds"]
+        seen.update(drawn["outcome"] for drawn in rounds)
+        seen["rounds"] += len(rounds)
+        seen["redraws"] += len(rounds) - len({drawn["prize"] for drawn in rounds})
+        ended = house.raffles.status().raffle
+        assert ended is not None
+        seen[ended.state.value] += 1
+        if rounds:
+            # One other ticket, sealed anew, is found by all.
+            drawn = rounds[seed % len(rounds)]
+            drawn["ticket"] = made["tickets"][int(drawn["ticket"]) % len(made["tickets"])][0]
+            if len(made["tickets"]) > 1:
+                assert not three.agree(record.to_bytes(resealed(made))), seed
+    return seen
+
+
+def test_raffles_drawn_by_the_use_cases_agree(three: Three, house: House) -> None:
+    seen = played(three, house, range(5))
+    assert seen["rounds"] > 5
+
+
+@pytest.mark.trial
+def test_a_thousand_raffles_drawn_by_the_use_cases_agree(
+    three: Three, tmp_path: Path, raffle_template: Path
+) -> None:
+    seen: Counter[str] = Counter()
+    for first in range(0, 1_000, 25):
+        folder = tmp_path / str(first)
+        folder.mkdir()
+        with house_in(folder, raffle_template, 2 + first % 11) as house:
+            seen += played(three, house, range(first, first + 25))
+    print(dict(seen))
+    assert seen["finished"] + seen["abandoned"] == 1_000
+    assert min(seen[each] for each in ("finished", "abandoned", "redraws", "claimed")) > 100
+    assert min(seen[each] for each in ("absent", "void", "pending")) > 100
