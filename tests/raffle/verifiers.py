@@ -29,6 +29,7 @@ from kiosk.raffle.model import (
     State,
     Ticket,
 )
+from kiosk.raffle.rolls import written
 from kiosk.raffle.verify import Verdict, verify_bytes
 from tests.raffle.support import DICE, START
 
@@ -260,7 +261,8 @@ def random_record(pick: random.Random) -> Record:
             )
         )  # fmt: skip
         at += timedelta(seconds=pick.randint(0, 100))
-    made: Record = json.loads(record.to_bytes(record.make(raffle, tickets, given, rounds)))
+    roll = written([[(ticket.number, ticket.holder) for ticket in tickets]])
+    made: Record = json.loads(record.to_bytes(record.make(raffle, roll, given, rounds)))
     for drawn in made["rounds"]:
         # Whatever was settled after the last round was settled after as many as there are.
         if drawn["settled_after"] is not None:
