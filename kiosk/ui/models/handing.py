@@ -3,9 +3,8 @@
 import math
 from collections.abc import Callable
 from datetime import timedelta
-from enum import StrEnum
 from functools import partial
-from typing import ClassVar, Final, Protocol
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,94 +13,36 @@ from kiosk.errors import KnownError
 from kiosk.people.model import Found
 from kiosk.people.names import label
 from kiosk.raffle.base import REASON_MOST
-from kiosk.raffle.model import Round, RoundOutcome, Status
+from kiosk.raffle.model import RoundOutcome
 from kiosk.raffle.walk import page_of
 from kiosk.raffle.wins import Win
 from kiosk.scanning.arrivals import Scanned
 from kiosk.scanning.code import Code, Kind
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.handing_pages import (
+    ALLOWED,
+    DONE,
+    NO_PRIZE,
+    NOBODY,
+    NOT_A_BADGE,
+    OTHER_BADGE,
+    PAPERS,
+    UP,
+    Handings,
+    Holders,
+    Page,
+)
 from kiosk.ui.models.signin import SignInModel
-from kiosk.ui.models.wins import Stands, about, key_of, stands, to_manager
+from kiosk.ui.models.wins import Stands, about, key_of, stands, to_manager, who
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
-from kiosk.words import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _CONTEXT: Final = "ui"
-_NOT_A_BADGE: Final = QT_TRANSLATE_NOOP("ui", "Hold up the winner's badge, please.")
-_NOBODY: Final = QT_TRANSLATE_NOOP("ui", "We don't know this badge. Pick the prize from the list.")
-_NO_PRIZE: Final = QT_TRANSLATE_NOOP("ui", "No prize waits for {who}.")
-_OTHER_BADGE: Final = QT_TRANSLATE_NOOP("ui", "This is not the winner's badge, but that of {who}.")
-_ERASED: Final = QT_TRANSLATE_NOOP("ui", "Ticket {ticket}")
-_DONE: Final = {
-    "hand": QT_TRANSLATE_NOOP("ui", "“{prize}” is with {who} now."),
-    "claim": QT_TRANSLATE_NOOP("ui", "“{prize}” is kept for {who}."),
-    "absent": QT_TRANSLATE_NOOP("ui", "“{prize}” is drawn again in the next round."),
-    "void": QT_TRANSLATE_NOOP("ui", "“{prize}” is drawn again in the next round."),
-}
-_PAPERS: Final = {
-    Stands.WAITS: "sunflower",
-    Stands.LATE: "red",
-    Stands.LEFT: "grey",
-    Stands.CLAIMED: "mint",
-}
 _COUNTED: Final = timedelta(hours=1)
 """So close to its end the time that a winner has is counted by the second."""
-
-
-class Page(StrEnum):
-    """What the page shows, and (in _UP) where the way back leads."""
-
-    LIST = "list"
-    ONE = "one"
-    SURE = "sure"
-    REASON = "reason"
-    SECOND = "second"
-
-
-_UP: Final = {
-    Page.ONE: Page.LIST,
-    Page.SURE: Page.ONE,
-    Page.REASON: Page.ONE,
-    Page.SECOND: Page.REASON,
-}
-
-
-class Handings(Protocol):
-    """What the page needs of `kiosk.raffle.service.Raffles`; used on the storage worker."""
-
-    def wins_open(self) -> tuple[Win, ...]:
-        """What is still to do, over all raffles."""
-        ...
-
-    def status(self) -> Status:
-        """How the raffle stands."""
-        ...
-
-    def settle(
-        self,
-        round_number: int,
-        outcome: RoundOutcome | str,
-        actor: str,
-        reason: str = "",
-        second: str | None = None,
-    ) -> Round:
-        """Say what became of a win of the present raffle."""
-        ...
-
-    def hand_over(self, raffle_id: str, round_number: int, actor: str) -> Win:
-        """The prize of a claimed win was handed over."""
-        ...
-
-
-class Holders(Protocol):
-    """What the page needs of `kiosk.people.service.People`; used on the storage worker."""
-
-    def by_badge(self, code: Code) -> object:
-        """Who holds a badge: `Found`, or anything else for nobody."""
-        ...
 
 
 @QmlElement
@@ -165,8 +106,8 @@ class HandingModel(Desk):
         """One page up; from one person's prizes to all of them."""
         if self._page is Page.SECOND and self._second.step == "passphrase":
             self._second.begin()
-        elif self._page in _UP:
-            self._turn(_UP[self._page])
+        elif self._page in UP:
+            self._turn(UP[self._page])
         elif self._person is not None:
             self.everybody()
         else:
@@ -181,7 +122,7 @@ class HandingModel(Desk):
         if isinstance(code, Code) and code.kind is Kind.BADGE:
             self.ask(partial(self._badge, code), self._badge_read)
         else:
-            self.fail(say(_CONTEXT, _NOT_A_BADGE))
+            self.fail(say(_CONTEXT, NOT_A_BADGE))
 
     def _badge(self, code: Code) -> tuple[object, tuple[Win, ...]]:
         return self._people.by_badge(code), self._raffles.wins_open()
@@ -191,18 +132,18 @@ class HandingModel(Desk):
         if self._busy:
             return
         if not isinstance(found, Found):
-            self.fail(say(_CONTEXT, _NOBODY))
+            self.fail(say(_CONTEXT, NOBODY))
             return
         person, name = found.person.id, label(found.person)
         if self._page is Page.SURE:
             win = self._win()
             self._proved = win is not None and win.person_id == person
-            self._problem = "" if self._proved else say(_CONTEXT, _OTHER_BADGE, {"who": name})
+            self._problem = "" if self._proved else say(_CONTEXT, OTHER_BADGE, {"who": name})
             return
         self._came(wins)
         theirs = [win for win in wins if win.person_id == person]
         if not theirs:
-            self.fail(say(_CONTEXT, _NO_PRIZE, {"who": name}))
+            self.fail(say(_CONTEXT, NO_PRIZE, {"who": name}))
             return
         self._person, self._name = person, name
         self._first = 0
@@ -273,13 +214,7 @@ class HandingModel(Desk):
     def want(self, what: str) -> None:
         """Ask once more before it is done: "hand", "claim", "absent" or "void"."""
         state = self._state()
-        allowed = {
-            "hand": (Stands.WAITS, Stands.LATE, Stands.CLAIMED),
-            "claim": (Stands.WAITS, Stands.LATE),
-            "absent": (Stands.LATE,),
-            "void": (Stands.WAITS, Stands.LATE),
-        }
-        if self._page is Page.ONE and state in allowed.get(what, ()):
+        if self._page is Page.ONE and state in ALLOWED.get(what, ()):
             self._what = what
             self._turn(Page.REASON if what == "void" else Page.SURE)
 
@@ -336,15 +271,15 @@ class HandingModel(Desk):
         if not self._listed():
             self._person, self._name = None, ""
         self._turn(Page.LIST)
-        self._done = say(_CONTEXT, _DONE[what], {"prize": win.prize.name, "who": _who(win)})
+        self._done = say(_CONTEXT, DONE[what], {"prize": win.prize.name, "who": who(win)})
 
     def _row(self, win: Win) -> dict[str, object]:
         state = stands(win, self._context.clock.now())
         return {
             **about(win, self._picture),
-            "who": _who(win),
+            "who": who(win),
             "state": state.value,
-            "paper": _PAPERS.get(state, "white"),
+            "paper": PAPERS.get(state, "white"),
             "stands": to_manager(win, self._context.clock, self._context.words),
         }
 
@@ -448,9 +383,3 @@ class HandingModel(Desk):
     done = Property(str, _get_done, notify=changed)
     """What was done last, as a sentence; "" once another page is open."""
     reasonMost = Property(int, lambda self: REASON_MOST, constant=True)
-
-
-def _who(win: Win) -> str:
-    """The winner as managers see them; somebody who was erased is the ticket."""
-    ticket = win.ticket.lstrip("0")
-    return win.label_for_managers or say(_CONTEXT, _ERASED, {"ticket": ticket})

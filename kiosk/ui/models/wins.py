@@ -35,6 +35,7 @@ class Stands(StrEnum):
 TO_FETCH: Final = frozenset({Stands.WAITS, Stands.LATE, Stands.LEFT, Stands.CLAIMED})
 """What the winner may still get."""
 
+_ERASED: Final = QT_TRANSLATE_NOOP("ui", "Ticket {ticket}")
 _TO_WINNER: Final = {
     Stands.WAITS: QT_TRANSLATE_NOOP("ui", "It waits for you until {when}."),
     Stands.LATE: QT_TRANSLATE_NOOP("ui", "Its time was up: {day}. Ask the organisers, today."),
@@ -80,6 +81,12 @@ def to_winner(win: Win, clock: Clock, words: Words) -> str:
 def to_manager(win: Win, clock: Clock, words: Words) -> str:
     """How it stands, said to whoever hands prizes over."""
     return _told(_TO_MANAGER, win, clock, words)
+
+
+def who(win: Win) -> str:
+    """The winner as managers see them; somebody who was erased is the ticket."""
+    ticket = win.ticket.lstrip("0")
+    return win.label_for_managers or say(_CONTEXT, _ERASED, {"ticket": ticket})
 
 
 def about(win: Win, picture: Callable[[str], str]) -> dict[str, object]:
