@@ -43,9 +43,9 @@ class Prospect:
 
     @property
     def certain(self) -> int:
-        """How many prizes are left without a winner, whoever wins the others; 0 without any.
+        """How many prizes stay without a winner for certain, whoever wins the others.
 
-        More are left when a winner is absent or a win void.
+        More do when a winner is absent or a win void, which takes a code each.
         """
         able = self.able_holders if self.one_win_per_person else self.able_tickets
         return self.prizes_left - min(self.prizes_left, able, self.codes_left)

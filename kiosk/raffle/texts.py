@@ -8,6 +8,8 @@ redemption, and others where a colleague gets the find or a time says when to co
 from typing import Final
 
 from kiosk.errors import register
+from kiosk.raffle.draw_texts import WARNINGS as WARNINGS
+from kiosk.raffle.draw_texts import warned as warned
 from kiosk.raffle.hiding_texts import HIDE_ADVICE as HIDE_ADVICE
 from kiosk.raffle.hiding_texts import HIDE_TITLES as HIDE_TITLES
 from kiosk.raffle.outcome import Outcome, Result

@@ -21,6 +21,7 @@ from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
 from kiosk.raffle.prizes import with_pictures
+from kiosk.raffle.prospects import warnings
 from kiosk.raffle.rules import refuse_misspelt
 from kiosk.raffle.verify import verify_bytes
 from kiosk.scanning.code import Code, read
@@ -82,6 +83,8 @@ def raffle_status(site: Path | None) -> Answer:
         if raffle.state in (State.DRAWING, State.FINISHED, State.ABANDONED):
             data["rounds"] = [_round_data(each) for each in app.raffles.rounds()]
             data["unawarded"] = list(app.raffles.unawarded())
+        codes, warned = _warned(app, raffle)
+        data["warnings"] = list(codes)
     rules = raffle.rules.to_json()
     for member in ("tickets_per_person", "tickets_per_day", "opening_hours"):
         data[member] = rules.get(member)
@@ -92,6 +95,7 @@ def raffle_status(site: Path | None) -> Answer:
     )
     if raffle.commitment:
         text += f"\nCommitment {raffle.commitment}, {raffle.chain_length} codes."
+    text += warned
     return Answer(data, text)
 
 
@@ -143,6 +147,7 @@ def close_raffle(site: Path | None) -> Answer:
     """Close the raffle."""
     with site_app(site) as app:
         raffle = app.raffles.close(actor())
+        codes, warned = _warned(app, raffle)
     closing = raffle.closing
     assert closing is not None
     data = {
@@ -152,11 +157,12 @@ def close_raffle(site: Path | None) -> Answer:
         "holders": closing.holders,
         "joined": closing.joined,
         "tickets_sha256": closing.tickets_sha256,
+        "warnings": list(codes),
     }
     text = (
         f"{raffle.name} is closed with {_tickets(closing.tickets, closing.holders)}. "
         f"{counted(closing.joined, 'person', 'people')} joined the roster since it opened.\n"
-        f"Ticket list {closing.tickets_sha256}"
+        f"Ticket list {closing.tickets_sha256}{warned}"
     )
     return Answer(data, text)
 
@@ -358,6 +364,16 @@ def _result(result: Result, zone: ZoneInfo) -> Answer:
         data["given"] = True
     title, advice = texts.said(result)
     return Answer(data, f"{fill(title, values)} {fill(advice, values)}")
+
+
+def _warned(app: App, raffle: Raffle) -> tuple[tuple[str, ...], str]:
+    """What is remarkable about who can win: codes, and a line for each."""
+    if raffle.state not in (State.OPEN, State.CLOSED, State.DRAWING):
+        return (), ""
+    prospect = app.raffles.prospect(raffle.id)
+    codes = warnings(prospect)
+    when = "If it closed now: " if raffle.state is State.OPEN else ""
+    return codes, "".join(f"\n{when}{fill(*texts.warned(code, prospect))}" for code in codes)
 
 
 def _tickets(tickets: int, holders: int) -> str:

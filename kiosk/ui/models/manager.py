@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,8 +15,9 @@ from kiosk.people.model import Person
 from kiosk.people.names import label
 from kiosk.people.service import People
 from kiosk.raffle.model import State, Status
+from kiosk.raffle.prospects import Prospect, warnings
 from kiosk.raffle.service import Raffles
-from kiosk.raffle.texts import STATES
+from kiosk.raffle.texts import STATES, warned
 from kiosk.recognition.model import Recognition
 from kiosk.recognition.service import Recognitions
 from kiosk.stage import Mode
@@ -33,6 +34,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 AnswerT = TypeVar("AnswerT")
 
+Rehearse: TypeAlias = Callable[[Callable[[], bool], Callable[[Exception], None]], None]
+"""Makes a rehearsal, opens it if the first argument still says so, and else tells why not."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -48,6 +52,7 @@ class Page(StrEnum):
 @dataclass(frozen=True, slots=True)
 class _News:
     status: Status
+    prospect: Prospect | None
     waiting: tuple[Recognition, ...]
     names: Mapping[int, str]
     head: str
@@ -75,8 +80,13 @@ class ManagerModel(QObject):
         words: Words,
         desks: Mapping[str, Desk] | None = None,
         parent: QObject | None = None,
+        *,
+        rehearse: Rehearse | None = None,
     ) -> None:
-        """`audit_head` is asked on the storage worker; `desks` are further pages by name."""
+        """`audit_head` is asked on the storage worker; `desks` are further pages by name.
+
+        `rehearse` opens a rehearsal of the draw.
+        """
         super().__init__(parent)
         self._stage = stage
         self._sign_in = sign_in
@@ -92,6 +102,8 @@ class ManagerModel(QObject):
         for desk in self._desks.values():
             desk.setParent(self)
             desk.finished.connect(self._finished)
+        self._rehearse = rehearse
+        self._preparing = False
         self._news: _News | None = None
         self._busy = False
         self._problem = ""
@@ -139,6 +151,12 @@ class ManagerModel(QObject):
 
     busy = Property(bool, _get_busy, notify=changed)
 
+    def _get_preparing(self) -> bool:
+        return self._preparing
+
+    preparing = Property(bool, _get_preparing, notify=changed)
+    """Whether a rehearsal is being made."""
+
     def _get_problem(self) -> str:
         return self._problem
 
@@ -160,8 +178,10 @@ class ManagerModel(QObject):
                 "name": "", "state": "", "found": 0, "made": 0, "out": 0,
                 "tickets": 0, "holders": 0,
                 "canOpen": self._news is not None, "canClose": False, "canDraw": False,
+                "warnings": [],
             }  # fmt: skip
         status, raffle = self._news.status, self._news.status.raffle
+        prospect = self._news.prospect
         ended = state in (State.FINISHED, State.ABANDONED)
         return {
             "name": raffle.name,
@@ -173,7 +193,10 @@ class ManagerModel(QObject):
             "holders": status.holders,
             "canOpen": ended or state in (State.PLANNED, State.ANNOUNCED),
             "canClose": state is State.OPEN,
-            "canDraw": state in (State.CLOSED, State.DRAWING),
+            "canDraw": state in (State.OPEN, State.CLOSED, State.DRAWING),
+            "warnings": [say("raffle", *warned(code, prospect)) for code in warnings(prospect)]
+            if prospect
+            else [],
         }
 
     raffle = Property("QVariantMap", _get_raffle, notify=changed)
@@ -212,7 +235,7 @@ class ManagerModel(QObject):
     def scanned(self, scan: object) -> None:
         """A scan that the open page takes for itself."""
         desk = self._desks.get(self._page)
-        if desk is not None and self.actor:
+        if desk is not None and self.actor and self._stage.state.mode is Mode.MANAGER:
             desk.scanned(scan)
 
     @Slot()
@@ -249,6 +272,23 @@ class ManagerModel(QObject):
     def goToDraw(self) -> None:
         """Open the ceremony."""
         self._stage.open(Mode.CEREMONY.value)
+
+    @Slot()
+    def rehearse(self) -> None:
+        """Open the ceremony with made-up people; nothing of it counts or is kept."""
+        if self._rehearse is None or self._busy or not self.actor:
+            return
+        self._busy = self._preparing = True
+        self._problem = ""
+        self.changed.emit()
+        self._rehearse(self._rehearsal_made, self._failed)
+
+    def _rehearsal_made(self) -> bool:
+        """Whether the manager still stands where they asked for it."""
+        self._busy = self._preparing = False
+        self.changed.emit()
+        here = self._stage.state.mode is Mode.MANAGER and self._page == Page.HOME
+        return here and bool(self.actor)
 
     @Slot(int)
     def approve(self, recognition: int) -> None:
@@ -313,8 +353,11 @@ class ManagerModel(QObject):
     def _look(self) -> _News:
         waiting = self._recognitions.waiting()
         people: Sequence[Person] = self._people.roster() if waiting else ()
+        status = self._raffles.status()
+        is_open = status.raffle is not None and status.raffle.state is State.OPEN
         return _News(
-            self._raffles.status(),
+            status,
+            self._raffles.prospect() if is_open else None,
             waiting,
             {person.id: label(person) for person in people},
             self._audit_head(),
@@ -344,7 +387,7 @@ class ManagerModel(QObject):
         self._jobs.run(do, done, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._busy = False
+        self._busy = self._preparing = False
         if isinstance(error, KnownError):
             self._problem = say_error(error)
         else:

@@ -203,12 +203,24 @@ def test_closing_asks_once_more(kiosk: Kiosk, app: App) -> None:
     assert raffle is not None
     assert raffle.state is RaffleState.OPEN
     kiosk.touch("closeRaffle")
+    assert kiosk.find("closingNote") is None
     kiosk.touch("confirmClose")
     raffle = app.raffles.status().raffle
     assert raffle is not None
     assert raffle.state is RaffleState.CLOSED
     kiosk.touch("goToDraw")
     assert kiosk.stage.mode == "ceremony"
+
+
+def test_before_closing_it_is_said_that_one_person_would_win(kiosk: Kiosk, app: App) -> None:
+    run_raffle(app, [1, 1], Rules(prizes=("Mug", "Cake", "Pen")))
+    kiosk.sign_in()
+    kiosk.touch("closeRaffle")
+    kiosk.item("closingNote")
+    assert kiosk.text("problem") == (
+        "Only one person has tickets that can win, and gets the next prize for certain. "
+        "Prizes that then stay without a winner: 2."
+    )
 
 
 def test_thanks_are_shown_or_not(kiosk: Kiosk, app: App) -> None:

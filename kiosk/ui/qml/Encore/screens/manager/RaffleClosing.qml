@@ -8,13 +8,15 @@ TouchPage {
 
     required property ManagerModel model
 
+    readonly property real noted: note.visible ? note.height + Theme.gap : 0
+
     paper: Theme.sunflower
     heading: qsTr("Close “%1”?").arg(model.raffle.name)
     onLeave: model.back()
 
     Moustache {
         x: page.narrow ? (parent.width - width) / 2 : parent.width - width
-        y: page.narrow ? parent.height - height - Theme.share(4) : (parent.height - height) / 2
+        y: page.narrow ? parent.height - page.noted - height - Theme.share(4) : (parent.height - page.noted - height) / 2
         width: Theme.share(page.narrow ? 70 : 62)
         height: width * 0.4
         design: 1
@@ -26,7 +28,7 @@ TouchPage {
 
     FitText {
         width: page.narrow ? parent.width : parent.width - Theme.share(70)
-        height: parent.height * (page.narrow ? 0.6 : 1)
+        height: (parent.height - page.noted) * (page.narrow ? 0.6 : 1)
         text: qsTr("From then on no moustache becomes a ticket any more. %n ticket(s) will be in the draw. A closed raffle cannot be opened again.", "", page.model.raffle.tickets)
         paper: page.paper
         weight: Font.Bold
@@ -37,10 +39,15 @@ TouchPage {
         verticalAlignment: Text.AlignVCenter
     }
 
+    // What did not work, else what the manager should know before.
     ProblemNote {
+        id: note
+
+        objectName: "closingNote"
+        paper: Theme.cream
         y: parent.height - height
         width: parent.width
-        text: page.model.problem
+        text: page.model.problem || page.model.raffle.warnings.join(" ")
     }
 
     actions: PaperButton {
