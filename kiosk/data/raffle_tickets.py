@@ -23,6 +23,7 @@ from kiosk.data.dialect import insert_or_ignore
 from kiosk.data.raffle_tokens import HIGHEST
 from kiosk.data.tables.raffle import (
     raffle,
+    raffle_handing,
     raffle_hiding,
     raffle_holder,
     raffle_round,
@@ -203,6 +204,7 @@ class TicketPart:
                 _ticket.at,
                 raffle_round.c.prize,
                 raffle_round.c.outcome,
+                raffle_handing.c.handed_at,
             )
             .select_from(
                 raffle_holder.join(raffle, raffle.c.number == _holder.raffle)
@@ -215,6 +217,13 @@ class TicketPart:
                     and_(
                         raffle_round.c.raffle == _ticket.raffle,
                         raffle_round.c.ticket == _ticket.number,
+                    ),
+                )
+                .outerjoin(
+                    raffle_handing,
+                    and_(
+                        raffle_handing.c.raffle == raffle_round.c.raffle,
+                        raffle_handing.c.round == raffle_round.c.round,
                     ),
                 )
             )
@@ -230,13 +239,14 @@ class TicketPart:
             if row.number is not None:
                 known["tickets"].append({"ticket": row.number, "at": row.at.isoformat()})
             if row.prize is not None:
-                known["wins"].append(
-                    {
-                        "prize": row.rules["prizes"][row.prize],
-                        "ticket": row.number,
-                        "outcome": row.outcome.value,
-                    }
-                )
+                win = {
+                    "prize": row.rules["prizes"][row.prize],
+                    "ticket": row.number,
+                    "outcome": row.outcome.value,
+                }
+                if row.handed_at is not None:
+                    win["handed_over_at"] = row.handed_at.isoformat()
+                known["wins"].append(win)
         hidden = self._connection.execute(
             select(_hiding.token, _hiding.hidden_at)
             .where(_hiding.hidden_by == _hider(person_id))

@@ -195,6 +195,59 @@ HIDDEN_BEFORE = (
 """A raffle as the first revision kept it: plain SQL that must not change with the tables."""
 
 
+def test_prizes_of_raffles_that_ended_before_count_as_handed_over(empty_engine: Engine) -> None:
+    with empty_engine.begin() as connection:
+        from alembic import command
+
+        command.upgrade(migrate.config(connection), "0002")
+        for statement in DRAWN_BEFORE:
+            connection.exec_driver_sql(statement)
+    migrate.upgrade(empty_engine)
+    with empty_engine.connect() as connection:
+        store = RaffleStore(connection)
+        assert [(win.raffle, win.round.round) for win in store.wins_open()] == [(2, 1)]
+        wins = [(win.round.round, win.handed_at, win.handed_by) for win in store.wins(1)]
+        assert wins == [(1, MADE_AT, ""), (2, None, "")]
+        assert [win.person_id for win in store.wins(1)] == [7, 7]
+    replaced = "INSERT INTO raffle_handing VALUES (1, 2, '2026-10-05 09:00:00', '')"
+    with pytest.raises(DBAPIError, match="never changes so"), empty_engine.begin() as one:
+        one.exec_driver_sql(replaced)
+
+
+_ROUND_BEFORE = (
+    "INSERT INTO raffle_round (raffle, round, prize, code, barred, ticket, holder, at, outcome,"
+    " reason, settled_at, settled_after) VALUES "
+)
+DRAWN_BEFORE = (
+    *(
+        statement
+        for number in (1, 2)
+        for statement in (
+            "INSERT INTO raffle (number, id, name, state, going, rules, chain_length, planned_at,"
+            f" end_reason) VALUES ({number}, 'r{number}', 'R', 'open', 1,"
+            " '{\"prizes\": [\"Cake\"]}', 64, '2026-10-05 08:00:00.000000', '')",
+            "INSERT INTO raffle_token (number, batch, digest, raffle, made_at, reason) VALUES"
+            f" ({number}1, 1, 'a{number}', {number}, '2026-10-05 09:00:00.000000', ''),"
+            f" ({number}2, 1, 'b{number}', {number}, '2026-10-05 09:00:00.000000', '')",
+            "INSERT INTO raffle_holder (raffle, holder, person)"
+            f" VALUES ({number}, 'pBBBBBBBBBBBB', 7)",
+            "INSERT INTO raffle_ticket (raffle, number, holder, token, at) VALUES"
+            f" ({number}, 1, 'pBBBBBBBBBBBB', {number}1, '2026-10-05 09:00:00.000000'),"
+            f" ({number}, 2, 'pBBBBBBBBBBBB', {number}2, '2026-10-05 09:00:00.000000')",
+            f"UPDATE raffle SET state = 'closed' WHERE number = {number}",
+            f"UPDATE raffle SET state = 'drawing' WHERE number = {number}",
+            _ROUND_BEFORE + f"({number}, 1, 0, 'c', '[]', 1, 'pBBBBBBBBBBBB',"
+            " '2026-10-05 08:30:00.000000', 'claimed', '', '2026-10-05 09:00:00.000000', 1)",
+            _ROUND_BEFORE + f"({number}, 2, 0, 'c', '[]', 2, 'pBBBBBBBBBBBB',"
+            " '2026-10-05 08:30:00.000000', 'void', 'Ill', '2026-10-05 09:00:00.000000', 1)",
+            "UPDATE raffle SET state = 'finished', going = NULL,"
+            " ended_at = '2026-10-05 10:00:00.000000' WHERE number = 1 AND state = 'drawing'",
+        )
+    ),
+)
+"""Two raffles as the second revision kept them, the first one ended."""
+
+
 def test_upgrading_twice_changes_nothing(empty_engine: Engine) -> None:
     assert migrate.version(empty_engine) is None
     migrate.upgrade(empty_engine)
