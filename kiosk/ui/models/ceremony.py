@@ -4,70 +4,44 @@ The service stores every step before anything of it is seen here. What is on the
 follows from what is stored, so that a ceremony goes on where it was after a restart.
 """
 
-import logging
 from collections.abc import Callable
-from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
-from kiosk.errors import KnownError
 from kiosk.raffle.draw import DICE, DICE_LEAST
-from kiosk.raffle.model import RoundOutcome, State
 from kiosk.raffle.service import Raffles
+from kiosk.scanning.arrivals import Scanned
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.models.ceremony_news import CeremonyNews, read_news
-from kiosk.ui.models.ceremony_shown import CeremonyShown
-from kiosk.ui.models.importing import UNEXPECTED
+from kiosk.ui.models.ceremony_list import TicketListModel
+from kiosk.ui.models.ceremony_news import CeremonyNews
+from kiosk.ui.models.ceremony_phases import Phase, next_step
+from kiosk.ui.models.ceremony_roll import DrumRoll
+from kiosk.ui.models.ceremony_steps import TOUCH_MS, monotonic_ms
+from kiosk.ui.models.ceremony_wins import CeremonyWins
+from kiosk.ui.models.scan import Badges
 from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.sounds import Sound, Sounds
-from kiosk.ui.words import Words, say, say_error
+from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLL_MS: Final = 4200
-"""How long names run before the stop."""
-
-_FIRST_STEP_MS: Final = 60
-_LAST_STEP_MS: Final = 520
-"""How long each name stands at the start and at the end: it slows down."""
-
 DICE_MOST: Final = 20
-_NO_MORE: Final = frozenset({"draw_no_prize", "draw_no_ticket", "draw_no_code"})
-
-AnswerT = TypeVar("AnswerT")
-
-_log = logging.getLogger(__name__)
-
-
-class Phase(StrEnum):
-    """What is on the screen."""
-
-    WAITING = "waiting"
-    NOT_CLOSED = "not_closed"
-    LIST = "list"
-    CONTRIBUTE = "contribute"
-    DICE = "dice"
-    READY = "ready"
-    ROLL = "roll"
-    WINNER = "winner"
-    VOID = "void"
-    END = "end"
-    FINISHED = "finished"
+_FACE_MS: Final = 220
+"""A face that is touched again sooner was touched twice by one finger."""
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class CeremonyModel(CeremonyShown):
-    """Walks through the draw. While a step is being stored, further touches do nothing."""
+class CeremonyModel(CeremonyWins):
+    """Walks through the draw; every touch may come twice."""
 
-    phaseChanged = Signal()
     stateChanged = Signal()
     runningChanged = Signal()
 
@@ -82,290 +56,273 @@ class CeremonyModel(CeremonyShown):
         sounds: Sounds | None = None,
         reduced_motion: bool = False,
         parent: QObject | None = None,
+        *,
+        slow: Jobs | None = None,
+        badges: Badges | None = None,
+        picture: Callable[[str], str] = lambda name: "",
+        touch_ms: float = TOUCH_MS,
+        milliseconds: Callable[[], float] = monotonic_ms,
     ) -> None:
-        """`second` is a sign-in of its own, for the second manager of a void win."""
-        super().__init__(clock, words, parent)
-        self._stage = stage
-        self._raffles = raffles
-        self._second = second
-        self._jobs = jobs
+        """`second` is a sign-in of its own, for the second manager.
+
+        `slow` is the worker for the draw itself (default: `jobs`), `badges` says whose badge is
+        held up at the list. `touch_ms` is how long a page stands before it can be pressed.
+        """
+        super().__init__(
+            stage,
+            raffles,
+            second,
+            jobs,
+            slow or jobs,
+            clock,
+            words,
+            picture,
+            touch_ms,
+            milliseconds,
+            parent,
+        )
         self._sounds = sounds
         self._still = reduced_motion
-        self._phase = Phase.WAITING
-        self._busy = False
-        self._problem = ""
+        self._quiet = False
         self._dice = ""
-        self._reason = ""
-        self._running = ""
-        self._ran_ms = 0
-        self._place = 0
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self.tick)
-        self._roll = QTimer(self)
-        self._roll.setSingleShot(True)
-        self._roll.timeout.connect(self.roll_on)
+        self._face_ms = 0.0
+        self._names: tuple[str, ...] = ()
+        self._list = TicketListModel(
+            lambda: self._raffles,
+            lambda: None if self.rehearsal else badges,
+            jobs,
+            clock,
+            self,
+        )
+        self._roll = DrumRoll(self)
+        self._roll.moved.connect(self.runningChanged)
+        self._roll.stopped.connect(self._stop)
         self.changed.connect(self.stateChanged)
-        stage.modeChanged.connect(self._entered)
-        second.accepted.connect(self._void)
 
-    @property
-    def actor(self) -> str:
-        """Whom the audit chain names; "" while nobody is signed in."""
-        manager = self._stage.state.manager
-        return "" if manager is None else f"person:{manager.person_id}"
+    def _get_list(self) -> TicketListModel:
+        return self._list
 
-    def _get_phase(self) -> str:
-        return self._phase.value
-
-    phase = Property(str, _get_phase, notify=phaseChanged)
-
-    def _get_busy(self) -> bool:
-        return self._busy
-
-    busy = Property(bool, _get_busy, notify=stateChanged)
-
-    def _get_problem(self) -> str:
-        return self._problem
-
-    problem = Property(str, _get_problem, notify=stateChanged)
-
-    def _get_second(self) -> SignInModel:
-        return self._second
-
-    second = Property(SignInModel, _get_second, constant=True)
+    tickets = Property(TicketListModel, _get_list, constant=True)
 
     def _get_dice(self) -> list[int]:
         return [int(digit) for digit in self._dice]
 
     dice = Property("QVariantList", _get_dice, notify=stateChanged)
 
-    diceLeast = Property(int, lambda self: DICE_LEAST, constant=True)
-
     def _get_running(self) -> str:
-        return self._running
+        return self._roll.name
 
     running = Property(str, _get_running, notify=runningChanged)
+
+    def _get_beats(self) -> int:
+        return self._roll.beats
+
+    beats = Property(int, _get_beats, notify=runningChanged)
+
+    def _get_quiet(self) -> bool:
+        return self._quiet
+
+    quiet = Property(bool, _get_quiet, notify=stateChanged)
+
+    @Slot(bool)
+    def setQuiet(self, quiet: bool) -> None:
+        """A ceremony without a sound, from now on."""
+        self._quiet = quiet
+        if quiet and self._sounds is not None:
+            self._sounds.stop()
+        self.changed.emit()
 
     @Slot()
     def back(self) -> None:
         """One step back where nothing is decided by it, else to the manager's page."""
+        if not self._may_leave():
+            return
         match self._phase:
-            case Phase.CONTRIBUTE:
-                self._show(Phase.LIST)
-            case Phase.DICE:
-                self._show(Phase.CONTRIBUTE)
-            case Phase.VOID:
-                self._show(Phase.WINNER)
             case Phase.ROLL:
                 pass
+            case Phase.CLOSING:
+                self.show(Phase.FREEZE)
+            case Phase.CONTRIBUTE:
+                self.show(Phase.LIST)
+            case Phase.DICE:
+                self.show(Phase.CONTRIBUTE)
+            case Phase.VOID | Phase.ABANDON if self._reasoned:
+                if self._second.step == "passphrase":
+                    self._second.begin()
+                else:
+                    self._reasoned = False
+                    self.changed.emit()
+            case Phase.VOID | Phase.ABANDON | Phase.EXPLAIN:
+                self.go_back()
+            case Phase.WINNER if self._from_list():
+                self.show(Phase.WINNERS)
+            case Phase.WINNERS if Phase.WINNERS in self._over:
+                self._over.pop(Phase.WINNER, None)
+                self._round = self._listed_round
+                self.go_back()
+            case Phase.READY | Phase.WINNER | Phase.WINNERS:
+                self.show_over(Phase.PAUSED)
             case _:
                 self._stage.home()
 
     @Slot()
     def goOn(self) -> None:
         """From the list to the contributions, to the dice, to the draw; after a win to the next."""
-        if self._news is None or self._busy:
+        news = self._news
+        if news is None or not self.may_touch():
             return
         match self._phase:
+            case Phase.LIST if news.dice_rolled or not news.goes_on:
+                self.show(next_step(news))
             case Phase.LIST:
-                self._show(Phase.READY if self._news.dice_rolled else Phase.CONTRIBUTE)
+                self.show(Phase.CONTRIBUTE)
             case Phase.CONTRIBUTE if self._get_missing() == 0:
-                self._show(Phase.DICE)
-            case Phase.WINNER if self._news.pending is None:
-                self._show(Phase.READY if self._news.prize else Phase.END)
+                self.show(Phase.DICE)
+            case Phase.WINNER | Phase.WINNERS:
+                after = next_step(news)
+                if after is Phase.WINNERS:
+                    self.showWinners()
+                else:
+                    self.show(after)
+            case Phase.PAUSED:
+                self.look(self._over.get(Phase.PAUSED))
+
+    @Slot()
+    def askClose(self) -> None:
+        """Ask once more before the list is closed."""
+        if self._phase is Phase.FREEZE and self.may_touch():
+            self.show(Phase.CLOSING)
+
+    @Slot()
+    def closeList(self) -> None:
+        """No ticket comes any more; the list is shown."""
+        actor, raffles = self.actor, self._raffles
+        if self._phase is Phase.CLOSING and self.may_touch():
+            self.store(lambda: raffles.close(actor), lambda news: Phase.LIST, slow=True)
+
+    @Slot()
+    def explain(self) -> None:
+        """How the draw is kept honest, for everybody to read."""
+        if self._phase in (Phase.FREEZE, Phase.LIST, Phase.CONTRIBUTE) and self.may_touch():
+            self.show_over(Phase.EXPLAIN)
+
+    @Slot()
+    def pause(self) -> None:
+        """The draw goes on soon."""
+        pausing = (Phase.LIST, Phase.CONTRIBUTE, Phase.READY, Phase.WINNER, Phase.WINNERS)
+        if self._phase in pausing and self.may_touch():
+            self.show_over(Phase.PAUSED)
 
     @Slot(str, str)
     def contribute(self, label: str, text: str) -> None:
         """Add what somebody in the room gave."""
-        actor = self.actor
-        if self._phase is Phase.CONTRIBUTE:
-            self._do(lambda: self._raffles.contribute(label, text, actor))
+        actor, raffles = self.actor, self._raffles
+        if self._phase is Phase.CONTRIBUTE and self.may_touch():
+            self.store(lambda: raffles.contribute(label, text, actor))
 
     @Slot(int)
     def roll(self, face: int) -> None:
         """A die shows this face, 1 to 6."""
-        if self._phase is Phase.DICE and 1 <= face <= 6 and len(self._dice) < DICE_MOST:
+        if self._phase is not Phase.DICE or not self.may_touch() or not 1 <= face <= 6:
+            return
+        twice = self._dice[-1:] == str(face) and not self._after(_FACE_MS)
+        if not twice and len(self._dice) < DICE_MOST:
+            self._face_ms = self._milliseconds()
             self._dice += str(face)
             self.changed.emit()
 
     @Slot()
     def unroll(self) -> None:
         """Take the last die back."""
-        self._dice = self._dice[:-1]
-        self.changed.emit()
+        if self._phase is Phase.DICE and self.may_touch() and self._after(_FACE_MS):
+            self._face_ms = self._milliseconds()
+            self._dice = self._dice[:-1]
+            self.changed.emit()
 
     @Slot()
     def takeDice(self) -> None:
         """These are the dice; nothing can be added after them."""
-        actor, dice = self.actor, self._dice
-        if self._phase is Phase.DICE and len(dice) >= DICE_LEAST:
-            self._do(lambda: self._raffles.contribute(DICE, dice, actor), Phase.READY)
+        actor, dice, raffles = self.actor, self._dice, self._raffles
+        if self._phase is Phase.DICE and len(dice) >= DICE_LEAST and self.may_touch():
+            self.store(lambda: raffles.contribute(DICE, dice, actor), next_step)
 
     @Slot()
     def draw(self) -> None:
         """Draw the next round. It is stored, then names run, then the winner stands there."""
-        if self._phase is not Phase.READY or self._news is None:
+        if self._phase is not Phase.READY or self._news is None or not self.may_touch():
             return
-        actor, number = self.actor, len(self._news.winners) + 1
-        self._do(lambda: self._raffles.draw(actor, number), Phase.ROLL)
+        actor, raffles, progress = self.actor, self._raffles, self.progress()
+        number = len(self._news.winners) + 1
+        # Who can win the round after this one is another question.
+        self._names = self._news.names
 
-    @Slot()
-    def claim(self) -> None:
-        """The winner is here."""
-        self._settle(RoundOutcome.CLAIMED)
+        def drawn(news: CeremonyNews) -> Phase:
+            del news
+            self._round = number
+            self._over.pop(Phase.WINNER, None)
+            return Phase.ROLL
 
-    @Slot()
-    def absent(self) -> None:
-        """The winner is not here; the service minds the claim time."""
-        self._settle(RoundOutcome.ABSENT, Phase.READY)
-
-    @Slot()
-    def askVoid(self) -> None:
-        """The win is not valid: that needs a reason and a second manager."""
-        if self._phase is Phase.WINNER and self._news and self._news.pending and not self._busy:
-            self._reason = ""
-            self._second.begin()
-            self._show(Phase.VOID)
-
-    @Slot(str)
-    def setReason(self, reason: str) -> None:
-        """Why the win is not valid, as typed."""
-        self._reason = reason
+        self.store(lambda: raffles.draw(actor, number, progress=progress), drawn, slow=True)
 
     @Slot()
     def finish(self) -> None:
         """End the raffle; the secret is revealed."""
-        actor = self.actor
-        if self._phase is Phase.END:
-            self._do(lambda: self._raffles.finish(actor), Phase.FINISHED)
+        actor, raffles = self.actor, self._raffles
+        if self._phase is Phase.END and self.may_touch():
+            self.store(lambda: raffles.finish(actor), lambda news: Phase.FINISHED)
 
-    @Slot()
-    def tick(self) -> None:
-        """A second went by; the timer rests when nothing counts down any more."""
-        if not self._get_hold() and not self._get_claim():
-            self._tick.stop()
-        self.changed.emit()
+    @Slot(object)
+    def scanned(self, scan: object) -> None:
+        """A scan that the list takes for itself: am I in?"""
+        here = self._stage.state.mode is Mode.CEREMONY and self._phase is Phase.LIST
+        if here and isinstance(scan, Scanned):
+            self._list.scanned(scan)
 
     @Slot()
     def roll_on(self) -> None:
-        """The next name runs by, each a little slower, until the stop; then nothing any more."""
-        if self._phase is not Phase.ROLL:
-            return
-        names = self._news.names if self._news else ()
-        if self._still or not names or self._ran_ms >= ROLL_MS:
-            self._stop()
-            return
-        self._place += 1
-        self._running = names[self._place % len(names)]
-        share = self._ran_ms / ROLL_MS
-        wait = round(_FIRST_STEP_MS + (_LAST_STEP_MS - _FIRST_STEP_MS) * share**3)
-        self._ran_ms += wait
-        self._roll.start(wait)
-        self.runningChanged.emit()
+        """The next name runs by; at the end the winner stands there."""
+        if self._phase is Phase.ROLL:
+            self._roll.step()
+
+    def turned(self) -> None:
+        """Another phase is shown."""
+        takes = self._phase is Phase.LIST
+        if self._stage.state.page_takes != takes and self._stage.state.mode is Mode.CEREMONY:
+            self._stage.pageTakes(takes)
+        if takes:
+            self._list.begin()
+        else:
+            self._list.end()
+        if self._phase is Phase.DICE:
+            self._dice = ""
+        self.phaseChanged.emit()
+        if self._phase is Phase.ROLL:
+            self._play(Sound.ROLL)
+            self._roll.begin(self._names, still=self._still)
+
+    def left(self) -> None:
+        """Nothing goes on behind another screen."""
+        if self._sounds is not None and self._phase is Phase.ROLL:
+            self._sounds.stop()
+        self._roll.cancel()
+        self._list.end()
+
+    def second_passed(self) -> None:
+        """A second went by."""
+        self._list.tick()
 
     def _stop(self) -> None:
-        self._running = ""
-        self.runningChanged.emit()
         if self._sounds is not None:
             self._sounds.stop()
-            self._sounds.play(Sound.FANFARE)
-        self._show(Phase.WINNER)
+        self._play(Sound.FANFARE)
+        self.show(Phase.WINNER)
 
-    def _settle(self, outcome: RoundOutcome, then: Phase = Phase.WINNER) -> None:
-        pending = self._news.pending if self._news else None
-        if self._phase is not Phase.WINNER or pending is None:
-            return
-        actor, number = self.actor, pending.round.round
-        self._do(lambda: self._raffles.settle(number, outcome, actor), then)
+    def _play(self, sound: Sound) -> None:
+        if self._sounds is not None and not self._quiet:
+            self._sounds.play(sound)
 
-    @Slot(int, str)
-    def _void(self, person: int, label: str) -> None:
-        del label
-        pending = self._news.pending if self._news else None
-        if self._phase is not Phase.VOID or pending is None:
-            return
-        actor, number, reason = self.actor, pending.round.round, self._reason
-        second = f"person:{person}"
-        self._do(
-            lambda: self._raffles.settle(number, RoundOutcome.VOID, actor, reason, second),
-            Phase.READY,
-        )
+    def _may_leave(self) -> bool:
+        return self._phase is Phase.WAITING or self.may_touch()
 
-    @Slot()
-    def _entered(self) -> None:
-        if self._stage.state.mode is Mode.CEREMONY:
-            self._news = None
-            self._busy = True
-            self._dice = ""
-            self._show(Phase.WAITING)
-            self._jobs.run(lambda: read_news(self._raffles), self._arrived, self._failed)
-        else:
-            self._tick.stop()
-            self._roll.stop()
-            if self._sounds is not None and self._phase is Phase.ROLL:
-                self._sounds.stop()
-
-    def _arrived(self, news: CeremonyNews) -> None:
-        """Begin, or go on where the ceremony was."""
-        self._busy = False
-        self._news = news
-        state = news.raffle.state if news.raffle else None
-        if state is State.FINISHED:
-            self._show(Phase.FINISHED)
-        elif state is State.CLOSED:
-            self._show(Phase.READY if news.dice_rolled else Phase.LIST)
-        elif state is State.DRAWING and news.pending is not None:
-            self._show(Phase.WINNER)
-        elif state is State.DRAWING:
-            self._show(Phase.READY if news.prize else Phase.END)
-        else:
-            self._show(Phase.NOT_CLOSED)
-
-    def _do(self, do: Callable[[], object], then: Phase | None = None) -> None:
-        """Store a step, then read anew what is stored, then show it. One step at a time."""
-        if self._busy or not self.actor:
-            return
-        self._busy = True
-        self._problem = ""
-        self.changed.emit()
-
-        def work() -> CeremonyNews:
-            do()
-            return read_news(self._raffles)
-
-        self._jobs.run(work, lambda news: self._stored(news, then), self._failed)
-
-    def _stored(self, news: CeremonyNews, then: Phase | None) -> None:
-        self._busy = False
-        self._news = news
-        self._dice = ""
-        if self._stage.state.mode is not Mode.CEREMONY:
-            return
-        if then is Phase.READY and news.prize is None:
-            then = Phase.END
-        self._show(then or self._phase)
-        if then is Phase.ROLL:
-            self._ran_ms = 0
-            if self._sounds is not None:
-                self._sounds.play(Sound.ROLL)
-            self.roll_on()
-
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
-        if not isinstance(error, KnownError):
-            _log.error("a step of the draw failed", exc_info=error)
-            self._problem = say("ui", UNEXPECTED)
-        else:
-            if error.code in _NO_MORE:
-                self._show(Phase.END)
-            self._problem = say_error(error)
-        self.changed.emit()
-
-    def _show(self, phase: Phase) -> None:
-        self._problem = ""
-        self._phase = phase
-        if (self._get_hold() or self._get_claim()) and not self._tick.isActive():
-            self._tick.start()
-        self.phaseChanged.emit()
-        self.changed.emit()
+    def _after(self, wait_ms: float) -> bool:
+        return self._milliseconds() - self._face_ms >= wait_ms

@@ -1,11 +1,12 @@
 """What the ceremony shows, read from storage in one go and told in plain values. No Qt."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.raffle.draw import CONTRIBUTIONS_LEAST, DICE, Drawn, next_prize
+from kiosk.raffle.draw import CONTRIBUTIONS_LEAST, DICE
 from kiosk.raffle.model import Contribution, Raffle, Round, RoundOutcome, State, Winner
+from kiosk.raffle.prizes import Prize
+from kiosk.raffle.prospects import Prospect
 from kiosk.raffle.service import Raffles
 
 
@@ -14,16 +15,19 @@ class CeremonyNews:
     """The raffle as the ceremony needs it.
 
     `first_draw_at` is the earliest time of the first draw, None once it is over; `winners`
-    are all rounds with their names by display choice, in order.
+    are all rounds with their names by display choice, in order; `names` are those of people
+    who can win the next round. `prospect` says what the tickets so far lead to; None where
+    nothing can be drawn.
     """
 
     raffle: Raffle | None
-    first_draw_at: datetime | None
-    contributions: tuple[Contribution, ...]
-    winners: tuple[Winner, ...]
-    names: tuple[str, ...]
-    unawarded: tuple[str, ...]
-    seal: str
+    first_draw_at: datetime | None = None
+    contributions: tuple[Contribution, ...] = ()
+    winners: tuple[Winner, ...] = ()
+    names: tuple[str, ...] = ()
+    unawarded: tuple[str, ...] = ()
+    seal: str = ""
+    prospect: Prospect | None = None
 
     @property
     def rounds(self) -> tuple[Round, ...]:
@@ -37,6 +41,17 @@ class CeremonyNews:
         return last if last and last.round.outcome is RoundOutcome.PENDING else None
 
     @property
+    def waiting(self) -> int:
+        """How many wins are not settled."""
+        return sum(drawn.outcome is RoundOutcome.PENDING for drawn in self.rounds)
+
+    def winner(self, number: int) -> Winner | None:
+        """The winner of a round; of the last one for 0."""
+        if number == 0:
+            return self.winners[-1] if self.winners else None
+        return self.winners[number - 1] if number <= len(self.winners) else None
+
+    @property
     def dice_rolled(self) -> bool:
         """Whether the contributions are complete: the dice come last."""
         given = self.contributions
@@ -48,13 +63,21 @@ class CeremonyNews:
         return sum(given.label != DICE for given in self.contributions)
 
     @property
-    def prize(self) -> tuple[int, str] | None:
-        """The prize that comes next, its place from 0 and its name; None when all are taken."""
-        if self.raffle is None:
+    def goes_on(self) -> bool:
+        """Whether there is a next prize and anybody who could win it."""
+        return self.prospect is not None and self.prospect.winnable
+
+    @property
+    def place(self) -> int | None:
+        """The place of the prize that comes next in the drawing order, from 0."""
+        return self.prospect.prize if self.prospect is not None and self.goes_on else None
+
+    @property
+    def prize(self) -> Prize | None:
+        """The prize that comes next; None when nothing can be drawn any more."""
+        if self.raffle is None or self.place is None:
             return None
-        prizes = self.raffle.rules.prizes
-        place = next_prize(len(prizes), [_as_drawn(drawn) for drawn in self.rounds])
-        return None if place is None else (place, prizes[place])
+        return self.raffle.rules.prize(self.place)
 
     def claim_ends(self, winner: Winner) -> datetime | None:
         """From when on a win may be given up as absent."""
@@ -67,27 +90,22 @@ def read_news(raffles: Raffles) -> CeremonyNews:
     """Ask the service for everything that the ceremony shows."""
     status = raffles.status()
     raffle = status.raffle
-    if raffle is None or raffle.state in (State.PLANNED, State.ANNOUNCED, State.OPEN):
-        return CeremonyNews(raffle, None, (), (), (), (), "")
-    winners: Sequence[Winner] = [
-        raffles.winner(drawn.round, raffle.id) for drawn in raffles.rounds(raffle.id)
-    ]
-    record = raffles.record(raffle.id) if raffle.closing else {}
+    if raffle is None or raffle.state in (State.PLANNED, State.ANNOUNCED):
+        return CeremonyNews(raffle)
+    if raffle.closing is None:
+        return CeremonyNews(raffle, status.next_draw_at, prospect=raffles.prospect(raffle.id))
     return CeremonyNews(
         raffle=raffle,
         first_draw_at=status.next_draw_at,
         contributions=raffles.contributions(),
-        winners=tuple(winners),
+        winners=raffles.winners(raffle.id),
         names=raffles.entrants(),
         unawarded=raffles.unawarded(raffle.id),
-        seal=str(record.get("seal", "")),
+        seal=raffles.seal(raffle.id),
+        prospect=raffles.prospect(raffle.id),
     )
 
 
 def grouped(code: str, size: int = 4) -> str:
     """A long code in groups, for people who compare or copy it."""
     return " ".join(code[at : at + size] for at in range(0, len(code), size))
-
-
-def _as_drawn(drawn: Round) -> Drawn:
-    return Drawn(drawn.prize, drawn.ticket, drawn.holder, drawn.outcome)

@@ -42,6 +42,7 @@ from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.slides import SlideWriter
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.pictures import Pictures
+from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.window import KioskWindow, Look, Models, make_application
 from kiosk.ui.words import Words
 from tests.people.support import PlainHasher
@@ -82,6 +83,18 @@ def run_raffle(app: App, finders: Sequence[int], rules: Rules | None = None) -> 
     batch = app.raffles.make_tokens(len(finders) + 3, "console:test")
     for (_, code), person in zip(batch.tokens, finders, strict=False):
         app.raffles.redeem(code, person)
+
+
+class HeardSounds(Sounds):
+    """Sounds that are noted instead of played."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(), lambda: False)
+        self.heard: list[Sound] = []
+
+    def play(self, sound: Sound) -> bool:
+        self.heard.append(sound)
+        return True
 
 
 @dataclass
@@ -141,6 +154,8 @@ class Kiosk:
         self.clock = clock
         self.jobs = HandJobs()
         self.slow = HandJobs()
+        self.sounds = HeardSounds()
+        self.touched_ms = 0.0
         self.words = Words(folder or assets() / "translations", language)
         limits = Limits(manager=timedelta(minutes=5))
         self.stage = StageModel(clock, limits, to_set_up=app is None)
@@ -236,8 +251,14 @@ class Kiosk:
             self.jobs,
             self.clock,
             self.words,
+            self.sounds,
             reduced_motion=not names_run,
+            slow=self.slow,
+            badges=app.people,
+            picture=Pictures(app.site.media).address,
+            milliseconds=lambda: self.touched_ms,
         )
+        scans.pageScanned.connect(self.ceremony.scanned)
         return {"manager": self.manager, "ceremony": self.ceremony, "result": result}
 
     def _passed(self) -> float:
@@ -274,7 +295,8 @@ class Kiosk:
         return _visible(self.kiosk.window.contentItem(), name)
 
     def touch(self, name: str) -> None:
-        """Touch the middle of an item, then let it settle."""
+        """Touch the middle of an item, a second after the last one, then let it settle."""
+        self.wait()
         item = self.item(name)
         assert item.isEnabled(), f"{name} cannot be touched now"
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
@@ -285,6 +307,10 @@ class Kiosk:
             QPoint(round(middle.x()), round(middle.y())),
         )
         self.settle()
+
+    def wait(self) -> None:
+        """Let a second go by between touches, for those that a test makes without a finger."""
+        self.touched_ms += 1000
 
     def type(self, text: str) -> None:
         """Type into what has the focus, on a plugged-in keyboard: quick."""

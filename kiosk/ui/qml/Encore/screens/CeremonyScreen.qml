@@ -11,16 +11,23 @@ FocusScope {
 
     readonly property var pages: ({
             "waiting": "Waiting",
-            "not_closed": "Waiting",
+            "nothing": "Waiting",
+            "freeze": "Freeze",
+            "closing": "Freeze",
             "list": "List",
+            "explain": "Explain",
             "contribute": "Contribute",
             "dice": "Dice",
             "ready": "Ready",
             "roll": "Roll",
             "winner": "Winner",
-            "void": "Void",
+            "winners": "Winners",
+            "void": "Reason",
+            "abandon": "Reason",
+            "paused": "Paused",
             "end": "Results",
-            "finished": "Results"
+            "finished": "Results",
+            "abandoned": "Results"
         })
 
     function follow(): void {
@@ -53,5 +60,12 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+    }
+
+    Loader {
+        anchors.fill: parent
+        z: 100
+        active: screen.model.rehearsal
+        source: Qt.resolvedUrl("../parts/RehearsalMark.qml")
     }
 }

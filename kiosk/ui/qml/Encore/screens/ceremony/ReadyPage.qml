@@ -1,46 +1,85 @@
 import QtQuick
 import Encore
 
-// The prize that is drawn next, and one great button.
+// The prize that is drawn next, with its picture, and one great button.
 Hall {
     id: page
 
+    readonly property var told: model.prizeTold
+    readonly property bool drawing: model.busy && model.drawing > 0 && model.drawing < 1
+    readonly property real lineWidth: narrow ? parent.width : parent.width - art.width - Theme.gap * 2
+
+    PrizeArt {
+        id: art
+
+        x: page.narrow ? (parent.width - width) / 2 : 0
+        y: page.narrow ? 0 : Math.round((parent.height - height) / 2)
+        width: page.narrow ? Math.min(parent.width, parent.height * 0.42) : Math.round(Math.min(parent.width * 0.4, parent.height))
+        height: page.narrow ? Math.round(parent.height * 0.42) : Math.round(Math.min(parent.height, width * 1.1))
+        picture: page.told.picture
+        paper: page.paper
+        seed: page.told.seed
+    }
+
     Column {
-        anchors.centerIn: parent
-        width: Math.min(parent.width, Theme.share(page.narrow ? 88 : 140))
-        spacing: Theme.share(4)
+        id: words
+
+        x: page.narrow ? 0 : art.width + Theme.gap * 2
+        y: page.narrow ? art.height + Theme.gap * 1.4 : Math.max(0, Math.round((parent.height - height) / 2))
+        width: parent.width - x
+        spacing: Theme.share(2.4)
 
         KindTag {
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: page.narrow ? (parent.width - width) / 2 : 0
             glyph: "gift"
-            text: qsTr("Prize %1 of %2").arg(page.model.prizeNumber).arg(page.model.raffle.prizes)
+            text: page.model.drawnAnew ? qsTr("Prize %1 of %2, drawn again").arg(page.model.prizeNumber).arg(page.model.raffle.prizes) : qsTr("Prize %1 of %2").arg(page.model.prizeNumber).arg(page.model.raffle.prizes)
             paper: Theme.gold
             shade: page.paper.shade
+            room: parent.width
         }
 
         FitText {
             objectName: "prize"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 60 : 34)
+            maximumHeight: Theme.share(page.narrow ? 36 : 32)
             text: page.model.prize
             paper: page.paper
-            largest: Theme.share(15)
-            middle: Theme.share(11.5)
-            smallest: Theme.share(8)
+            largest: Theme.share(13)
+            middle: Theme.share(10)
+            smallest: Theme.share(7)
             lineHeight: 1
             tracking: -0.02
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        FitText {
+            objectName: "worth"
+            visible: text !== ""
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(12)
+            text: {
+                if (page.told.worth !== "" && page.told.sponsor !== "")
+                    return qsTr("%1, given by %2", "worth, sponsor of a prize").arg(page.told.worth).arg(page.told.sponsor);
+                return page.told.sponsor !== "" ? qsTr("Given by %1", "sponsor of a prize").arg(page.told.sponsor) : page.told.worth;
+            }
+            color: page.paper.accent
+            weight: Font.Bold
+            largest: Theme.lead
+            middle: Theme.body
+            smallest: Theme.small
+            lineHeight: 1.1
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
         }
 
         PaperButton {
-            id: go
-
             objectName: "draw"
-            anchors.horizontalCenter: parent.horizontalCenter
-            enabled: !page.model.busy && page.model.holdSeconds === 0
-            width: Math.max(implicitWidth, Theme.share(52))
-            height: Math.max(implicitHeight, Theme.share(20))
+            x: page.narrow ? (parent.width - width) / 2 : 0
+            visible: page.model.holdSeconds === 0 && !page.drawing
+            enabled: !page.model.busy
+            width: Math.min(parent.width, Math.max(implicitWidth, Theme.share(52)))
+            height: Math.max(implicitHeight, Theme.share(18))
             glyph: "ticket"
             text: qsTr("Draw")
             textSize: Theme.headline
@@ -49,10 +88,65 @@ Hall {
             onClicked: page.model.draw()
         }
 
-        HoldClock {
-            anchors.horizontalCenter: parent.horizontalCenter
-            model: page.model
+        Clock {
+            x: page.narrow ? (parent.width - width) / 2 : 0
+            visible: page.model.holdSeconds > 0
+            width: Math.min(parent.width, Theme.share(78))
+            height: Theme.share(18)
+            seconds: page.model.holdSeconds
+            words: qsTr("until the first draw may begin")
+        }
+
+        ProgressBar {
+            objectName: "drawing"
+            visible: page.drawing
+            width: Math.min(parent.width, Theme.share(78))
+            height: Theme.share(6)
+            share: page.model.drawing
             paper: page.paper
         }
+
+        FitText {
+            objectName: "next"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(12)
+            text: page.drawing ? qsTr("The tickets are being mixed…") : page.model.holdSeconds > 0 ? qsTr("The list still hangs out for all to see. Then it is drawn.") : qsTr("Next: one touch, and the winner is fixed before any name runs.")
+            color: page.paper.quiet
+            weight: Font.DemiBold
+            largest: Theme.body
+            middle: Theme.small
+            smallest: Theme.caption
+            lineHeight: 1.1
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
+        Heed {
+            width: parent.width
+            sentences: page.model.warnings
+        }
     }
+
+    actions: [
+        PaperButton {
+            objectName: "showWinners"
+            visible: page.model.rounds.length > 0
+            enabled: !page.model.busy
+            glyph: "list"
+            text: qsTr("All winners")
+            seed: 9
+            onClicked: page.model.showWinners()
+        },
+        PaperButton {
+            objectName: "pause"
+            enabled: !page.model.busy
+            glyph: "pause"
+            text: qsTr("Pause")
+            seed: 5
+            onClicked: page.model.pause()
+        },
+        QuietSwitch {
+            model: page.model
+        }
+    ]
 }

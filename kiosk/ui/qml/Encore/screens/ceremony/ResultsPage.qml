@@ -10,70 +10,52 @@ TouchPage {
 
     required property CeremonyModel model
 
-    readonly property bool done: model.phase === "finished"
+    readonly property bool abandoned: model.phase === "abandoned"
+    readonly property bool done: model.phase === "finished" || abandoned
+    readonly property bool nobody: model.raffle.tickets === 0
 
+    lowers: false
     paper: Theme.cream
-    heading: done ? qsTr("The draw is finished") : qsTr("That was the last draw")
-    under: model.raffle.name
+    heading: abandoned ? qsTr("The raffle ended early") : done ? qsTr("The draw is finished") : nobody ? qsTr("No ticket, no winner") : qsTr("That was the last draw")
+    under: abandoned ? model.raffle.reason : done ? model.raffle.name : nobody ? qsTr("Nobody found a moustache, so nobody can win. Next: finish the raffle.") : qsTr("Next: finish the raffle. That reveals its secret, and anyone can check it all.")
     onLeave: model.back()
 
-    ListView {
+    WinnerRows {
         id: list
 
         objectName: "winners"
         width: page.narrow ? parent.width : parent.width - proof.width - Theme.gap
-        height: page.narrow ? parent.height - proof.height - Theme.gap : parent.height
-        clip: true
-        interactive: contentHeight > height
-        spacing: Theme.share(1.2)
-        model: page.model.winners
+        height: (page.narrow ? proof.y - Theme.gap : parent.height) - (left.visible ? left.height + Theme.gap : 0)
+        wins: page.model.winners
+        paper: page.paper
+    }
 
-        delegate: PaperCard {
-            id: won
+    PaperCard {
+        id: left
 
-            required property int index
-            required property var modelData
+        y: list.height + Theme.gap
+        visible: page.model.unawarded.length > 0
+        width: list.width
+        height: Math.min(leftWords.contentHeight + 2 * padding, Theme.share(26))
+        paper: Theme.grey
+        padding: Theme.share(2)
+        seed: 77
 
-            width: ListView.view.width - Theme.lift
-            height: Theme.share(13)
-            paper: [Theme.gold, Theme.sunflower, Theme.mint, Theme.white][index % 4]
-            padding: Theme.share(2)
-            seed: index + 5
+        FitText {
+            id: leftWords
 
-            FitText {
-                width: parent.width * 0.48
-                height: parent.height
-                text: won.modelData.label !== "" ? won.modelData.label : qsTr("Ticket %1").arg(won.modelData.ticket)
-                paper: won.paper
-                largest: Theme.share(5.4)
-                middle: Theme.share(4.4)
-                smallest: Theme.share(3.2)
-                lineHeight: 1.05
-                verticalAlignment: Text.AlignVCenter
-            }
-
-            FitText {
-                x: parent.width * 0.52
-                width: parent.width * 0.48
-                height: parent.height
-                text: won.modelData.prize
-                paper: won.paper
-                weight: Font.DemiBold
-                largest: Theme.share(4.4)
-                middle: Theme.share(3.6)
-                smallest: Theme.share(2.8)
-                lineHeight: 1.08
-                verticalAlignment: Text.AlignVCenter
-            }
-        }
-
-        footer: PaperText {
-            width: list.width
-            topPadding: Theme.tight
-            visible: page.model.unawarded.length > 0
-            text: qsTr("Not awarded: %1").arg(page.model.unawarded.join(", "))
-            font.pixelSize: Theme.control
-            font.weight: Font.Bold
+            objectName: "unawarded"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(22)
+            text: qsTr("Without a winner: %1", "prizes").arg(page.model.unawarded.join(", "))
+            paper: left.paper
+            weight: Font.Bold
+            largest: Theme.body
+            middle: Theme.small
+            smallest: Theme.caption * 0.86
+            least: Theme.share(1.6)
+            lineHeight: 1.12
         }
     }
 
@@ -137,14 +119,34 @@ TouchPage {
         text: page.model.problem
     }
 
-    actions: PaperButton {
-        objectName: "finish"
-        visible: !page.done
-        enabled: !page.model.busy
-        glyph: "flag"
-        text: qsTr("Finish the raffle")
-        paper: Theme.aubergine
-        seed: 12
-        onClicked: page.model.finish()
-    }
+    actions: [
+        PaperButton {
+            objectName: "showWinners"
+            visible: !page.done && page.model.rounds.length > 0
+            glyph: "list"
+            text: page.narrow ? "" : qsTr("All winners")
+            label: qsTr("All winners")
+            seed: 9
+            onClicked: page.model.showWinners()
+        },
+        PaperButton {
+            objectName: "askAbandon"
+            visible: !page.done && page.model.problem !== ""
+            enabled: !page.model.busy
+            text: qsTr("End it early")
+            paper: Theme.grey
+            seed: 8
+            onClicked: page.model.askAbandon()
+        },
+        PaperButton {
+            objectName: "finish"
+            visible: !page.done
+            enabled: !page.model.busy
+            glyph: "flag"
+            text: qsTr("Finish the raffle")
+            paper: Theme.aubergine
+            seed: 12
+            onClicked: page.model.finish()
+        }
+    ]
 }

@@ -1,16 +1,18 @@
 import QtQuick
 import Encore
 
-// The drum roll: names run by on a strip of paper, slower and slower.
+// The drum roll: names run by on a strip of paper, slower and slower; without names there is a drum.
 Hall {
     id: page
+
+    readonly property bool named: model.running !== ""
 
     hasBack: false
 
     Column {
         anchors.centerIn: parent
         width: parent.width
-        spacing: Theme.share(5)
+        spacing: Theme.share(4)
 
         FitText {
             width: parent.width
@@ -25,6 +27,7 @@ Hall {
         }
 
         Item {
+            visible: page.named
             width: parent.width
             height: Theme.share(34)
 
@@ -65,14 +68,27 @@ Hall {
             }
         }
 
-        Moustache {
+        Drum {
+            objectName: "drum"
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.share(30)
-            height: width * 0.4
-            design: 1
-            color: page.paper.accent
-            shade: page.paper.shade
-            lift: Theme.lift
+            visible: !page.named
+            width: Theme.share(56)
+            height: Theme.share(50)
+            beat: page.model.beats
+        }
+
+        FitText {
+            objectName: "next"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(12)
+            text: qsTr("The winner is fixed already. Here it comes.")
+            color: page.paper.quiet
+            weight: Font.Bold
+            largest: Theme.lead
+            middle: Theme.body
+            smallest: Theme.small
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 }

@@ -9,7 +9,7 @@ Hall {
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.share(120))
         height: Theme.share(30)
-        text: page.model.phase === "waiting" ? qsTr("One moment…") : qsTr("There is nothing to draw yet. Close the raffle first.")
+        text: page.model.phase === "waiting" ? qsTr("One moment…") : qsTr("There is nothing to draw yet. Open a raffle first.")
         paper: page.paper
         largest: Theme.headline
         middle: Theme.title

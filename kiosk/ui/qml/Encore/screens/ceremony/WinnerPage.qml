@@ -7,6 +7,21 @@ Hall {
 
     readonly property var winner: model.winner
     readonly property bool hidden: (winner.label ?? "") === ""
+    readonly property bool pending: winner.pending ?? false
+    readonly property bool more: model.prize !== ""
+    // One line that says what happens next.
+    readonly property string nextLine: {
+        switch (winner.outcome) {
+        case "pending":
+            return model.claimSeconds > 0 ? qsTr("Come and fetch it: %1 left.").arg(clock(model.claimSeconds)) : qsTr("The time to come is over.");
+        case "absent":
+            return qsTr("Was not here in time.");
+        case "void":
+            return qsTr("This win is not valid.");
+        default:
+            return more ? qsTr("Next: %1", "a prize").arg(model.prize) : qsTr("Next: all winners");
+        }
+    }
     // How far the arrival is, from 0 to 1.
     property real arrival: 1
 
@@ -15,9 +30,8 @@ Hall {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    hasBack: !(winner.pending ?? false)
     Component.onCompleted: {
-        if (Theme.moveTime > 0 && (winner.pending ?? false))
+        if (Theme.moveTime > 0 && pending)
             arrive.start();
     }
 
@@ -63,12 +77,26 @@ Hall {
         }
     }
 
-    Rosette {
-        id: rosette
+    PrizeArt {
+        id: art
 
         x: page.narrow ? (parent.width - width) / 2 : 0
         y: page.narrow ? 0 : Math.round((parent.height - height) / 2)
-        width: Theme.share(page.narrow ? 42 : 46)
+        width: page.narrow ? Math.min(parent.width * 0.8, Theme.share(76)) : Math.round(Math.min(parent.width * 0.29, parent.height))
+        height: page.narrow ? Math.min(Theme.share(56), parent.height * 0.34) : Math.round(Math.min(parent.height * 0.9, width * 1.1))
+        picture: page.winner.prizeTold?.picture ?? ""
+        paper: page.paper
+        seed: page.winner.prizeTold?.seed ?? 1
+        scale: 0.7 + 0.3 * page.arrival
+    }
+
+    // The ticket, pinned to the prize.
+    Rosette {
+        id: rosette
+
+        x: Math.round(art.x + art.width - width * (page.narrow ? 0.62 : 0.68))
+        y: Math.round(art.y + art.height - height * 0.8)
+        width: Theme.share(page.narrow ? 27 : 25)
         height: width * 1.26
         scale: 0.6 + 0.4 * page.arrival
         ground: Theme.cream.sheet
@@ -77,11 +105,11 @@ Hall {
             objectName: "ticket"
             y: parent.height * 0.16
             width: parent.width
-            height: parent.height * 0.48
+            height: parent.height * 0.5
             text: page.winner.ticket ?? ""
-            largest: Theme.share(12.5)
-            middle: Theme.share(9.4)
-            smallest: Theme.share(6.6)
+            largest: Theme.share(8)
+            middle: Theme.share(5.4)
+            smallest: Theme.share(3.6)
             lineHeight: 1
             tracking: -0.03
             horizontalAlignment: Text.AlignHCenter
@@ -92,13 +120,14 @@ Hall {
             y: parent.height * 0.62
             x: parent.width * 0.1
             width: parent.width * 0.8
-            height: parent.height * 0.18
+            height: parent.height * 0.2
             text: qsTr("Ticket")
             color: Theme.cream.quiet
             weight: Font.Bold
-            largest: Theme.share(3.6)
-            middle: Theme.share(3)
-            smallest: Theme.share(2.6)
+            largest: Theme.share(2.8)
+            middle: Theme.share(2.3)
+            smallest: Theme.share(1.8)
+            least: Theme.share(1.4)
             horizontalAlignment: Text.AlignHCenter
         }
     }
@@ -106,8 +135,8 @@ Hall {
     Column {
         id: words
 
-        x: page.narrow ? 0 : rosette.width + Theme.gap * 1.4
-        y: page.narrow ? rosette.height + Theme.gap : Math.round((parent.height - height) / 2)
+        x: page.narrow ? 0 : Math.max(art.width, rosette.x + rosette.width) + Theme.gap
+        y: page.narrow ? Math.max(art.height, rosette.y + rosette.height) + Theme.gap : Math.round((parent.height - height) / 2)
         width: page.narrow ? parent.width : proof.x - x - Theme.gap * 1.4
         spacing: Theme.share(2.2)
 
@@ -167,6 +196,21 @@ Hall {
             font.pixelSize: Theme.body
             font.weight: Font.Bold
         }
+
+        FitText {
+            objectName: "next"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(11)
+            text: page.nextLine
+            color: page.paper.ink
+            weight: Font.Bold
+            largest: Theme.lead
+            middle: Theme.body
+            smallest: Theme.small
+            lineHeight: 1.08
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
     }
 
     PaperCard {
@@ -191,11 +235,13 @@ Hall {
         }
 
         FitText {
+            id: check
+
             objectName: "check"
             x: page.narrow ? qr.width + Theme.gap : 0
             y: page.narrow ? 0 : qr.height + Theme.share(1)
             width: parent.width - x
-            height: page.narrow ? parent.height : contentHeight
+            height: page.narrow ? parent.height * 0.68 : contentHeight
             maximumHeight: Theme.share(20)
             text: qsTr("Check code\n%1").arg(page.winner.codeGrouped)
             paper: proof.paper
@@ -207,22 +253,49 @@ Hall {
             horizontalAlignment: page.narrow ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: page.narrow ? Text.AlignVCenter : Text.AlignTop
         }
+
+        FitText {
+            objectName: "sealShort"
+            x: check.x
+            y: page.narrow ? parent.height * 0.72 : check.y + check.height + Theme.share(1)
+            width: check.width
+            height: page.narrow ? parent.height * 0.28 : contentHeight
+            maximumHeight: Theme.share(8)
+            text: qsTr("Seal %1").arg(page.model.sealShort)
+            color: proof.paper.quiet
+            weight: Font.Bold
+            largest: Theme.share(2.4)
+            middle: Theme.share(2.1)
+            smallest: Theme.share(1.8)
+            least: Theme.share(1.6)
+            lineHeight: 1.15
+            horizontalAlignment: page.narrow ? Text.AlignLeft : Text.AlignHCenter
+        }
     }
 
     actions: [
         PaperButton {
             objectName: "claim"
-            visible: page.winner.pending ?? false
+            visible: page.pending
             enabled: !page.model.busy
             glyph: "tick"
-            text: qsTr("Claimed")
+            text: qsTr("Is here")
             paper: Theme.green
             seed: 12
             onClicked: page.model.claim()
         },
         PaperButton {
+            objectName: "goOn"
+            enabled: !page.model.busy
+            glyph: "next"
+            text: page.more ? qsTr("Next prize") : qsTr("All winners")
+            paper: page.pending ? Theme.white : Theme.gold
+            seed: 15
+            onClicked: page.model.goOn()
+        },
+        PaperButton {
             objectName: "absent"
-            visible: page.winner.pending ?? false
+            visible: page.pending
             enabled: !page.model.busy && page.model.claimSeconds === 0
             text: page.model.claimSeconds > 0 ? qsTr("Not here (in %1)").arg(page.clock(page.model.claimSeconds)) : qsTr("Not here")
             paper: Theme.white
@@ -231,7 +304,7 @@ Hall {
         },
         PaperButton {
             objectName: "askVoid"
-            visible: page.winner.pending ?? false
+            visible: page.pending
             enabled: !page.model.busy
             text: qsTr("Not valid")
             paper: Theme.grey
@@ -239,13 +312,13 @@ Hall {
             onClicked: page.model.askVoid()
         },
         PaperButton {
-            objectName: "goOn"
-            visible: !(page.winner.pending ?? false)
-            glyph: "next"
-            text: page.model.prize !== "" ? qsTr("Next prize") : qsTr("All winners")
-            paper: Theme.gold
-            seed: 15
-            onClicked: page.model.goOn()
+            objectName: "pause"
+            enabled: !page.model.busy
+            glyph: "pause"
+            label: qsTr("Pause")
+            paper: Theme.white
+            seed: 5
+            onClicked: page.model.pause()
         }
     ]
 }
