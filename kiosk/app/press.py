@@ -1,18 +1,24 @@
-"""Prints from the manager's pages: sheets of tokens and of badges, saved where people take files.
+"""What the manager's pages print and save: sheets, papers of a raffle, its record.
+
+Everything is saved where people take files from: on sticks, and in the site's outbox.
 
 Everything of `kiosk.ui` and all drawing is imported when it is first needed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kiosk.app import papers
 from kiosk.app.sheets import Stopped, badge_sheet, scanner_sheet, token_sheet
 from kiosk.app.site import App
 from kiosk.clock import local
+from kiosk.errors import KnownError
 from kiosk.raffle.tokens import TOKENS_MOST
 
 if TYPE_CHECKING:
+    from kiosk.ui.devices.removal import RemovalOutcome, SafeRemoval
     from kiosk.ui.models.badges import BadgesMade
     from kiosk.ui.models.saving import SavePlace
     from kiosk.ui.models.scanner_check import SavedSheet
@@ -34,14 +40,14 @@ class _Saving:
 
         return save_places(self._app.site.outbox, self._sticks)
 
-    def file(self, folder: Path, name: str) -> Path:
+    def file(self, folder: Path, name: str, suffix: str = ".pdf") -> Path:
         """A new file of this name and the present time; two in one second get a number."""
         clock = self._app.clock
         stem = f"{name}-{local(clock.now(), clock.zone):%Y%m%d-%H%M%S}"
-        file, number = folder / f"{stem}.pdf", 1
+        file, number = folder / f"{stem}{suffix}", 1
         while file.exists():
             number += 1
-            file = folder / f"{stem}-{number}.pdf"
+            file = folder / f"{stem}-{number}{suffix}"
         return file
 
 
@@ -122,3 +128,101 @@ class ScannerPress(_Saving):
         file = self.file(place.folder, "scanner-test-sheet")
         scanner_sheet(self._app, file)
         return SavedSheet(file.name, place.stick)
+
+
+PAPERS: Final[Mapping[str, str]] = {
+    "record": ".json",
+    "protocol": ".pdf",
+    "announcement": ".pdf",
+    "page": ".html",
+    "audit": ".pdf",
+}
+"""What can be written for people, with the kind of its file; nothing else is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A file that is on the disk: its name, and on which stick; "" for the outbox.
+
+    `files` are all that were written; the verifying page comes with its record.
+    """
+
+    name: str
+    stick: str
+    files: tuple[str, ...]
+
+
+class RecordPress(_Saving):
+    """Implements `kiosk.ui.models.saving_desk.RecordPress`; for a worker."""
+
+    def __init__(
+        self, app: App, sticks: Sequence[Path], removal: "SafeRemoval | None" = None
+    ) -> None:
+        """Without `removal` sticks are let go by the system's own service."""
+        super().__init__(app, sticks)
+        self._removal = removal
+
+    def write(self, raffle_id: str | None, place: "SavePlace", what: str, actor: str) -> Saved:
+        """Write one of `PAPERS`; it was read back from the disk when this returns.
+
+        `raffle_id` None is the present raffle. KnownErrors `paper_unknown`, `file_differs`, and
+        those of `kiosk.app.papers`.
+        """
+        app, folder = self._app, place.folder
+        if what not in PAPERS:
+            raise KnownError("paper_unknown", name=what, known=", ".join(PAPERS))
+        file = self.file(folder, _NAMES[what], PAPERS[what])
+        match what:
+            case "record":
+                papers.record_file(app, file, raffle_id, actor)
+            case "protocol":
+                papers.protocol(app, file, raffle_id, actor)
+            case "announcement":
+                papers.announcement(app, file, actor)
+            case "audit":
+                papers.audit_paper(app, file, actor)
+            case _:
+                return self._page(raffle_id, place, file, actor)
+        return Saved(file.name, place.stick, (file.name,))
+
+    def written(self, place: "SavePlace") -> tuple[str, ...]:
+        """The names of the files of these kinds that are at a place, and of no others."""
+        kinds = set(PAPERS.values())
+        try:
+            found = [one.name for one in place.folder.iterdir() if one.suffix.lower() in kinds]
+        except OSError:
+            return ()
+        return tuple(sorted(name for name in found if not name.startswith(".")))
+
+    def eject(self, place: "SavePlace") -> "RemovalOutcome":
+        """Let go of a stick, so that it can be taken out; waits until everything is written."""
+        from kiosk.ui.devices.removal import RemovalOutcome, SafeRemoval
+
+        if not place.stick:
+            return RemovalOutcome.UNKNOWN
+        if self._removal is None:
+            self._removal = SafeRemoval()
+        return self._removal.remove(place.folder).outcome
+
+    def _page(self, raffle_id: str | None, place: "SavePlace", other: Path, actor: str) -> Saved:
+        """The page under its own name, or another where that is taken, and the record beside it."""
+        record = self.file(place.folder, _NAMES["record"], PAPERS["record"])
+        papers.record_file(self._app, record, raffle_id, actor)
+        page = place.folder / papers.PAGE_NAME
+        try:
+            papers.page_file(page)
+        except KnownError as error:
+            if error.code != "file_exists":
+                raise
+            page = other
+            papers.page_file(page)
+        return Saved(page.name, place.stick, (page.name, record.name))
+
+
+_NAMES: Final[Mapping[str, str]] = {
+    "record": "draw-record",
+    "protocol": "draw-protocol",
+    "announcement": "raffle-poster",
+    "page": "verify_draw",
+    "audit": "log-heads",
+}

@@ -60,7 +60,7 @@ def token_sheet(
     from kiosk.ui.printing.layouts import Layout
     from kiosk.ui.printing.tokens import tokens_pdf
 
-    _ready(sheet, codes)
+    ready_sheet(sheet, codes)
     batch = app.raffles.make_tokens(count, actor)
     try:
         if codes is not None:
@@ -127,7 +127,7 @@ def badge_sheet(
     """
     from kiosk.ui.printing.badges import badges_pdf
 
-    _ready(sheet, codes)
+    ready_sheet(sheet, codes)
     made = app.people.draw_badges(only, replace)
     if not made:
         return made
@@ -155,7 +155,7 @@ def scanner_sheet(app: App, sheet: Path, page: str | None = None) -> None:
     """Write the scanner's test sheet; `page` as for badges."""
     from kiosk.ui.printing.check import test_sheet_pdf
 
-    _ready(sheet, None)
+    ready_sheet(sheet)
     test_sheet_pdf(
         sheet,
         site_name=app.settings.name,
@@ -172,7 +172,7 @@ def _save_codes(file: Path, heads: Sequence[str], rows: Iterable[Sequence[str]])
     save(file, csv_bytes(heads, rows), private=True)
 
 
-def _ready(sheet: Path, codes: Path | None) -> None:
+def ready_sheet(sheet: Path, codes: Path | None = None) -> None:
     """What cannot be written is refused before a code is made.
 
     KnownErrors `sheet_not_pdf`, `file_exists`, `file_unwritable`, `disk_full`.

@@ -26,6 +26,13 @@ register(
         "sheet_not_pdf": QT_TRANSLATE_NOOP(
             "app", "A sheet is a PDF: give it a name that ends in .pdf, not “{file}”."
         ),
+        "file_differs": QT_TRANSLATE_NOOP(
+            "app", "What is on the stick is not what was written: {file}. Take another stick."
+        ),
+        "audit_empty": QT_TRANSLATE_NOOP("app", "The log has no entry yet, so there is no head."),
+        "paper_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no paper “{name}”. Choose one of {known}."
+        ),
         "not_confirmed": QT_TRANSLATE_NOOP("app", "Stopped. Nothing was changed."),
         "passphrases_differ": QT_TRANSLATE_NOOP(
             "app", "The two passphrases are not the same. Nothing was changed."

@@ -77,6 +77,16 @@ def audit_heads(
     print_each(commands.audit_heads(site, days), as_json)
 
 
+@audit.command("print")
+def audit_print(
+    file: Annotated[Path, typer.Argument(metavar="PDF")],
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the heads of the last days on paper, to be kept away from the kiosk."""
+    print_answer(commands.print_audit(site, file), as_json)
+
+
 @app.command()
 def backup(
     file: Annotated[Path | None, typer.Argument()] = None,

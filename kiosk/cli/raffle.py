@@ -124,6 +124,27 @@ def raffle_export(
     print_answer(commands.export_raffle(site, file, raffle_id), as_json)
 
 
+@raffle.command("protocol")
+def raffle_protocol(
+    file: Annotated[Path, typer.Argument(metavar="PDF")],
+    site: SiteOption = None,
+    raffle_id: RaffleOption = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Write the protocol of the draw, with every number of its record, to be signed by hand."""
+    print_answer(commands.print_protocol(site, file, raffle_id), as_json)
+
+
+@raffle.command("announcement")
+def raffle_announcement(
+    file: Annotated[Path, typer.Argument(metavar="PDF")],
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the raffle's poster, with its commitment for everybody to photograph."""
+    print_answer(commands.print_announcement(site, file), as_json)
+
+
 @raffle.command("wins")
 def raffle_wins(
     site: SiteOption = None, raffle_id: RaffleOption = "", as_json: JsonOption = False

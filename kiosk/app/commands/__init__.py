@@ -21,6 +21,7 @@ from kiosk.app.commands.content import (
     import_week,
     template,
 )
+from kiosk.app.commands.papers import print_announcement, print_audit, print_protocol
 from kiosk.app.commands.people import (
     add_manager,
     badges,
@@ -66,8 +67,8 @@ __all__ = [
     "export_people", "export_raffle", "export_recognitions", "export_week", "finish_raffle",
     "hand_over", "import_people", "import_recognitions", "import_week", "init", "list_batches",
     "list_managers", "list_tokens", "list_wins", "make_tokens", "open_raffle", "person_data",
-    "person_label", "raffle_history", "raffle_page", "raffle_status", "redeem", "redeem_lines",
-    "remove_manager", "reset_manager", "restorable", "restore", "retire_batch", "retire_token",
-    "run", "scanner_sheet", "settle", "snapshot", "status", "template", "verify_audit",
-    "verify_record", "voidable",
+    "person_label", "print_announcement", "print_audit", "print_protocol", "raffle_history",
+    "raffle_page", "raffle_status", "redeem", "redeem_lines", "remove_manager", "reset_manager",
+    "restorable", "restore", "retire_batch", "retire_token", "run", "scanner_sheet", "settle",
+    "snapshot", "status", "template", "verify_audit", "verify_record", "voidable",
 ]  # fmt: skip

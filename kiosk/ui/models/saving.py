@@ -5,21 +5,27 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.ui.devices.mounts import device_of
 from kiosk.ui.models.files import STICKS
 
 
 @dataclass(frozen=True, slots=True)
 class SavePlace:
-    """A folder that takes files. `stick` is the stick's name, "" for the outbox."""
+    """A folder that takes files. `stick` is the stick's name, "" for the outbox.
+
+    `removable` tells whether it is a device that the system can let go of.
+    """
 
     folder: Path
     stick: str
+    removable: bool = False
 
 
 def save_places(
     outbox: Path,
     sticks: Sequence[Path] = STICKS,
     is_stick: Callable[[Path], bool] = os.path.ismount,
+    device: Callable[[Path], str | None] = device_of,
 ) -> tuple[SavePlace, ...]:
     """The sticks by name, and the outbox last, which is always there.
 
@@ -27,7 +33,7 @@ def save_places(
     thread.
     """
     found = [
-        SavePlace(folder, folder.name)
+        SavePlace(folder, folder.name, device(folder) is not None)
         for root in sticks
         for folder in _below(root)
         if is_stick(folder) and os.access(folder, os.W_OK)
