@@ -182,4 +182,4 @@ def test_a_thousand_raffles_drawn_by_the_use_cases_agree(
     print(dict(seen))
     assert seen["finished"] + seen["abandoned"] == 1_000
     assert min(seen[each] for each in ("finished", "abandoned", "redraws", "claimed")) > 100
-    assert min(seen[each] for each in ("absent", "void", "pending")) > 100
+    assert min(seen[each] for each in ("absent", "void", "pending")) > 50
