@@ -8,6 +8,7 @@ from kiosk.app.site import App
 
 if TYPE_CHECKING:
     from kiosk.app.devices import Devices
+    from kiosk.ui.jobs import Jobs
     from kiosk.ui.models.desk import Desk, DeskContext
     from kiosk.ui.models.scan import ScanDoor
     from kiosk.ui.sounds import Sound
@@ -24,13 +25,17 @@ def make_desks(
     play: "Callable[[Sound], object]" = _silent,
     sticks: Sequence[Path] = (),
     devices: "Devices | None" = None,
+    hashing: "Jobs | None" = None,
 ) -> "dict[str, Desk]":
     """The desks of an open site. `door` tells what devices read, `play` makes a sound.
 
     `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
+    `hashing` checks the passphrases of second managers; without it the slow worker does.
     """
     from kiosk.app.press import BadgePress, ScannerPress, TokenPress
+    from kiosk.app.prize_pictures import PrizePictures
     from kiosk.ui.models.badges import BadgesModel
+    from kiosk.ui.models.handing import HandingModel
     from kiosk.ui.models.hiding import HidingModel
     from kiosk.ui.models.hints import HintsModel
     from kiosk.ui.models.picker import PickerModel
@@ -38,12 +43,17 @@ def make_desks(
     from kiosk.ui.models.raffle_form import RaffleFormModel
     from kiosk.ui.models.scanner_check import ScannerCheckModel
     from kiosk.ui.models.sheets import SheetsModel
+    from kiosk.ui.models.signin import SignInModel
     from kiosk.ui.models.token_list import TokenListModel
     from kiosk.ui.pictures import Pictures
 
     def failed_today() -> int:
         return sum(one.count for one in app.raffles.failures(days=1))
 
+    def second() -> SignInModel:
+        return SignInModel(app.sign_in, context.jobs, hashing or context.slow, context.clock)
+
+    picture = Pictures(app.site.media).address
     return {
         "hide": HidingModel(context, app.raffles, play),
         "tokens": TokenListModel(
@@ -53,8 +63,15 @@ def make_desks(
             PickerModel(app.people.picks_for_managers, context.jobs),
         ),
         "hints": HintsModel(context, app.raffles),
-        "places": PlacesModel(context, app.raffles, Pictures(app.site.media).address),
-        "open": RaffleFormModel(context, app.raffles),
+        "places": PlacesModel(context, app.raffles, picture),
+        "prizes": HandingModel(context, app.raffles, app.people, second(), picture),
+        "open": RaffleFormModel(
+            context,
+            app.raffles,
+            app.people,
+            lambda: [manager.person_id for manager in app.sign_in.managers()],
+            PrizePictures(app, sticks),
+        ),
         "scanner": ScannerCheckModel(
             context, door, devices, failed_today, ScannerPress(app, sticks).save
         ),

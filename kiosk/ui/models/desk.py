@@ -123,9 +123,9 @@ class Desk(QObject):
         """For the page: go back inside itself; False when the way back leads out of it."""
         return False
 
-    def ask(self, work: Callable[[], T], came: Callable[[T], None]) -> None:
-        """Ask storage for something to show; nothing is busy meanwhile."""
-        self._run(self._context.jobs, work, came)
+    def ask(self, work: Callable[[], T], came: Callable[[T], None], *, slow: bool = False) -> None:
+        """Ask for something to show, the storage worker or the `slow` one; nothing is busy."""
+        self._run(self._context.slow if slow else self._context.jobs, work, came)
 
     def change(
         self,

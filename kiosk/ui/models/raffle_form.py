@@ -1,32 +1,32 @@
-"""Opening a raffle: its name, its prizes in the order of the draw, its limits; then a last look."""
+"""Making a raffle: its prizes, its limits, the draw, who takes no part; then a last look."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import today
-from kiosk.raffle.hours import Hours
+from kiosk.clock import local, today
+from kiosk.errors import KnownError
+from kiosk.people.service import People
+from kiosk.raffle.excluding import organisers
 from kiosk.raffle.model import Raffle, Rules, State, Status
-from kiosk.raffle.rules import PRIZE_CHARACTERS
 from kiosk.raffle.running import NAME_MOST
 from kiosk.raffle.service import Raffles
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.moments import opening
+from kiosk.ui.models.picker import PickerModel
+from kiosk.ui.models.raffle_excluded import Crowd, RaffleExcludedModel
+from kiosk.ui.models.raffle_prizes import PrizePictures, RafflePrizesModel
+from kiosk.ui.models.raffle_terms import NO_LIMIT, RaffleTermsModel
 from kiosk.ui.qt import Property, QmlUncreatable
-from kiosk.ui.words import say
+from kiosk.ui.words import say, say_error
 from kiosk.words import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PRIZES_MOST: Final = 12
-"""So many prizes can be typed at the screen; longer lists come with a rules file."""
 
 HUNT: Final = QT_TRANSLATE_NOOP("ui", "Moustache hunt {year}")
 PRIZES: Final = (
@@ -35,73 +35,110 @@ PRIZES: Final = (
     QT_TRANSLATE_NOOP("ui", "Third prize"),
 )
 
-IN_ALL: Final = (1, 3, 5, 10, 20)
-"""How many tickets a person may have in all, and without a limit."""
-
-NO_LIMIT: Final = 1_000_000
-"""What the rules say where a person may have any number of tickets."""
-
-A_DAY: Final = (1, 2, 3, 5)
-"""How many tickets a person may get on one day, and without a limit."""
-
-WEEKDAYS: Final = (1, 2, 3, 4, 5)
-EVERY_DAY: Final = (1, 2, 3, 4, 5, 6, 7)
-_STEP_MINUTES: Final = 30
-_DAY_MINUTES: Final = 24 * 60
-
 
 class Step(StrEnum):
-    """Which part of the form is shown, in their order."""
+    """Which part of the form is shown."""
 
     PRIZES = "prizes"
+    PRIZE = "prize"
+    PICTURES = "pictures"
     LIMITS = "limits"
+    DRAW = "draw"
+    EXCLUDED = "excluded"
+    TEAMS = "teams"
+    PEOPLE = "people"
     SURE = "sure"
 
 
-_BEFORE: Final = {Step.LIMITS: Step.PRIZES, Step.SURE: Step.LIMITS}
-_AFTER: Final = {Step.PRIZES: Step.LIMITS, Step.LIMITS: Step.SURE}
+_BEFORE: Final = {
+    Step.PRIZE: Step.PRIZES,
+    Step.PICTURES: Step.PRIZE,
+    Step.LIMITS: Step.PRIZES,
+    Step.DRAW: Step.LIMITS,
+    Step.EXCLUDED: Step.DRAW,
+    Step.TEAMS: Step.EXCLUDED,
+    Step.PEOPLE: Step.EXCLUDED,
+    Step.SURE: Step.EXCLUDED,
+}
+_AFTER: Final = {
+    Step.PRIZES: Step.LIMITS,
+    Step.LIMITS: Step.DRAW,
+    Step.DRAW: Step.EXCLUDED,
+    Step.EXCLUDED: Step.SURE,
+}
 
 
-class Opening(StrEnum):
-    """On which days found tokens are taken."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What storage knew when the form was opened."""
 
-    ALWAYS = "always"
-    WEEKDAYS = "weekdays"
-    EVERY_DAY = "every_day"
+    status: Status
+    left_out: tuple[int, ...]
+    crowd: Crowd
+
+    @property
+    def begun(self) -> Raffle | None:
+        """The raffle that is planned or announced."""
+        raffle = self.status.raffle
+        going = raffle is not None and raffle.state in (State.PLANNED, State.ANNOUNCED)
+        return raffle if going else None
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class RaffleFormModel(Desk):
-    """Starts from a raffle that is planned or announced, else from good defaults."""
+    """Starts from a raffle that is planned, else from good defaults.
+
+    What was typed stays, also when the form is left or locks itself, until a raffle is made of
+    it. Of an announced raffle only the last look is left.
+    """
 
     changed = Signal()
 
-    def __init__(self, context: DeskContext, raffles: Raffles) -> None:
+    def __init__(
+        self,
+        context: DeskContext,
+        raffles: Raffles,
+        people: People,
+        managers: Callable[[], Sequence[int]],
+        pictures: PrizePictures,
+    ) -> None:
+        """`managers` gives their numbers, on the storage worker."""
         super().__init__(context)
         self._raffles = raffles
+        self._people = people
+        self._managers = managers
+        self._prizes = RafflePrizesModel(self, pictures)
+        self._terms = RaffleTermsModel(context.clock, context.words, self)
+        self._excluded = RaffleExcludedModel(
+            PickerModel(people.picks_for_managers, context.jobs), self
+        )
+        for part in (self._prizes, self._terms, self._excluded):
+            part.changed.connect(self.changed)
+            part.edited.connect(self._edited)
         self._ready = False
         self._fixed = False
         self._step = Step.PRIZES
         self._name = ""
-        self._prizes: list[str] = []
-        self._suggested: tuple[str, ...] = ()
-        self._in_all = NO_LIMIT
-        self._a_day: int | None = None
-        self._opening = Opening.ALWAYS
-        self._begin = time(8)
-        self._end = time(18)
+        self._suggested = ""
         self._rules = Rules()
+        self._draft_of: str | None = None
+        self._is_draft = False
 
     def opened(self) -> None:
         """Ask what there is already."""
         self._ready = False
+        self._fixed = False
         self._step = Step.PRIZES
-        self.ask(self._raffles.status, self._draft)
+        self.ask(self._look, self._came)
+
+    def left(self) -> None:
+        """Names of people are for managers only."""
+        self._excluded.forget()
 
     def back(self) -> bool:
-        """One step back; from the prizes out of the form."""
-        if self._step not in _BEFORE:
+        """One step back; from the prizes out of the form, and so from what is announced."""
+        if self._fixed or self._step not in _BEFORE:
             return False
         self._go(_BEFORE[self._step])
         return True
@@ -111,37 +148,46 @@ class RaffleFormModel(Desk):
         self._problem = ""
         self.tell()
 
-    def _draft(self, status: Status) -> None:
-        raffle = status.raffle
-        begun = raffle is not None and raffle.state in (State.PLANNED, State.ANNOUNCED)
+    def _look(self) -> _Found:
+        return _Found(
+            status=self._raffles.status(),
+            left_out=self._raffles.left_out(),
+            crowd=Crowd(
+                roster=self._people.roster(),
+                picks=self._people.picks_for_managers(""),
+                organisers=organisers(self._managers(), self._raffles.hiders()),
+            ),
+        )
+
+    def _came(self, found: _Found) -> None:
+        raffle = found.begun
         self._fixed = raffle is not None and raffle.state is State.ANNOUNCED
-        self._suggested = ()
-        if raffle is not None and begun:
-            self._take_over(raffle)
+        about = None if raffle is None else raffle.id
+        if self._is_draft and not self._fixed and about == self._draft_of:
+            self._excluded.take_over(found.crowd, self._excluded.people)
         else:
-            self._name = say("ui", HUNT, {"year": today(self._context.clock).year})
-            self._rules = Rules(prizes=tuple(say("ui", prize) for prize in PRIZES))
-            self._from_rules()
-            self._suggested = (self._name, *self._prizes)
+            self._begin(raffle, found)
+            self._draft_of, self._is_draft = about, False
+        if self._fixed:
+            self._step = Step.SURE
         self._ready = True
 
-    def _take_over(self, raffle: Raffle) -> None:
-        self._name = raffle.name
-        self._rules = raffle.rules
-        self._from_rules()
+    def _begin(self, raffle: Raffle | None, found: _Found) -> None:
+        self._excluded.take_over(found.crowd, found.left_out if raffle is not None else ())
+        if raffle is not None:
+            self._name, self._suggested = raffle.name, ""
+            self._rules = raffle.rules
+            self._prizes.take_over(raffle.rules)
+        else:
+            self._name = say("ui", HUNT, {"year": today(self._context.clock).year})
+            self._suggested = self._name
+            self._rules = Rules()
+            self._prizes.suggest([say("ui", prize) for prize in PRIZES])
+        self._terms.take_over(self._rules)
 
-    def _from_rules(self) -> None:
-        rules = self._rules
-        self._prizes = list(rules.prizes)
-        self._in_all = rules.tickets_per_person
-        self._a_day = rules.tickets_per_day
-        self._opening = Opening.ALWAYS
-        if len(rules.opening_hours) == 1:
-            (hours,) = rules.opening_hours
-            days = {WEEKDAYS: Opening.WEEKDAYS, EVERY_DAY: Opening.EVERY_DAY}
-            if hours.days in days:
-                self._opening = days[hours.days]
-                self._begin, self._end = hours.begin, hours.end
+    @Slot()
+    def _edited(self) -> None:
+        self._is_draft = True
 
     def _get_ready(self) -> bool:
         return self._ready
@@ -164,158 +210,143 @@ class RaffleFormModel(Desk):
 
     name = Property(str, _get_name, notify=changed)
 
-    def _get_prizes(self) -> list[str]:
-        return list(self._prizes)
+    def _get_suggested(self) -> str:
+        return self._suggested
 
-    prizes = Property("QStringList", _get_prizes, notify=changed)
-
-    def _get_suggested(self) -> list[str]:
-        return list(self._suggested)
-
-    suggested = Property("QStringList", _get_suggested, notify=changed)
-    """What the form wrote into its lines by itself."""
+    suggested = Property(str, _get_suggested, notify=changed)
+    """The name that the form wrote by itself."""
     nameMost = Property(int, lambda self: NAME_MOST, constant=True)
-    prizeMost = Property(int, lambda self: PRIZE_CHARACTERS, constant=True)
-    prizesMost = Property(int, lambda self: PRIZES_MOST, constant=True)
 
-    def _get_in_all(self) -> int:
-        return IN_ALL.index(self._in_all) if self._in_all in IN_ALL else len(IN_ALL)
+    def _get_prizes(self) -> RafflePrizesModel:
+        return self._prizes
 
-    inAll = Property(int, _get_in_all, notify=changed)
-    """The place of the limit in `inAllChoices`; one more is no limit."""
-    inAllChoices = Property("QVariantList", lambda self: list(IN_ALL), constant=True)
+    prizes = Property(RafflePrizesModel, _get_prizes, constant=True)
 
-    def _get_a_day(self) -> int:
-        return A_DAY.index(self._a_day) if self._a_day in A_DAY else len(A_DAY)
+    def _get_terms(self) -> RaffleTermsModel:
+        return self._terms
 
-    aDay = Property(int, _get_a_day, notify=changed)
-    aDayChoices = Property("QVariantList", lambda self: list(A_DAY), constant=True)
+    terms = Property(RaffleTermsModel, _get_terms, constant=True)
 
-    def _get_opening(self) -> int:
-        return list(Opening).index(self._opening)
+    def _get_excluded(self) -> RaffleExcludedModel:
+        return self._excluded
 
-    opening = Property(int, _get_opening, notify=changed)
-    """The place in `Opening`."""
-
-    def _get_begin(self) -> str:
-        return self._context.words.short_time(QTime(self._begin.hour, self._begin.minute))
-
-    begin = Property(str, _get_begin, notify=changed)
-
-    def _get_end(self) -> str:
-        return self._context.words.short_time(QTime(self._end.hour, self._end.minute))
-
-    end = Property(str, _get_end, notify=changed)
+    excluded = Property(RaffleExcludedModel, _get_excluded, constant=True)
 
     @Slot(str)
     def setName(self, name: str) -> None:
         """The raffle's name, as typed."""
         self._name = name
+        self._is_draft = True
 
-    @Slot(int, str)
-    def setPrize(self, number: int, prize: str) -> None:
-        """A prize, as typed."""
-        if 0 <= number < len(self._prizes):
-            self._prizes[number] = prize
+    @Slot(int)
+    def openPrize(self, place: int) -> None:
+        """Tell more of a prize."""
+        self._prizes.choose(place)
+        self._go(Step.PRIZE)
 
     @Slot()
-    def addPrize(self) -> None:
-        """One line more."""
-        if len(self._prizes) < PRIZES_MOST:
-            self._prizes.append("")
-            self.tell()
+    def openPictures(self) -> None:
+        """Choose the picture of the open prize."""
+        self._go(Step.PICTURES)
+        self._prizes.look()
 
     @Slot(int)
-    def removePrize(self, number: int) -> None:
-        """One line less; one stays."""
-        if len(self._prizes) > 1 and 0 <= number < len(self._prizes):
-            del self._prizes[number]
-            self.tell()
+    def takePicture(self, place: int) -> None:
+        """Take this picture for the open prize."""
+        self._prizes.take(place, lambda: self._go(Step.PRIZE))
 
-    @Slot(int)
-    def setInAll(self, place: int) -> None:
-        """How many tickets a person may have in all."""
-        self._in_all = IN_ALL[place] if 0 <= place < len(IN_ALL) else NO_LIMIT
-        self.tell()
+    @Slot()
+    def removePrize(self) -> None:
+        """Take the open prize off the list."""
+        self._prizes.remove(self._prizes.open)
+        self._go(Step.PRIZES)
 
-    @Slot(int)
-    def setADay(self, place: int) -> None:
-        """How many tickets a person may get on one day."""
-        self._a_day = A_DAY[place] if 0 <= place < len(A_DAY) else None
-        self.tell()
+    @Slot()
+    def openTeams(self) -> None:
+        """Choose whole teams that do not take part."""
+        self._go(Step.TEAMS)
 
-    @Slot(int)
-    def setOpening(self, place: int) -> None:
-        """On which days finds are taken."""
-        self._opening = list(Opening)[place]
-        self.tell()
-
-    @Slot(int)
-    def moveBegin(self, steps: int) -> None:
-        """Open so many half hours later."""
-        self._begin = _moved(self._begin, steps)
-        self.tell()
-
-    @Slot(int)
-    def moveEnd(self, steps: int) -> None:
-        """Close so many half hours later."""
-        self._end = _moved(self._end, steps)
-        self.tell()
+    @Slot()
+    def openPeople(self) -> None:
+        """Choose single people who do not take part."""
+        self._excluded.picker.begin()
+        self._go(Step.PEOPLE)
 
     @Slot()
     def next(self) -> None:
-        """From the prizes to the limits, and from them to the last look."""
-        if self._step in _AFTER:
+        """To the next part, if this one is in order; otherwise it says what is not."""
+        if not self._ready or self._step not in _AFTER:
+            return
+        problem = self._wrong()
+        if problem:
+            self.fail(problem)
+        else:
             self._go(_AFTER[self._step])
+
+    def _wrong(self) -> str:
+        match self._step:
+            case Step.PRIZES:
+                if not self._name.strip():
+                    return say_error(KnownError("raffle_name_wrong", most=NAME_MOST))
+                return self._prizes.wrong()
+            case Step.LIMITS:
+                return self._terms.limits_wrong()
+            case Step.DRAW:
+                return self._terms.draw_wrong()
+            case _:
+                return ""
 
     def _get_sure(self) -> dict[str, object]:
         rules = self._rules if self._fixed else self._chosen()
         clock, words = self._context.clock, self._context.words
         said = ", ".join(opening((hours,), clock, words) for hours in rules.opening_hours)
+        late = None if rules.draw_at is None else local(rules.draw_at, clock.zone)
         return {
             "name": " ".join(self._name.split()),
-            "prizes": _together(rules.prizes),
+            "prizes": self._prizes.shown([rules.prize(at) for at in range(len(rules.prizes))]),
+            "pieces": len(rules.prizes),
             "inAll": 0 if rules.tickets_per_person >= NO_LIMIT else rules.tickets_per_person,
             "aDay": rules.tickets_per_day or 0,
             "hours": said[:1].upper() + said[1:],
+            "oneWin": rules.one_win_per_person,
+            "claimMinutes": rules.claim_minutes,
+            "holdSeconds": rules.hold_seconds,
+            "drawDay": "" if late is None else self._terms.day(late.date()),
+            "drawTime": "" if late is None else self._terms.clocked(late.time()),
+            "excluded": [row["label"] for row in self._excluded.rows()],
         }
 
     sure = Property("QVariantMap", _get_sure, notify=changed)
-    """What would be opened. No limit is 0, and no hours are ""; prizes that are alike and follow
-    each other are one entry, from its `first` to its `last` place in the draw.
-    """
+    """All that would be fixed. No limit is 0; no hours and no earliest time of the draw are ""."""
+
+    @Slot()
+    def announceRaffle(self) -> None:
+        """Fix and show the raffle that was looked at last; it is opened later."""
+        self._make(self._raffles.announce)
 
     @Slot()
     def openRaffle(self) -> None:
-        """Announce and open the raffle that was looked at last."""
+        """Open the raffle that was looked at last, and announce it if nobody has."""
+        self._make(self._raffles.open)
+
+    def _make(self, use: Callable[[Rules | None, str, str, Sequence[int]], Raffle]) -> None:
         if not self._ready or self._step is not Step.SURE:
             return
         name, actor = self._name, self._context.actor
-        rules = None if self._fixed else self._chosen()
-        self.change(lambda: self._raffles.open(rules, name, actor), lambda raffle: self.close())
+        # Those who are left out go by number: what the rules hold of them are pseudonyms.
+        rules = None if self._fixed else self._chosen().with_excluded(())
+        people = () if self._fixed else self._excluded.people
+
+        def made(raffle: Raffle) -> None:
+            del raffle
+            self._is_draft = False
+            self.close()
+
+        self.change(lambda: use(rules, name, actor, people), made)
 
     def _chosen(self) -> Rules:
-        days = {Opening.WEEKDAYS: WEEKDAYS, Opening.EVERY_DAY: EVERY_DAY}.get(self._opening)
-        hours = () if days is None else (Hours(days, self._begin, self._end),)
         return replace(
-            self._rules,
-            prizes=tuple(prize for prize in self._prizes if prize.strip()),
-            tickets_per_person=self._in_all,
-            tickets_per_day=self._a_day,
-            opening_hours=hours,
+            self._terms.put_into(self._rules),
+            prizes=self._prizes.names(),
+            details=self._prizes.details(),
         )
-
-
-def _together(prizes: Sequence[str]) -> list[dict[str, object]]:
-    told: list[dict[str, object]] = []
-    first = 1
-    for prize, alike in groupby(" ".join(prize.split()) for prize in prizes):
-        count = len(list(alike))
-        told.append({"prize": prize, "first": first, "last": first + count - 1, "count": count})
-        first += count
-    return told
-
-
-def _moved(wall: time, steps: int) -> time:
-    minutes = (wall.hour * 60 + wall.minute + steps * _STEP_MINUTES) % _DAY_MINUTES
-    return time(*divmod(minutes, 60))

@@ -1,20 +1,15 @@
 """The manager's desk: raffle, thanks, files, and the way out."""
 
 from collections.abc import Callable
-from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
 
 from kiosk.app.site import App
 from kiosk.audit.model import Entry
 from kiosk.data.audit import SqlAuditStore
-from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Rules
 from kiosk.raffle.model import State as RaffleState
-from kiosk.ui.models.raffle_form import RaffleFormModel
 from tests.ui.conftest import declares_its_slots
 from tests.ui.manager.support import Kiosk, run_raffle, say_thanks
 
@@ -25,173 +20,6 @@ def actors(app: App, action: str) -> list[str]:
     with app.engine.connect() as connection:
         entries = list(SqlAuditStore(connection).entries())
     return [entry.actor for entry in entries if isinstance(entry, Entry) and entry.action == action]
-
-
-def test_a_raffle_is_opened_with_a_name_and_prizes(kiosk: Kiosk, app: App) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    assert kiosk.text("name") == "Moustache hunt 2026"
-    kiosk.touch("prize1")
-    kiosk.erase(len("Second prize") - 1)
-    kiosk.touch("key_backspace")
-    kiosk.tap("mug")
-    kiosk.touch("removePrize0")
-    kiosk.touch("addPrize")
-    kiosk.type("cake")
-    kiosk.touch("next")
-    kiosk.touch("next")
-    kiosk.touch("confirmOpen")
-    raffle = app.raffles.status().raffle
-    assert raffle is not None
-    assert raffle.state is RaffleState.OPEN
-    assert raffle.name == "Moustache hunt 2026"
-    assert raffle.rules.prizes == ("mug", "Third prize", "cake")
-    assert actors(app, "raffle_opened") == ["person:1"]
-    assert kiosk.find("closeRaffle")
-
-
-def test_a_raffle_without_a_name_is_not_opened_and_nothing_typed_is_lost(
-    kiosk: Kiosk, app: App
-) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    kiosk.erase(len("Moustache hunt 2026"))
-    for button in ("next", "next", "confirmOpen"):
-        kiosk.touch(button)
-    assert "name has 1 to" in kiosk.text("problem")
-    assert app.raffles.status().raffle is None
-    kiosk.touch("back")
-    assert kiosk.find("problem") is None
-    kiosk.touch("back")
-    assert kiosk.text("prize2") == "Third prize"
-
-
-def test_a_raffle_is_opened_with_limits_and_opening_hours(kiosk: Kiosk, app: App) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    kiosk.touch("next")
-    for choice in ("inAll_1", "aDay_0", "opening_1", "beginMore", "endLess", "endLess"):
-        kiosk.touch(choice)
-    kiosk.touch("next")
-    assert [kiosk.text(f"sureFact_{number}") for number in range(3)] == [
-        "3",
-        "1",
-        "Mon–Fri 08:30–17:00",
-    ]
-    kiosk.touch("confirmOpen")
-    raffle = app.raffles.status().raffle
-    assert raffle is not None
-    assert (raffle.rules.tickets_per_person, raffle.rules.tickets_per_day) == (3, 1)
-    assert raffle.rules.opening_hours == (Hours((1, 2, 3, 4, 5), time(8, 30), time(17)),)
-
-
-def test_without_a_choice_there_are_no_limits(kiosk: Kiosk, app: App) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    for button in ("next", "next", "confirmOpen"):
-        kiosk.touch(button)
-    raffle = app.raffles.status().raffle
-    assert raffle is not None
-    assert raffle.rules == Rules(prizes=("First prize", "Second prize", "Third prize"))
-
-
-@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
-@pytest.mark.parametrize("language", ["de", "fi"])
-def test_the_form_fits(
-    app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int], language: str
-) -> None:
-    kiosk = open_kiosk(app, size=size, language=language)
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    assert kiosk.overflowing() == []
-    kiosk.touch("next")
-    kiosk.touch("opening_2")
-    assert kiosk.overflowing() == []
-    kiosk.touch("next")
-    assert kiosk.overflowing() == []
-
-
-def test_before_it_opens_everything_is_shown_once_more(kiosk: Kiosk, app: App) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    form = kiosk.desk("open")
-    assert isinstance(form, RaffleFormModel)
-    for number, prize in enumerate(("A day off", "A  mug", "A mug ")):
-        form.setPrize(number, prize)
-    kiosk.touch("next")
-    item = kiosk.item("next")
-    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-    for _ in range(2):
-        # A double touch: the second one meets nothing.
-        QTest.mouseClick(
-            kiosk.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
-        )
-        kiosk.settle()
-    assert app.raffles.status().raffle is None
-    assert form.sure["name"] == "Moustache hunt 2026"
-    assert form.sure["prizes"] == [
-        {"prize": "A day off", "first": 1, "last": 1, "count": 1},
-        {"prize": "A mug", "first": 2, "last": 3, "count": 2},
-    ]
-    assert [kiosk.text(f"surePrize_{line}") for line in range(2)] == ["A day off", "A mug"]
-    assert [kiosk.text(f"sureFact_{line}") for line in range(3)] == [
-        "20",
-        "As many as they find",
-        "At any time",
-    ]
-    kiosk.touch("back")
-    assert kiosk.find("inAll_1")
-    kiosk.touch("back")
-    assert kiosk.text("prize0") == "A day off"
-
-
-def test_what_is_typed_takes_the_place_of_what_was_suggested(kiosk: Kiosk) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    kiosk.type("Autumn hunt")
-    assert kiosk.text("name") == "Autumn hunt"
-    kiosk.touch("prize1")
-    kiosk.tap("mug")
-    assert kiosk.text("prize1") == "mug"
-    kiosk.touch("prize0")
-    kiosk.touch("prize0")
-    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
-    kiosk.type("s")
-    assert kiosk.text("prize0") == "First prizes"
-    kiosk.touch("name")
-    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
-    kiosk.type("s")
-    assert kiosk.text("name") == "Autumn hunts"
-
-
-def test_a_suggestion_is_not_selected_again_while_it_is_written(kiosk: Kiosk) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    kiosk.touch("prize0")
-    kiosk.touch("prize0")
-    QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
-    kiosk.erase(1)
-    kiosk.type("es")
-    assert kiosk.text("prize0") == "First prizes"
-
-
-def test_what_was_announced_is_shown_as_it_is(kiosk: Kiosk, app: App) -> None:
-    rules = Rules(
-        prizes=("A mug",),
-        tickets_per_person=7,
-        opening_hours=(Hours((6,), time(10), time(12)), Hours((1, 2), time(8), time(9))),
-    )
-    app.raffles.plan(rules, "Autumn", "console:test")
-    app.raffles.announce(None, "Autumn", "console:test")
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    kiosk.touch("next")
-    kiosk.touch("next")
-    assert [kiosk.text(f"sureFact_{number}") for number in range(3)] == [
-        "7",
-        "As many as they find",
-        "Sat 10:00–12:00, Mon, Tue 08:00–09:00",
-    ]
 
 
 def test_closing_asks_once_more(kiosk: Kiosk, app: App) -> None:
@@ -316,25 +144,6 @@ def test_signing_out_leaves_nothing_on_the_screen(kiosk: Kiosk) -> None:
     assert not kiosk.stage.signedIn
     assert kiosk.stage.mode == "rotation"
     assert kiosk.manager.head == ""
-
-
-def test_a_double_touch_opens_one_raffle(kiosk: Kiosk, app: App) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
-    form = kiosk.desk("open")
-    assert isinstance(form, RaffleFormModel)
-    form.next()
-    # Before the last look it opens nothing.
-    form.openRaffle()
-    kiosk.settle()
-    assert app.raffles.status().raffle is None
-    form.next()
-    form.openRaffle()
-    form.openRaffle()
-    assert form.busy
-    kiosk.settle()
-    assert form.problem == ""
-    assert actors(app, "raffle_opened") == ["person:1"]
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])

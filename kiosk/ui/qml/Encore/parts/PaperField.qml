@@ -57,11 +57,19 @@ FocusScope {
             input.selectAll();
     }
 
+    // Where nobody writes, the beginning is seen of what is too long.
+    function begin(): void {
+        if (!active)
+            input.cursorPosition = 0;
+    }
+
     onSelectsChanged: offer()
     onActiveChanged: {
         written = false;
         offer();
+        begin();
     }
+    onTextChanged: begin()
     implicitWidth: Theme.share(50)
     implicitHeight: Math.max(Theme.target, Math.ceil(textSize * 1.35 * lines + 2 * Theme.tight))
     activeFocusOnTab: true

@@ -4,173 +4,204 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// A raffle's name, its prizes in the order of the draw, its limits, and a last look at all of it.
+// Makes a raffle, page by page: prizes, limits, the draw, who takes no part, and a last look.
 TouchPage {
     id: page
 
     required property ManagerModel manager
     required property RaffleFormModel model
 
-    property int first: 0
-    readonly property bool fixed: model.fixed
-    readonly property bool asksPrizes: model.step === "prizes"
-    readonly property bool asksLimits: model.step === "limits"
-    readonly property bool isSure: model.step === "sure"
-    // The keyboard stands beside the form on a lying screen, below it on a standing one.
-    readonly property real side: narrow || fixed ? contentWidth : contentWidth - keyboard.width - Theme.gap * 1.4
-    readonly property real rowHeight: Theme.target + Theme.tight
-    readonly property int rows: Math.max(1, Math.floor((place.height + Theme.tight) / rowHeight))
+    readonly property string step: model.step
+    readonly property bool isSure: step === "sure"
+    // Pages beside the way, from which one goes back to it.
+    readonly property bool aside: step === "prize" || step === "pictures" || step === "teams" || step === "people"
+    readonly property bool writes: step === "prizes" || step === "prize"
+
+    function said(): string {
+        switch (step) {
+        case "prize":
+            return qsTr("Prize %1").arg(model.prizes.open + 1);
+        case "pictures":
+            return qsTr("A picture of the prize");
+        case "limits":
+            return qsTr("How much can one find?");
+        case "draw":
+            return qsTr("How does the draw go?");
+        case "excluded":
+            return qsTr("Who takes no part?");
+        case "teams":
+            return qsTr("Whole teams");
+        case "people":
+            return qsTr("Single people");
+        case "sure":
+            return model.sure.name === "" ? qsTr("Open a raffle") : model.fixed ? qsTr("Open “%1”?").arg(model.sure.name) : qsTr("Is “%1” right?").arg(model.sure.name);
+        default:
+            return qsTr("Open a raffle");
+        }
+    }
+
+    function explained(): string {
+        switch (step) {
+        case "prize":
+            return qsTr("Worth, giver and picture are for people to see. All of them may stay empty.");
+        case "pictures":
+            return qsTr("From a USB stick, or from the inbox folder of this site.");
+        case "limits":
+        case "draw":
+            return qsTr("Once it is announced, none of this changes any more.");
+        case "excluded":
+            return qsTr("They hear it when they hold up a moustache, and can give it to a colleague.");
+        case "teams":
+            return qsTr("Those who are in the team now. A touch leaves them out, another takes them in.");
+        case "people":
+            return qsTr("A touch leaves somebody out, another takes them in.");
+        case "sure":
+            return model.fixed ? qsTr("It is announced, and none of this changes any more.") : qsTr("Once it is announced, nobody can change any of this.");
+        default:
+            return qsTr("One kind of prize on each line. The first line is drawn first.");
+        }
+    }
 
     paper: Theme.sunflower
-    heading: isSure && model.sure.name !== "" ? qsTr("Open “%1”?").arg(model.sure.name) : asksLimits ? qsTr("How much can one find?") : qsTr("Open a raffle")
-    under: isSure ? qsTr("None of this can be changed once it is open.") : asksLimits ? qsTr("Once it is open, none of this changes any more.") : fixed ? qsTr("It is announced: name and prizes do not change any more.") : qsTr("One prize on each line, the first one is drawn first.")
+    heading: said()
+    under: explained()
     onLeave: manager.back()
 
-    PaperField {
-        id: name
-
-        objectName: "name"
-        width: page.side
-        visible: page.asksPrizes
-        enabled: !page.fixed
-        focus: true
-        placeholder: qsTr("Name of the raffle")
-        maximumLength: page.model.nameMost
-        text: page.model.name
-        selects: page.model.suggested.includes(text)
-        onEdited: page.model.setName(text)
-    }
-
-    Row {
-        id: tools
-
-        y: place.y + place.height + Theme.tight
-        visible: page.asksPrizes
-        spacing: Theme.gap
-
-        PaperButton {
-            objectName: "addPrize"
-            visible: !page.fixed
-            enabled: page.model.prizes.length < page.model.prizesMost
-            glyph: "plus"
-            text: qsTr("One more prize")
-            seed: 9
-            onClicked: {
-                page.model.addPrize();
-                page.first = Math.floor((page.model.prizes.length - 1) / page.rows) * page.rows;
-                const last = prizes.itemAt(prizes.count - 1);
-                if (last)
-                    last.forceActiveFocus();
-            }
-        }
-
-        Pager {
-            name: "prizes"
-            paper: page.paper
-            page: Math.floor(page.first / page.rows)
-            pages: Math.ceil(page.model.prizes.length / page.rows)
-            onTurned: step => page.first += step * page.rows
-        }
-    }
-
-    Item {
-        id: place
-
-        y: name.height + Theme.gap
-        visible: page.asksPrizes
-        width: page.side
-        height: parent.height - y - Theme.target - Theme.tight - (page.narrow ? keyboard.height + Theme.gap : 0)
-
-        Column {
-            width: parent.width
-            spacing: Theme.tight
-
-            Repeater {
-                id: prizes
-
-                model: Math.max(0, Math.min(page.rows, page.model.prizes.length - page.first))
-
-                FocusScope {
-                    id: line
-
-                    required property int index
-                    readonly property int number: page.first + index
-
-                    width: place.width
-                    height: Theme.target
-
-                    PaperField {
-                        objectName: "prize" + line.number
-                        width: parent.width - remove.width - Theme.tight
-                        enabled: !page.fixed
-                        focus: true
-                        placeholder: qsTr("Prize %1").arg(line.number + 1)
-                        maximumLength: page.model.prizeMost
-                        text: page.model.prizes[line.number] ?? ""
-                        selects: page.model.suggested.includes(text)
-                        onEdited: page.model.setPrize(line.number, text)
-                    }
-
-                    PaperButton {
-                        id: remove
-
-                        objectName: "removePrize" + line.number
-                        x: parent.width - width
-                        visible: !page.fixed
-                        enabled: page.model.prizes.length > 1
-                        glyph: "bin"
-                        label: qsTr("Remove this prize")
-                        seed: line.number + 3
-                        onClicked: page.model.removePrize(line.number)
-                    }
-                }
-            }
-        }
-    }
-
-    Keyboard {
-        id: keyboard
-
-        x: page.narrow ? 0 : parent.width - width
-        y: page.narrow ? parent.height - height : Math.max(0, Math.round((parent.height - height) / 2))
-        width: page.narrow ? parent.width : Math.round(Math.max(page.contentWidth * 0.48, Math.min(page.contentWidth * 0.56, Theme.key * 14.6)))
-        visible: !page.fixed && page.asksPrizes
-    }
-
     Loader {
-        anchors.fill: parent
-        active: page.asksLimits
+        id: part
 
-        sourceComponent: RaffleLimits {
+        anchors.fill: parent
+        focus: true
+        // Not before it is known whether there is anything to fill in.
+        active: page.model.ready
+        sourceComponent: ({
+                "prizes": prizes,
+                "prize": prize,
+                "pictures": pictures,
+                "limits": limits,
+                "draw": course,
+                "excluded": excluded,
+                "teams": teams,
+                "people": people,
+                "sure": sure
+            })[page.step]
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component {
+        id: prizes
+
+        RafflePrizes {
+            model: page.model
+            paper: page.paper
+            narrow: page.narrow
+        }
+    }
+
+    Component {
+        id: prize
+
+        RafflePrize {
+            model: page.model
+            paper: page.paper
+            narrow: page.narrow
+        }
+    }
+
+    Component {
+        id: pictures
+
+        RafflePictures {
             model: page.model
             paper: page.paper
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: page.isSure
+    Component {
+        id: limits
 
-        sourceComponent: RaffleSure {
+        RaffleLimits {
+            model: page.model.terms
+            paper: page.paper
+        }
+    }
+
+    Component {
+        id: course
+
+        RaffleCourse {
+            model: page.model.terms
+            paper: page.paper
+        }
+    }
+
+    Component {
+        id: excluded
+
+        RaffleExcluded {
+            model: page.model
+            paper: page.paper
+        }
+    }
+
+    Component {
+        id: teams
+
+        RaffleTeams {
+            model: page.model.excluded
+            paper: page.paper
+        }
+    }
+
+    Component {
+        id: people
+
+        PickPerson {
+            model: page.model.excluded.picker
+            chosen: page.model.excluded.chosen
+            paper: page.paper
+        }
+    }
+
+    Component {
+        id: sure
+
+        RaffleSure {
             model: page.model
             paper: page.paper
         }
     }
 
     ProblemNote {
-        y: parent.height - height - (page.narrow && page.isSure ? Theme.target * 2 : 0)
-        width: page.narrow ? parent.width : page.isSure ? parent.width * 0.5 : page.side
+        y: parent.height - height - (page.isSure ? Theme.target * 1.6 : page.narrow && page.writes ? parent.height * 0.45 : 0)
+        width: page.narrow ? parent.width : parent.width * 0.46
         text: page.model.problem
     }
 
-    actions: PaperButton {
-        objectName: "next"
-        visible: !page.isSure
-        enabled: page.model.ready
-        glyph: "next"
-        text: qsTr("Go on")
-        paper: Theme.teal
-        seed: 9
-        onClicked: page.model.next()
-    }
+    actions: [
+        PaperButton {
+            objectName: "lookAgain"
+            visible: page.step === "pictures"
+            enabled: !page.model.prizes.looking && !page.model.busy
+            glyph: "search"
+            text: qsTr("Look again")
+            seed: 7
+            onClicked: page.model.prizes.look()
+        },
+        PaperButton {
+            objectName: "next"
+            visible: !page.isSure && page.step !== "pictures"
+            enabled: page.model.ready
+            glyph: page.aside ? "tick" : "next"
+            text: page.aside ? qsTr("That's it") : qsTr("Go on")
+            paper: Theme.teal
+            seed: 9
+            onClicked: {
+                if (page.aside)
+                    page.manager.back();
+                else
+                    page.model.next();
+            }
+        }
+    ]
 }

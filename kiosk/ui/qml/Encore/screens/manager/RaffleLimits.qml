@@ -6,7 +6,7 @@ import Encore.Models
 Item {
     id: limits
 
-    required property RaffleFormModel model
+    required property RaffleTermsModel model
 
     property Paper paper: Theme.sunflower
     readonly property bool narrow: height > width
@@ -16,7 +16,6 @@ Item {
         id: tickets
 
         width: limits.side
-        enabled: !limits.model.fixed
         spacing: Theme.gap * 1.6
 
         OptionRow {
@@ -44,7 +43,6 @@ Item {
         x: limits.narrow ? 0 : limits.side + Theme.gap * 2
         y: limits.narrow ? tickets.height + Theme.gap * 1.6 : 0
         width: limits.side
-        enabled: !limits.model.fixed
         spacing: Theme.gap * 1.6
 
         OptionRow {

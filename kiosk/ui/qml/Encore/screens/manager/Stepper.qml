@@ -9,6 +9,8 @@ Row {
 
     property string label: ""
     property string name: ""
+    property string lessLabel: qsTr("Earlier")
+    property string moreLabel: qsTr("Later")
     property Paper paper: Theme.cream
 
     signal moved(steps: int)
@@ -30,7 +32,7 @@ Row {
 
         objectName: stepper.name + "Less"
         glyph: "minus"
-        label: qsTr("Earlier")
+        label: stepper.lessLabel
         seed: 5
         onClicked: stepper.moved(-1)
     }
@@ -52,7 +54,7 @@ Row {
     PaperButton {
         objectName: stepper.name + "More"
         glyph: "plus"
-        label: qsTr("Later")
+        label: stepper.moreLabel
         seed: 8
         onClicked: stepper.moved(1)
     }
