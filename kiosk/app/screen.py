@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.app.desks import make_desks
 from kiosk.app.devices import Devices
 from kiosk.app.imports import Imports, InboxDoor
+from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
 from kiosk.app.zones import machine_zone
@@ -82,11 +83,15 @@ def look(settings: Settings, *, windowed: bool) -> "Look":
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """What the window of an open site shows, and the door for what devices read."""
+    """What the window of an open site shows, and the door for what devices read.
+
+    `rehearsal` has to be ended after the worker threads.
+    """
 
     models: "Models"
     door: "ScanDoor"
     devices: Devices
+    rehearsal: Rehearsal
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,7 @@ class Wiring:
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
         devices = Devices(app.settings, door, still=self.still)
+        rehearsal = Rehearsal(app)
         screens = self._for_everybody(stage, door, result, words, sounds)
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         models = Models(
@@ -133,11 +139,11 @@ class Wiring:
             words=words,
             screens={
                 **screens,
-                **self._for_managers(stage, door, devices, words, sounds),
+                **self._for_managers(stage, door, devices, rehearsal, words, sounds),
             },
             camera=self._camera(stage, screens, door, devices, words),
         )
-        return Kiosk(models, door, devices)
+        return Kiosk(models, door, devices, rehearsal)
 
     def _camera(
         self,
@@ -200,14 +206,18 @@ class Wiring:
         stage: "StageModel",
         door: "ScanDoor",
         devices: Devices,
+        rehearsal: Rehearsal,
         words: "Words",
         sounds: "Sounds",
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
+        from kiosk.ui.models.ceremony_steps import TOUCH_MS
         from kiosk.ui.models.desk import DeskContext
         from kiosk.ui.models.files import STICKS, find_files
         from kiosk.ui.models.manager import ManagerModel
+        from kiosk.ui.models.rehearsing import RehearsalDoor
         from kiosk.ui.models.sign_outs import SignOuts
+        from kiosk.ui.pictures import Pictures
 
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
 
@@ -221,6 +231,20 @@ class Wiring:
         )
         SignOuts(stage, self._signed_out, jobs)
         context = DeskContext(stage, jobs, self.workers.slow, clock, words)
+        ceremony = CeremonyModel(
+            stage,
+            app.raffles,
+            self._sign_in(),
+            jobs,
+            clock,
+            words,
+            sounds,
+            self.still or app.settings.reduced_motion,
+            slow=self.workers.slow,
+            badges=app.people,
+            picture=Pictures(app.site.media).address,
+            touch_ms=0 if self.still else TOUCH_MS,
+        )
         manager = ManagerModel(
             stage,
             self._sign_in(),
@@ -232,22 +256,12 @@ class Wiring:
             jobs,
             clock,
             words,
-            make_desks(app, context, door, sounds.play, sticks, devices),
+            make_desks(app, context, door, sounds.play, sticks, devices, self.workers.hashing),
+            rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.slow).open,
         )
         door.pageScanned.connect(manager.scanned)
-        return {
-            "manager": manager,
-            "ceremony": CeremonyModel(
-                stage,
-                app.raffles,
-                self._sign_in(),
-                jobs,
-                clock,
-                words,
-                sounds,
-                self.still or app.settings.reduced_motion,
-            ),
-        }
+        door.pageScanned.connect(ceremony.scanned)
+        return {"manager": manager, "ceremony": ceremony}
 
     def _sign_in(self) -> "SignInModel":
         from kiosk.ui.models.signin import SignInModel
@@ -320,7 +334,8 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
     def build() -> Models:
         threads = [ThreadJobs(name) for name in Workers._fields]
         workers = Workers(*threads)
-        models = with_devices(app, Wiring(app, workers).kiosk(), workers)
+        made = Wiring(app, workers).kiosk()
+        models = with_devices(app, made, workers)
 
         def close() -> None:
             # Whatever a page is making stops: nobody waits for it any more.
@@ -328,6 +343,7 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
             models.close()
             for thread in reversed(threads):
                 thread.close()
+            made.rehearsal.end()
 
         return replace(models, close=close)
 
@@ -338,12 +354,16 @@ def _show_site(folder: Path, *, windowed: bool) -> int:
 
 
 def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
-    """The models with everything that works beside the window: the scanners and the inbox."""
+    """The models with everything that works beside the window: the scanners and the inbox.
+
+    What a rehearsal left that was ended by force is cleared away.
+    """
     from kiosk.ui.inbox import InboxWatch
 
     watch = InboxWatch(app.site.inbox, InboxDoor(app).look, workers.slow)
     made.devices.begin()
     watch.begin()
+    workers.slow.run(made.rehearsal.sweep, lambda _: None)
 
     def close() -> None:
         watch.close()

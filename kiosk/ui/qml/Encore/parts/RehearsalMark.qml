@@ -56,15 +56,13 @@ Item {
         objectName: "across"
         anchors.centerIn: parent
         rotation: mark.narrow ? -52 : -24
-        opacity: 0.38
+        opacity: 0.42
 
         PaperText {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("REHEARSAL")
             color: Theme.coral.sheet
-            style: Text.Outline
-            styleColor: Theme.red.shade
-            font.pixelSize: Theme.share(20)
+            font.pixelSize: Math.min(Theme.share(22), Math.round(Math.max(mark.width, mark.height) * 0.125))
             font.weight: Font.ExtraBold
             wrapMode: Text.NoWrap
             lineHeight: 0.8
@@ -74,8 +72,6 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("nothing counts")
             color: Theme.coral.sheet
-            style: Text.Outline
-            styleColor: Theme.red.shade
             font.pixelSize: Theme.share(9)
             font.weight: Font.ExtraBold
             wrapMode: Text.NoWrap

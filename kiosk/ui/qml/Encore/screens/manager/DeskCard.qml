@@ -68,10 +68,11 @@ PaperCard {
         lineHeight: 1.14
     }
 
-    Row {
+    Flow {
         id: row
 
         y: parent.height - height
-        spacing: Theme.gap
+        width: parent.width
+        spacing: Theme.tight
     }
 }
