@@ -1,10 +1,12 @@
 """The manager's further pages: each is one view model, by the name of its page."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.site import App
+from kiosk.audit.chain import Verdict
 
 if TYPE_CHECKING:
     from kiosk.app.devices import Devices
@@ -32,12 +34,14 @@ def make_desks(
     `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
     `hashing` checks the passphrases of second managers; without it the slow worker does.
     """
-    from kiosk.app.press import BadgePress, ScannerPress, TokenPress
+    from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
     from kiosk.app.prize_pictures import PrizePictures
+    from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.handing import HandingModel
     from kiosk.ui.models.hiding import HidingModel
     from kiosk.ui.models.hints import HintsModel
+    from kiosk.ui.models.past import PastModel
     from kiosk.ui.models.picker import PickerModel
     from kiosk.ui.models.places import PlacesModel
     from kiosk.ui.models.raffle_form import RaffleFormModel
@@ -54,6 +58,7 @@ def make_desks(
         return SignInModel(app.sign_in, context.jobs, hashing or context.slow, context.clock)
 
     picture = Pictures(app.site.media).address
+    records = RecordPress(app, sticks)
     return {
         "hide": HidingModel(context, app.raffles, play),
         "tokens": TokenListModel(
@@ -65,6 +70,8 @@ def make_desks(
         "hints": HintsModel(context, app.raffles),
         "places": PlacesModel(context, app.raffles, picture),
         "prizes": HandingModel(context, app.raffles, app.people, second(), picture),
+        "past": PastModel(context, app.raffles, records, second(), picture),
+        "log": AuditLogModel(context, app.audit_heads, partial(_check, app), records),
         "open": RaffleFormModel(
             context,
             app.raffles,
@@ -78,3 +85,23 @@ def make_desks(
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
         "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
     }
+
+
+class _StoppedError(Exception):
+    """Nobody waits for it any more."""
+
+
+def _check(
+    app: App, head: str, progress: Callable[[int, int], None], stopped: Callable[[], bool]
+) -> Verdict | None:
+    """Verify the audit chain until it is stopped: then there is no verdict."""
+
+    def told(done: int, total: int) -> None:
+        if stopped():
+            raise _StoppedError
+        progress(done, total)
+
+    try:
+        return app.verify_audit(head or None, told)
+    except _StoppedError:
+        return None

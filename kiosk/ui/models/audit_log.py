@@ -199,6 +199,12 @@ class AuditLogModel(SavingDesk):
     day = Property(str, _get_day, notify=changed)
     """The day of the last entry."""
 
+    def _get_count(self) -> int:
+        return len(self._heads)
+
+    count = Property(int, _get_count, notify=changed)
+    """Of how many days there are heads."""
+
     def _get_days(self) -> list[dict[str, object]]:
         shown = self._heads[self._first : self._first + self._size]
         return [

@@ -56,6 +56,7 @@ class _News:
     waiting: tuple[Recognition, ...]
     names: Mapping[int, str]
     head: str
+    to_hand: int
 
 
 @QmlElement
@@ -205,6 +206,12 @@ class ManagerModel(QObject):
         return len(self._news.waiting) if self._news else 0
 
     waiting = Property(int, _get_waiting, notify=changed)
+
+    def _get_to_hand(self) -> int:
+        return self._news.to_hand if self._news else 0
+
+    toHand = Property(int, _get_to_hand, notify=changed)
+    """How many prizes are still to be handed over."""
 
     def _get_thanks(self) -> dict[str, object]:
         """The oldest that waits; empty texts when none does."""
@@ -361,6 +368,7 @@ class ManagerModel(QObject):
             waiting,
             {person.id: label(person) for person in people},
             self._audit_head(),
+            len(self._raffles.wins_open()),
         )
 
     def _came(self, news: _News) -> None:

@@ -210,9 +210,9 @@ class PastModel(SavingDesk):
         results = self._results
         if results is None or results.raffle.commitment is None:
             return []
-        if not results.seal:
-            return ["announcement"]
-        return ["protocol", "record", "page", "announcement"]
+        # The announcement is for the wall of a raffle that is still to be drawn.
+        wall = ["announcement"] if self._is_present() else []
+        return ["protocol", "record", "page", *wall] if results.seal else wall
 
     def _row(self, index: int) -> dict[str, object]:
         raffle, tickets, holders, wins, unawarded = self._listed()[index]

@@ -31,11 +31,11 @@ _NOT_OUT: Final = {
 
 
 class Written(Protocol):
-    """A file that was written: its name, and the stick's name, "" for the outbox."""
+    """Files that were written together, and the stick's name, "" for the outbox."""
 
     @property
-    def name(self) -> str:
-        """The file's name."""
+    def files(self) -> Sequence[str]:
+        """The files' names."""
         ...
 
     @property
@@ -75,7 +75,6 @@ class Saving(StrEnum):
 class SavingDesk(Desk):
     """The base of pages that write files; what else they show is their own."""
 
-    changed = Signal()
     savingChanged = Signal()
 
     def __init__(
@@ -131,7 +130,7 @@ class SavingDesk(Desk):
     def takeOut(self) -> None:
         """Let go of the stick, so that it can be taken out."""
         place = self._went_to
-        if self._saving is Saving.DONE and place is not None and place.stick and not self._busy:
+        if self._get_can_take_out() and place is not None and not self._busy:
             self._saving = Saving.REMOVING
             self.change(lambda: self._press.eject(place), self._let_go, slow=True)
 
@@ -185,7 +184,7 @@ class SavingDesk(Desk):
     place = Property(int, _get_place, notify=savingChanged)
 
     def _get_file(self) -> str:
-        return self._written.name if self._written else ""
+        return ", ".join(self._written.files) if self._written else ""
 
     file = Property(str, _get_file, notify=savingChanged)
 
@@ -194,3 +193,10 @@ class SavingDesk(Desk):
 
     stick = Property(str, _get_stick, notify=savingChanged)
     """The stick that the file is on; "" for the outbox."""
+
+    def _get_can_take_out(self) -> bool:
+        place = self._went_to
+        return self._saving is Saving.DONE and place is not None and place.removable
+
+    canTakeOut = Property(bool, _get_can_take_out, notify=savingChanged)
+    """Whether the file lies on a stick that the system has to let go of first."""

@@ -41,7 +41,7 @@ _TO_WINNER: Final = {
     Stands.LATE: QT_TRANSLATE_NOOP("ui", "Its time was up: {day}. Ask the organisers, today."),
     Stands.LEFT: QT_TRANSLATE_NOOP("ui", "This raffle ended early. Ask the organisers about it."),
     Stands.CLAIMED: QT_TRANSLATE_NOOP("ui", "It is yours for good. Come when it suits you."),
-    Stands.HANDED: QT_TRANSLATE_NOOP("ui", "Yours since {day}. Enjoy it!"),
+    Stands.HANDED: QT_TRANSLATE_NOOP("ui", "It is yours since {day}."),
 }
 _TO_MANAGER: Final = {
     Stands.WAITS: QT_TRANSLATE_NOOP("ui", "Can be claimed until {when}"),

@@ -46,7 +46,7 @@ Item {
         x: -Theme.share(2)
         y: -Theme.share(2)
         width: moment.page.width + Theme.share(4)
-        height: moment.page.barTop - Theme.tight - y
+        height: moment.page.contentBottom + Theme.gap - Theme.tight - y
         visible: moment.visible
         clip: true
 
@@ -98,7 +98,7 @@ Item {
         x: moment.narrow ? 0 : moment.art + Theme.share(6)
         y: moment.narrow ? moment.art + Theme.share(2.4) : Math.max(0, Math.round((parent.height - height) / 2))
         width: parent.width - x
-        spacing: Theme.share(moment.narrow ? 1.8 : 2)
+        spacing: Theme.share(1.6)
 
         FitText {
             id: title
@@ -109,8 +109,8 @@ Item {
             maximumHeight: Theme.share(15)
             text: qsTr("You won!")
             color: moment.paper.accent
-            largest: Theme.share(14)
-            middle: Theme.share(11.5)
+            largest: Theme.share(moment.narrow ? 14 : 11.4)
+            middle: Theme.share(10)
             smallest: Theme.share(8)
             lineHeight: 0.98
             tracking: -0.03
@@ -123,12 +123,12 @@ Item {
             objectName: "prizeWon"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(moment.narrow ? 20 : 19)
+            maximumHeight: Theme.share(moment.narrow ? 20 : 15)
             text: moment.win.prize ?? ""
             paper: moment.paper
-            largest: Theme.share(8.4)
-            middle: Theme.share(6.8)
-            smallest: Theme.share(4.8)
+            largest: Theme.share(moment.narrow ? 8.4 : 7.2)
+            middle: Theme.share(6)
+            smallest: Theme.share(4.4)
             lineHeight: 1.04
             tracking: -0.02
             horizontalAlignment: title.horizontalAlignment
@@ -172,7 +172,7 @@ Item {
             width: parent.width
             height: where.height + until.height + Theme.share(0.8) + 2 * padding
             paper: moment.state === "late" || moment.state === "left" ? Theme.yellow : Theme.cream
-            padding: Theme.share(2.6)
+            padding: Theme.share(moment.narrow ? 2.6 : 2)
             seed: 41
 
             Icon {
@@ -209,7 +209,7 @@ Item {
                 y: where.height + Theme.share(0.8)
                 width: where.width
                 height: contentHeight
-                maximumHeight: Theme.share(12)
+                maximumHeight: Theme.share(moment.narrow ? 15 : 9.6)
                 text: moment.win.until ?? ""
                 color: slip.paper.quiet
                 weight: Font.Bold

@@ -22,6 +22,9 @@ FocusScope {
             "tokens": "TokenList",
             "places": "PlacesMap",
             "hints": "HintsPage",
+            "prizes": "PrizesPage",
+            "past": "PastRaffles",
+            "log": "AuditPage",
             "badges": "BadgesPage",
             "scanner": "ScannerCheck"
         })

@@ -7,28 +7,27 @@ TouchCard {
 
     property string glyph: ""
     readonly property real edge: Theme.share(2.4)
-    // A tile that is nearly square has its sign above its name.
+    // A tile that is nearly square has its sign above its name; on a flat one it lies behind it.
     readonly property bool square: width < height * 1.5
 
     contentItem: Item {
         Icon {
-            id: sign
-
-            x: tile.edge + tile.sink
-            y: (tile.square ? tile.edge : name.y - tile.sink + (name.height - height) / 2) + tile.sink
-            width: tile.square ? Math.min(Theme.share(10), tile.height * 0.28) : Math.min(Theme.share(7), tile.height * 0.42)
+            x: tile.square ? tile.edge + tile.sink : tile.width - width - tile.edge * 0.6 + tile.sink
+            y: (tile.square ? tile.edge : Math.round((tile.height - height) / 2)) + tile.sink
+            width: tile.square ? Math.min(Theme.share(10), tile.height * 0.28) : Math.round(Math.min(tile.height * 0.74, tile.width * 0.5))
             height: width
+            opacity: tile.square ? 1 : 0.5
             name: tile.glyph
-            color: tile.paper.accent
+            color: tile.square ? tile.paper.accent : tile.paper.shade
         }
 
         FitText {
             id: name
 
-            x: (tile.square ? tile.edge : sign.width + 2 * tile.edge) + tile.sink
+            x: tile.edge + tile.sink
             y: (tile.square ? Math.round(tile.height * 0.37) : tile.edge * 0.8) + tile.sink
-            width: tile.width - x + tile.sink - tile.edge
-            height: tile.square ? Math.round(tile.height * 0.27) : Math.round(tile.height * 0.52)
+            width: tile.width - 2 * tile.edge
+            height: tile.square ? Math.round(tile.height * 0.27) : Math.round(tile.height * 0.5)
             text: tile.text
             paper: tile.paper
             largest: Theme.share(4.4)
@@ -36,12 +35,12 @@ TouchCard {
             smallest: Theme.share(3)
             lineHeight: 1.02
             tracking: -0.02
-            verticalAlignment: tile.square ? Text.AlignBottom : Text.AlignVCenter
+            verticalAlignment: tile.square ? Text.AlignBottom : Text.AlignTop
         }
 
         FitText {
             x: tile.edge + tile.sink
-            y: name.y + name.height + (tile.square ? Theme.share(0.4) : 0)
+            y: name.y + name.height + Theme.share(0.4)
             width: tile.width - 2 * tile.edge
             height: tile.height - y + tile.sink - tile.edge * 0.8
             text: tile.news
@@ -51,7 +50,7 @@ TouchCard {
             middle: Theme.share(2.85)
             smallest: Theme.caption
             lineHeight: 1.04
-            verticalAlignment: tile.square ? Text.AlignTop : Text.AlignVCenter
+            verticalAlignment: tile.square ? Text.AlignTop : Text.AlignBottom
         }
     }
 }

@@ -12,11 +12,12 @@ TouchPage {
 
     readonly property var raffle: model.raffle
     // The raffle's card stands beside the others, or above them.
-    readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.68
-    readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.66 : desk.height
+    readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.72
+    readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.68 : desk.height
     readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
     readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
     readonly property real buttonWidth: cardWidth - Theme.share(5.4)
+    // In the order of the work: the hunt, the draw, people, upkeep; each has its own paper.
     readonly property var tiles: [
         {
             "page": "sheets",
@@ -41,24 +42,38 @@ TouchPage {
         },
         {
             "page": "places",
-            "paper": Theme.mint,
+            "paper": Theme.white,
             "glyph": "map",
             "name": qsTr("The map"),
             "news": qsTr("%n still out there", "moustaches", raffle.out)
         },
         {
             "page": "hints",
-            "paper": Theme.mint,
+            "paper": Theme.white,
             "glyph": "bulb",
             "name": qsTr("Hints"),
             "news": qsTr("Help for the floor")
         },
         {
             "page": "scanner",
-            "paper": Theme.mint,
+            "paper": Theme.white,
             "glyph": "scan",
             "name": qsTr("Scanner check"),
             "news": qsTr("Does it read well?")
+        },
+        {
+            "page": "prizes",
+            "paper": Theme.gold,
+            "glyph": "gift",
+            "name": qsTr("Prizes"),
+            "news": model.toHand > 0 ? qsTr("%n to hand over", "prizes", model.toHand) : qsTr("None to hand over", "prizes")
+        },
+        {
+            "page": "past",
+            "paper": Theme.gold,
+            "glyph": "trophy",
+            "name": qsTr("Raffles"),
+            "news": qsTr("Results and papers")
         },
         {
             "page": "thanks",
@@ -76,10 +91,17 @@ TouchPage {
         },
         {
             "page": "files",
-            "paper": Theme.coral,
+            "paper": Theme.mint,
             "glyph": "folder",
             "name": qsTr("Files"),
             "news": qsTr("Excel, CSV, calendar")
+        },
+        {
+            "page": "log",
+            "paper": Theme.mint,
+            "glyph": "lock",
+            "name": qsTr("Audit"),
+            "news": qsTr("Keep its head")
         }
     ]
 
@@ -134,6 +156,15 @@ TouchPage {
                     paper: Theme.aubergine
                     seed: 13
                     onClicked: page.model.goToDraw()
+                },
+                PaperButton {
+                    objectName: "rehearse"
+                    width: Math.min(implicitWidth, page.buttonWidth)
+                    enabled: !page.model.busy
+                    glyph: page.model.preparing ? "clock" : "play"
+                    text: page.model.preparing ? qsTr("One moment") : qsTr("Rehearse")
+                    seed: 15
+                    onClicked: page.model.rehearse()
                 }
             ]
         }
@@ -146,10 +177,10 @@ TouchPage {
 
             x: desk.width - page.rest
             y: desk.height - page.restHeight
-            columns: 3
-            rows: 3
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+            columns: page.narrow ? 3 : 4
+            rows: page.narrow ? 4 : 3
+            columnSpacing: page.narrow ? Theme.gap : Theme.share(2.2)
+            rowSpacing: columnSpacing
 
             Repeater {
                 model: page.tiles

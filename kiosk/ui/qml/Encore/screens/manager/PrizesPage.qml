@@ -48,6 +48,27 @@ TouchPage {
     under: at === "list" && model.late > 0 ? qsTr("%n was/were not claimed in time", "prizes", model.late) : at === "second" ? model.reason : ""
     onLeave: manager.back()
 
+    // What is seldom done with a prize, and is a loss for its winner.
+    component Rare: Row {
+        spacing: Theme.gap
+
+        PaperButton {
+            objectName: "askVoid"
+            text: qsTr("Not valid")
+            paper: Theme.grey
+            seed: 3
+            onClicked: page.model.want("void")
+        }
+
+        PaperButton {
+            objectName: "askAbsent"
+            enabled: page.state === "late"
+            text: page.state === "waits" && page.model.secondsLeft <= 3600 ? qsTr("Not coming (in %1)").arg(page.clock(page.model.secondsLeft)) : qsTr("Not coming")
+            seed: 8
+            onClicked: page.model.want("absent")
+        }
+    }
+
     Component {
         id: rows
 
@@ -168,6 +189,13 @@ TouchPage {
         onLoaded: (item as Item).forceActiveFocus()
     }
 
+    // On a narrow screen there is no room for them in the bar.
+    Rare {
+        x: parent.width - width
+        y: parent.height - height
+        visible: page.at === "one" && page.pending && page.narrow && page.model.problem === ""
+    }
+
     ProblemNote {
         y: parent.height - height
         width: page.at === "sure" ? parent.width - Theme.share(page.narrow ? 44 : 52) : parent.width
@@ -205,21 +233,8 @@ TouchPage {
             seed: 9
             onClicked: page.model.everybody()
         },
-        PaperButton {
-            objectName: "askVoid"
-            visible: page.at === "one" && page.pending
-            text: qsTr("Not valid")
-            paper: Theme.grey
-            seed: 3
-            onClicked: page.model.want("void")
-        },
-        PaperButton {
-            objectName: "askAbsent"
-            visible: page.at === "one" && page.pending
-            enabled: page.state === "late"
-            text: page.state === "waits" && page.model.secondsLeft <= 3600 ? qsTr("Not coming (in %1)").arg(page.clock(page.model.secondsLeft)) : qsTr("Not coming")
-            seed: 8
-            onClicked: page.model.want("absent")
+        Rare {
+            visible: page.at === "one" && page.pending && !page.narrow
         },
         PaperButton {
             objectName: "askClaim"

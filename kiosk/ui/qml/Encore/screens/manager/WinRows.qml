@@ -12,8 +12,10 @@ Item {
 
     property Paper paper: Theme.cream
     readonly property int columns: width > height * 1.1 ? 2 : 1
-    readonly property real rowHeight: Math.round(Math.max(Theme.target * 1.3, Theme.share(columns > 1 ? 16 : 15)))
-    readonly property int rows: Math.max(1, Math.floor((height - foot.height - Theme.gap + Theme.tight) / (rowHeight + Theme.tight)))
+    readonly property real least: Math.round(Math.max(Theme.target * 1.2, Theme.share(13.4))) + Theme.tight
+    readonly property real room: height - foot.height - Theme.gap + Theme.tight
+    readonly property int rows: Math.max(1, Math.floor(room / least))
+    readonly property real rowHeight: Math.min(Theme.share(20), Math.floor(room / rows) - Theme.tight)
 
     Binding {
         target: list.model

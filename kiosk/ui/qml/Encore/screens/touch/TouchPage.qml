@@ -18,6 +18,8 @@ FocusScope {
     // What can be done here, at the right of the way back.
     property alias actions: row.data
     readonly property real barTop: back.y
+    // Where the content ends.
+    readonly property real contentBottom: inside.y + inside.height
     readonly property real barHeight: back.height
     // Where the row of the way back is free, from the content's left edge on.
     readonly property real barLeft: (lower.visible ? lower.x + lower.width : back.x + back.width) + Theme.gap - Theme.margin
