@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kiosk.app.demo import ZONE, make_demo
 from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
+from kiosk.app.tour_draw import DrawTour
+from kiosk.app.tour_form import form_pictures
+from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
 from kiosk.clock import SetClock
 from kiosk.disk import unwritable
@@ -108,6 +111,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
             yield from tour.ceremony()
         finally:
             made.devices.close()
+            made.rehearsal.end()
             window.close()
             made.models.words.close()
     finally:
@@ -171,7 +175,7 @@ class Tour:
         yield from self._opened("week")
         yield from self._opened("raffle")
         raffle = self._model("raffle", RaffleModel)
-        for page in ("hints", "draw", "code", "camera"):
+        for page in ("hints", "draw", "check", "code", "camera"):
             raffle.show(page)
             yield self._stills.take(f"raffle-{page}")
         yield from self._opened("tickets")
@@ -299,55 +303,17 @@ class Tour:
         self._stage.open("manager")
         self._stage.sign_in(first.person_id, first.label)
         self._stills.settle()
-        self._app.raffles.close(f"person:{first.person_id}")
-        self._stage.open("ceremony")
-        yield self._stills.take("ceremony-list")
-        ceremony = self._model("ceremony", CeremonyModel)
-        hold = self._app.raffles.status().raffle
-        assert hold is not None
-        self._clock.forward(timedelta(seconds=hold.rules.hold_seconds + 1))
-        ceremony.tick()
-        self._stills.settle()
-        ceremony.goOn()
-        for label, text in (("Aino", "Seven swans"), ("Night shift", "rye bread 4 ever")):
-            ceremony.contribute(label, text)
-            self._stills.settle()
-        yield self._stills.take("ceremony-contributions")
-        ceremony.goOn()
-        for face in (3, 6, 1, 5, 2, 4, 3, 6, 1, 5):
-            ceremony.roll(face)
-        yield self._stills.take("ceremony-dice")
-        ceremony.takeDice()
-        yield self._stills.take("ceremony-ready")
-        for number in range(1, len(hold.rules.prizes) + 1):
-            ceremony.draw()
-            self._stills.settle()
-            while ceremony.phase == "roll":
-                ceremony.roll_on()
-                self._stills.settle()
-            yield self._stills.take(f"ceremony-winner-{number}")
-            if number == 1:
-                ceremony.askVoid()
-                yield self._stills.take("ceremony-void")
-                ceremony.back()
-            ceremony.claim()
-            self._stills.settle()
-            ceremony.goOn()
-            self._stills.settle()
-        yield self._stills.take("ceremony-end")
-        ceremony.finish()
-        yield self._stills.take("ceremony-finished")
-        ceremony.back()
-        self._stills.settle()
         managing = self._model("manager", ManagerModel)
+        ceremony = self._model("ceremony", CeremonyModel)
+        yield from RehearsalTour(managing, ceremony, self._stills, self._clock).pictures()
+        self._stage.open("ceremony")
+        draw = DrawTour(self._app, ceremony, self._made.door, self._stills, self._clock)
+        yield from draw.pictures()
         managing.show("open")
-        yield self._stills.take("manager-open")
+        self._stills.settle()
         form = managing.desks["open"]
         assert isinstance(form, RaffleFormModel)
-        form.next()
-        yield self._stills.take("manager-open-limits")
-        form.next()
-        yield self._stills.take("manager-open-sure")
+        yield from form_pictures(self._app, form, self._stills)
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

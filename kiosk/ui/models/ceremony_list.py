@@ -79,6 +79,7 @@ class TicketListModel(QObject):
     def _forget_all(self) -> None:
         self._first = 0
         self._search = ""
+        self._searching = False
         self._page = TicketsPage((), 0)
         self._answer = Answer.NONE
         self._tickets: tuple[int, ...] = ()
@@ -152,6 +153,12 @@ class TicketListModel(QObject):
 
     search = Property(str, _get_search, notify=changed)
 
+    def _get_searching(self) -> bool:
+        return self._searching
+
+    searching = Property(bool, _get_searching, notify=changed)
+    """Whether the keys for searching are shown."""
+
     def _get_letters(self) -> list[str]:
         return list(ALPHABET)
 
@@ -176,6 +183,7 @@ class TicketListModel(QObject):
     @Slot(str)
     def type(self, text: str) -> None:
         """Add to what is searched: digits of a number, or letters of a pseudonym."""
+        self._searching = True
         ours = "".join(sign for sign in text.upper() if sign in _LETTERS)
         self._find((self._search + ours)[:_SEARCH_MOST])
 
@@ -185,9 +193,11 @@ class TicketListModel(QObject):
         self._find(self._search[:-1])
 
     @Slot()
-    def clear(self) -> None:
-        """All tickets again."""
+    def toggle(self) -> None:
+        """Show the keys for searching, or all tickets again."""
+        self._searching = not self._searching
         self._find("")
+        self.changed.emit()
 
     @Slot(int)
     def turn(self, step: int) -> None:

@@ -109,3 +109,8 @@ def read_news(raffles: Raffles) -> CeremonyNews:
 def grouped(code: str, size: int = 4) -> str:
     """A long code in groups, for people who compare or copy it."""
     return " ".join(code[at : at + size] for at in range(0, len(code), size))
+
+
+def lines(code: str, length: int = 16) -> list[str]:
+    """A long code cut into lines that are equally long."""
+    return [code[at : at + length] for at in range(0, len(code), length)]

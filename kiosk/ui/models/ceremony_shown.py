@@ -13,7 +13,7 @@ from kiosk.raffle.model import RoundOutcome, Winner
 from kiosk.raffle.prizes import Prize
 from kiosk.raffle.prospects import NOBODY_LEFT, warnings
 from kiosk.raffle.texts import warned
-from kiosk.ui.models.ceremony_news import CeremonyNews, grouped
+from kiosk.ui.models.ceremony_news import CeremonyNews, grouped, lines
 from kiosk.ui.qt import Property
 from kiosk.ui.words import Words, say
 
@@ -202,7 +202,7 @@ class CeremonyShown(QObject):
             "time": self._words.short_time(QTime(wall.hour, wall.minute)),
             "day": self._words.long_date(QDate(wall.year, wall.month, wall.day)),
             "code": winner.round.code,
-            "codeGrouped": grouped(winner.round.code),
+            "codeLines": "\n".join(grouped(line) for line in lines(winner.round.code)),
             "outcome": winner.round.outcome.value,
             "pending": winner.round.outcome is RoundOutcome.PENDING,
             "claimed": winner.round.outcome is RoundOutcome.CLAIMED,

@@ -66,6 +66,12 @@ class CeremonyWins(CeremonyVisit):
 
     reason = Property(str, _get_reason, notify=winsChanged)
 
+    def _from_list(self) -> bool:
+        return self._over.get(Phase.WINNER) is Phase.WINNERS
+
+    fromList = Property(bool, _from_list, notify=winsChanged)
+    """Whether the winner who is shown was opened from the list of all winners."""
+
     @Slot()
     def claim(self) -> None:
         """The winner is here."""
@@ -118,9 +124,6 @@ class CeremonyWins(CeremonyVisit):
         if self._phase is Phase.WINNERS and known and self.may_touch():
             self._round = number
             self.show_over(Phase.WINNER)
-
-    def _from_list(self) -> bool:
-        return self._over.get(Phase.WINNER) is Phase.WINNERS
 
     def _pending_shown(self) -> int:
         """The round that is shown, while its win waits; 0 otherwise."""

@@ -225,7 +225,7 @@ def test_not_here_only_after_the_claim_time_then_it_is_drawn_again(kiosk: Kiosk,
     to_ceremony(kiosk)
     contribute(kiosk)
     kiosk.touch("draw")
-    assert kiosk.text("absent") == "Not here (in 10:00)"
+    assert kiosk.text("absent") == "Not here (10:00)"
     assert not kiosk.item("absent").isEnabled()
     kiosk.forward(minutes=10)
     kiosk.touch("absent")

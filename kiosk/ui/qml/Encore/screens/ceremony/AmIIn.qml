@@ -70,7 +70,7 @@ PaperCard {
         x: sign.width + Theme.gap
         width: parent.width - x
         height: Math.min(contentHeight, maximumHeight)
-        maximumHeight: parent.height * 0.3
+        maximumHeight: parent.height * (card.found ? 0.3 : 0.56)
         text: card.title
         paper: card.paper
         largest: Theme.title
@@ -87,9 +87,9 @@ PaperCard {
         height: parent.height - y - more.height - Theme.gap
         text: card.model.tickets.join("   ")
         color: card.paper.accent
-        largest: Theme.share(16)
-        middle: Theme.share(9)
-        smallest: Theme.share(4.4)
+        largest: Theme.share(14)
+        middle: Theme.share(8)
+        smallest: Theme.share(5)
         least: Theme.share(2.4)
         lineHeight: 1.1
         verticalAlignment: Text.AlignVCenter

@@ -24,7 +24,7 @@ TouchPage {
         readonly property real cell: (width - spacing) / 2
 
         width: page.narrow ? parent.width : Math.round(parent.width * 0.56)
-        height: page.narrow ? Theme.share(44) : Math.min(Theme.share(46), parent.height - (heed.visible ? heed.height + Theme.gap : 0))
+        height: page.narrow ? Theme.share(44) : Math.min(Theme.share(58), parent.height - (heed.visible ? heed.height + Theme.gap : 0))
         spacing: Theme.gap
 
         CountCard {
@@ -50,7 +50,7 @@ TouchPage {
         x: page.narrow ? 0 : counts.width + Theme.gap * 1.6
         y: page.narrow ? counts.height + Theme.gap * 1.4 : 0
         width: parent.width - x
-        height: page.narrow ? Math.max(1, heed.y - y - Theme.gap) : counts.height
+        height: page.narrow ? Theme.share(40) : counts.height
         text: page.sure ? qsTr("From then on no moustache becomes a ticket any more. A closed list is never opened again.") : page.model.raffle.holdSeconds > 0 ? qsTr("Next: the list is closed, and stands here for all to see before the first draw.") : qsTr("Next: the list is closed, and stands here for all to see.")
         paper: page.paper
         weight: Font.Bold
@@ -58,7 +58,20 @@ TouchPage {
         middle: Theme.lead
         smallest: Theme.body
         lineHeight: 1.18
-        verticalAlignment: Text.AlignVCenter
+        verticalAlignment: page.narrow ? Text.AlignTop : Text.AlignVCenter
+    }
+
+    Moustache {
+        x: (parent.width - width) / 2
+        y: Math.round(parent.height * 0.72)
+        visible: page.narrow && !heed.visible
+        width: Theme.share(70)
+        height: width * 0.4
+        design: 1
+        color: page.paper.ink
+        shade: page.paper.shade
+        lift: Theme.lift * 1.4
+        tilt: -6
     }
 
     Heed {

@@ -10,6 +10,8 @@ FocusScope {
     required property CeremonyModel model
 
     property bool hasBack: true
+    // Whether the way back leads to the page of the pause.
+    property bool backPauses: false
     // What can be done here, the most usual first: it stands at the right.
     property alias actions: row.data
     default property alias content: inside.data
@@ -53,6 +55,8 @@ FocusScope {
 
         objectName: "back"
         visible: hall.hasBack
+        glyph: hall.backPauses ? "pause" : "back"
+        text: hall.backPauses ? qsTr("Pause") : qsTr("Back")
         paper: Theme.ink
         onClicked: hall.model.back()
     }

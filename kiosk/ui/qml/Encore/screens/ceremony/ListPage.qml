@@ -14,9 +14,7 @@ TouchPage {
     readonly property bool empty: model.raffle.tickets === 0
     readonly property bool held: model.holdSeconds > 0
     readonly property real sideWidth: narrow ? contentWidth : Math.round(contentWidth * 0.4)
-    readonly property real sideHeight: narrow ? Theme.share(88) : counts.parent.height
-    // The keys stand where the check code stood.
-    property bool searching: false
+    readonly property real sideHeight: narrow ? Theme.share(72) : counts.parent.height
 
     lowers: false
     paper: Theme.cream
@@ -38,6 +36,7 @@ TouchPage {
 
         readonly property real cell: (page.sideWidth - 2 * spacing) / 3
 
+        visible: !page.tickets.searching
         height: Math.round(Math.min(Theme.share(20), page.sideHeight * 0.28))
         spacing: Theme.tight
 
@@ -73,7 +72,7 @@ TouchPage {
     Clock {
         id: clock
 
-        y: counts.height + Theme.gap
+        y: counts.visible ? counts.height + Theme.gap : 0
         visible: page.held
         width: page.sideWidth
         height: Math.round(Math.min(Theme.share(18), page.sideHeight * 0.24))
@@ -82,7 +81,7 @@ TouchPage {
     }
 
     SearchPad {
-        visible: page.searching
+        visible: page.tickets.searching
         y: clock.visible ? clock.y + clock.height + Theme.gap : clock.y
         width: page.sideWidth
         height: page.sideHeight - y
@@ -94,7 +93,7 @@ TouchPage {
         id: proof
 
         y: clock.visible ? clock.y + clock.height + Theme.gap : clock.y
-        visible: !page.searching
+        visible: !page.tickets.searching
         width: page.sideWidth
         height: page.sideHeight - y
         paper: Theme.white
@@ -203,18 +202,16 @@ TouchPage {
             objectName: "searchList"
             x: parent.width - width
             visible: !page.empty
-            glyph: page.searching ? "close" : "search"
-            text: page.searching ? qsTr("All") : qsTr("Find")
-            paper: page.searching ? Theme.grey : Theme.white
+            glyph: page.tickets.searching ? "close" : "search"
+            text: page.tickets.searching ? qsTr("All") : qsTr("Find")
+            paper: page.tickets.searching ? Theme.grey : Theme.white
             seed: 29
-            onClicked: {
-                page.searching = !page.searching;
-                page.tickets.clear();
-            }
+            onClicked: page.tickets.toggle()
         }
 
         Grid {
             y: bar.height + Theme.gap
+            visible: page.tickets.answer === ""
             columns: listed.columns
             columnSpacing: Theme.tight
             rowSpacing: Theme.tight * 0.7
@@ -266,6 +263,7 @@ TouchPage {
             page: page.tickets.page
             pages: page.tickets.pages
             paper: page.paper
+            opacity: page.tickets.answer === "" ? 1 : 0
             onTurned: step => page.tickets.turn(step)
         }
 
@@ -284,7 +282,7 @@ TouchPage {
 
         AmIIn {
             width: parent.width
-            height: Math.min(parent.height, Theme.share(64))
+            height: Math.min(parent.height, Theme.share(found ? 64 : 40))
             model: page.tickets
         }
     }

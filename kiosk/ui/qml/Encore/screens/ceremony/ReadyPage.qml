@@ -9,6 +9,8 @@ Hall {
     readonly property bool drawing: model.busy && model.drawing > 0 && model.drawing < 1
     readonly property real lineWidth: narrow ? parent.width : parent.width - art.width - Theme.gap * 2
 
+    backPauses: true
+
     PrizeArt {
         id: art
 
@@ -136,14 +138,6 @@ Hall {
             text: qsTr("All winners")
             seed: 9
             onClicked: page.model.showWinners()
-        },
-        PaperButton {
-            objectName: "pause"
-            enabled: !page.model.busy
-            glyph: "pause"
-            text: qsTr("Pause")
-            seed: 5
-            onClicked: page.model.pause()
         },
         QuietSwitch {
             model: page.model

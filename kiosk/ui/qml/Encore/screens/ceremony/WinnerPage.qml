@@ -30,6 +30,7 @@ Hall {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
+    backPauses: !model.fromList
     Component.onCompleted: {
         if (Theme.moveTime > 0 && pending)
             arrive.start();
@@ -83,7 +84,7 @@ Hall {
         x: page.narrow ? (parent.width - width) / 2 : 0
         y: page.narrow ? 0 : Math.round((parent.height - height) / 2)
         width: page.narrow ? Math.min(parent.width * 0.8, Theme.share(76)) : Math.round(Math.min(parent.width * 0.29, parent.height))
-        height: page.narrow ? Math.min(Theme.share(56), parent.height * 0.34) : Math.round(Math.min(parent.height * 0.9, width * 1.1))
+        height: page.narrow ? Math.max(Theme.share(22), Math.min(Theme.share(54), parent.height - words.height - Theme.share(28) - 2 * Theme.gap)) : Math.round(Math.min(parent.height * 0.9, width * 1.1))
         picture: page.winner.prizeTold?.picture ?? ""
         paper: page.paper
         seed: page.winner.prizeTold?.seed ?? 1
@@ -95,8 +96,8 @@ Hall {
         id: rosette
 
         x: Math.round(art.x + art.width - width * (page.narrow ? 0.62 : 0.68))
-        y: Math.round(art.y + art.height - height * 0.8)
-        width: Theme.share(page.narrow ? 27 : 25)
+        y: Math.round(art.y + art.height - height * (page.narrow ? 0.96 : 0.8))
+        width: Theme.share(page.narrow ? 24 : 25)
         height: width * 1.26
         scale: 0.6 + 0.4 * page.arrival
         ground: Theme.cream.sheet
@@ -136,7 +137,7 @@ Hall {
         id: words
 
         x: page.narrow ? 0 : Math.max(art.width, rosette.x + rosette.width) + Theme.gap
-        y: page.narrow ? Math.max(art.height, rosette.y + rosette.height) + Theme.gap : Math.round((parent.height - height) / 2)
+        y: page.narrow ? art.height + Theme.gap : Math.round((parent.height - height) / 2)
         width: page.narrow ? parent.width : proof.x - x - Theme.gap * 1.4
         spacing: Theme.share(2.2)
 
@@ -153,7 +154,7 @@ Hall {
             objectName: "winner"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 34 : page.hidden ? 18 : 25)
+            maximumHeight: Theme.share(page.narrow ? 26 : page.hidden ? 18 : 25)
             text: page.hidden ? qsTr("Ticket %1").arg(page.winner.ticket) : page.winner.label
             paper: page.paper
             largest: Theme.share(16)
@@ -167,7 +168,7 @@ Hall {
         FitText {
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 24 : 18)
+            maximumHeight: Theme.share(page.narrow ? 20 : 18)
             text: qsTr("wins: %1").arg(page.winner.prize)
             color: page.paper.accent
             largest: Theme.share(7.4)
@@ -218,8 +219,8 @@ Hall {
 
         x: page.narrow ? (parent.width - width) / 2 : parent.width - width
         y: page.narrow ? words.y + words.height + Theme.gap : Math.round((parent.height - height) / 2)
-        width: page.narrow ? Math.min(parent.width, Theme.share(70)) : Theme.share(28)
-        height: page.narrow ? Math.min(Theme.share(28), parent.height - y) : inner.childrenRect.height + 2 * padding
+        width: page.narrow ? Math.min(parent.width, Theme.share(70)) : Theme.share(32)
+        height: page.narrow ? Math.min(Theme.share(28), Math.max(Theme.share(12), parent.height - y)) : inner.childrenRect.height + 2 * padding
         paper: Theme.cream
         padding: Theme.share(2)
         seed: 52
@@ -243,12 +244,14 @@ Hall {
             width: parent.width - x
             height: page.narrow ? parent.height * 0.68 : contentHeight
             maximumHeight: Theme.share(20)
-            text: qsTr("Check code\n%1").arg(page.winner.codeGrouped)
+            text: qsTr("Check code\n%1").arg(page.winner.codeLines)
             paper: proof.paper
             weight: Font.Bold
-            largest: Theme.small
-            middle: Theme.caption
-            smallest: Theme.share(2.3)
+            // So large that four groups of it stand in a line.
+            largest: Math.min(Theme.share(2.6), width * 0.092)
+            middle: largest * 0.92
+            smallest: largest * 0.84
+            least: largest * 0.76
             lineHeight: 1.2
             horizontalAlignment: page.narrow ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: page.narrow ? Text.AlignVCenter : Text.AlignTop
@@ -261,13 +264,13 @@ Hall {
             width: check.width
             height: page.narrow ? parent.height * 0.28 : contentHeight
             maximumHeight: Theme.share(8)
-            text: qsTr("Seal %1").arg(page.model.sealShort)
+            text: qsTr("Seal\n%1").arg(page.model.sealShort)
             color: proof.paper.quiet
             weight: Font.Bold
-            largest: Theme.share(2.4)
-            middle: Theme.share(2.1)
-            smallest: Theme.share(1.8)
-            least: Theme.share(1.6)
+            largest: Math.min(Theme.share(2.6), width * 0.092)
+            middle: largest * 0.92
+            smallest: largest * 0.84
+            least: largest * 0.7
             lineHeight: 1.15
             horizontalAlignment: page.narrow ? Text.AlignLeft : Text.AlignHCenter
         }
@@ -297,7 +300,7 @@ Hall {
             objectName: "absent"
             visible: page.pending
             enabled: !page.model.busy && page.model.claimSeconds === 0
-            text: page.model.claimSeconds > 0 ? qsTr("Not here (in %1)").arg(page.clock(page.model.claimSeconds)) : qsTr("Not here")
+            text: page.model.claimSeconds > 0 ? qsTr("Not here (%1)").arg(page.clock(page.model.claimSeconds)) : qsTr("Not here")
             paper: Theme.white
             seed: 8
             onClicked: page.model.absent()
@@ -310,15 +313,6 @@ Hall {
             paper: Theme.grey
             seed: 3
             onClicked: page.model.askVoid()
-        },
-        PaperButton {
-            objectName: "pause"
-            enabled: !page.model.busy
-            glyph: "pause"
-            label: qsTr("Pause")
-            paper: Theme.white
-            seed: 5
-            onClicked: page.model.pause()
         }
     ]
 }

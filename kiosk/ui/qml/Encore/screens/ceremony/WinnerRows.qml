@@ -14,8 +14,10 @@ Item {
     property bool touchable: false
     property bool outcomes: false
     property int first: 0
-    readonly property int columns: width > Theme.share(130) ? 2 : 1
-    readonly property real rowHeight: Math.round(Math.max(Theme.target * 1.1, Theme.share(10)))
+    readonly property real leastHeight: Math.round(Math.max(Theme.target * 1.1, Theme.share(10)))
+    readonly property int columns: width > Theme.share(130) && wins.length * (leastHeight + Theme.tight) > height ? 2 : 1
+    // A few stand there larger than many.
+    readonly property real rowHeight: Math.round(Math.max(leastHeight, Math.min(Theme.share(16), (height + Theme.tight) / Math.max(1, wins.length) - Theme.tight)))
     readonly property int rows: Math.max(1, Math.floor((height - (columns * fitting < wins.length ? Theme.target + Theme.gap : 0) + Theme.tight) / (rowHeight + Theme.tight)))
     readonly property int fitting: Math.max(1, Math.floor((height + Theme.tight) / (rowHeight + Theme.tight)))
     readonly property int size: rows * columns
@@ -74,8 +76,8 @@ Item {
                     height: row.height
                     text: row.win === null ? "" : row.win.label !== "" ? row.win.label : qsTr("Ticket %1").arg(row.win.ticket)
                     paper: row.paper
-                    largest: Math.min(Theme.share(5), row.height * 0.5)
-                    middle: Theme.share(3.8)
+                    largest: Math.min(Theme.share(7), row.height * 0.52)
+                    middle: Math.min(Theme.share(5), row.height * 0.4)
                     smallest: Theme.share(2.6)
                     lineHeight: 1.02
                     verticalAlignment: Text.AlignVCenter
@@ -85,15 +87,15 @@ Item {
                     id: what
 
                     x: row.width * 0.5 + (list.touchable ? row.sink : 0)
-                    y: list.touchable ? row.sink : 0
+                    y: row.height * 0.07 + (list.touchable ? row.sink : 0)
                     width: row.width * 0.5 - Theme.gap
-                    height: row.height * (row.standing !== "" ? 0.58 : 1)
+                    height: row.height * (row.standing !== "" ? 0.52 : 0.86)
                     text: row.win?.prize ?? ""
                     paper: row.paper
                     weight: Font.Bold
-                    largest: Theme.share(3.8)
-                    middle: Theme.share(3)
-                    smallest: Theme.share(2.3)
+                    largest: Math.min(Theme.share(5), row.height * 0.36)
+                    middle: Math.min(Theme.share(3.8), row.height * 0.3)
+                    smallest: Theme.share(2.4)
                     least: Theme.share(1.8)
                     lineHeight: 1.02
                     verticalAlignment: Text.AlignVCenter
@@ -108,7 +110,7 @@ Item {
                     text: row.standing
                     color: row.paper.quiet
                     weight: Font.Bold
-                    largest: Theme.share(3)
+                    largest: Math.min(Theme.share(3.6), row.height * 0.27)
                     middle: Theme.share(2.6)
                     smallest: Theme.share(2.1)
                     lineHeight: 1
