@@ -63,14 +63,17 @@ def paginate(blocks: Sequence[Block], first: float, room: float) -> list[list[Bl
     used = 0.0
     free = first
     for at, block in enumerate(blocks):
+        if block.gap:
+            if pages[-1] and used + block.height <= free:
+                pages[-1].append(block)
+            used += block.height if pages[-1] else 0.0
+            continue
         if pages[-1] and used + _kept(blocks, at) > free + 1e-6:
             pages.append([])
             used, free = 0.0, room
             if block.head is not None:
                 pages[-1].append(block.head)
                 used = block.head.height
-        if block.gap and not pages[-1]:
-            continue
         pages[-1].append(block)
         used += block.height
     return pages
@@ -80,8 +83,6 @@ def _kept(blocks: Sequence[Block], at: int) -> float:
     """The height of a block with all that must stand on its page after it."""
     height = 0.0
     for block in blocks[at:]:
-        if block.gap and height == 0.0:
-            return 0.0
         height += block.height
         if not block.keep:
             break

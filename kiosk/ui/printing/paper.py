@@ -353,5 +353,5 @@ def _font(size: float, weight: QFont.Weight) -> QFont:
     font.setWeight(weight)
     # Two letters that are one sign ("ff") could not be found or copied from the PDF.
     font.setFeature(QFont.Tag("liga"), 0)
-    font.setFeature(QFont.Tag("dlig"), 0)
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
