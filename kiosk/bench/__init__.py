@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import camera, decode, screens, sheets, storage
+from kiosk.bench import camera, decode, draw, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -39,6 +39,8 @@ class Sizes:
     photographs: int = 200
     frames: int = camera.ROUNDS
     camera_seconds: float = camera.SECONDS
+    tickets: int = draw.TICKETS
+    draws: int = draw.DRAWS
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -82,10 +84,15 @@ def _camera(folder: Path, sizes: Sizes) -> Result:
     return camera.camera(Desk(folder), showcase(folder), sizes.frames, sizes.camera_seconds)
 
 
+def _draw(folder: Path, sizes: Sizes) -> Result:
+    return draw.draw(folder, sizes.tickets, sizes.draws)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
     "choose": _choose,
+    "draw": _draw,
     "sheets": _sheets,
     "decode": _decode,
     "camera": _camera,

@@ -71,20 +71,21 @@ class RaffleBase:
 
     def _prepare(
         self, raffle_id: str | None = None, read: Callable[[int], None] | None = None
-    ) -> None:
-        """Read the ticket list of a raffle before the transaction that needs it.
+    ) -> Roll | None:
+        """The ticket list of a raffle, read before the transaction that needs it.
 
-        Of one that is frozen; in transactions of a few hundredths of a second. `read` is told
-        how many tickets more were read.
+        In transactions of a few hundredths of a second; `read` is told how many tickets more
+        were read. None while there is no frozen list.
         """
         with self._work.read() as unit:
             try:
                 raffle = present(unit, raffle_id)
             except KnownError:
                 # The use case says so itself.
-                return
-        if raffle.closing is None or self._rolls.get(raffle.id, raffle.tickets_sha256):
-            return
+                return None
+        kept = self._rolls.get(raffle.id, raffle.tickets_sha256)
+        if raffle.closing is None or kept is not None:
+            return kept
 
         def some(last: int) -> Rows:
             with self._work.read() as unit:
@@ -93,7 +94,9 @@ class RaffleBase:
                 read(len(rows))
             return rows
 
-        self._keep(raffle, written(chunks(some)))
+        roll = written(chunks(some))
+        self._keep(raffle, roll)
+        return roll
 
     def _roll(self, unit: RaffleUnit, raffle: Raffle) -> Roll:
         """The ticket list of a raffle, which takes a while where nothing prepared it."""

@@ -256,9 +256,8 @@ class Drawing(Running):
         tickets = raffle.closing.tickets if raffle.closing else 0
         reads = self._rolls.get(raffle.id, raffle.tickets_sha256) is None
         steps = _Steps(tickets * 2 if reads else tickets, progress)
-        self._prepare(raffle.id, steps)
-        roll = self._rolls.get(raffle.id, raffle.tickets_sha256)
-        if roll is None:
+        roll = self._prepare(raffle.id, steps)
+        if roll is None or roll.sha256 != raffle.tickets_sha256:
             raise KnownError("raffle_tickets_changed")
         secret = self._secret(raffle)
         code = draw.one_time_code(secret, raffle.chain_length, len(plan.rounds) + 1)
@@ -389,6 +388,7 @@ def _celebrate(unit: RaffleUnit, raffle: Raffle, drawn: Round) -> None:
             raffle.name,
             drawn.ticket,
             drawn.settled_at,
+            raffle.rules.prize(drawn.prize).media,
         )
 
 

@@ -22,12 +22,14 @@ Rows = Sequence[tuple[int, str]]
 class Roll:
     """A ticket list: the lines that are hashed, how many they are, and their SHA-256 (hex).
 
-    A million tickets are 22 MB, where as objects they would be several hundred.
+    `plain` tells whether it has nothing but letters and digits, as it should. A million tickets
+    are 22 MB, where as objects they would be several hundred.
     """
 
     listed: bytes
     tickets: int
     sha256: str
+    plain: bool
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The tickets as a record has them: number and holder."""
@@ -37,7 +39,7 @@ class Roll:
 
     def canonical(self) -> Iterator[bytes]:
         """The tickets as RFC 8785 JSON, in parts: a list of lists of number and holder."""
-        if not self.tickets or self.listed.translate(None, _LETTERS):
+        if not self.tickets or not self.plain:
             # Nothing, or what somebody else put into storage.
             yield canonical([list(pair) for pair in self.pairs()])
             return
@@ -54,12 +56,14 @@ class Roll:
 
 def written(chunks: Iterable[Rows]) -> Roll:
     """The list of these tickets, in the order in which they come."""
-    parts, tickets = [], 0
+    parts, tickets, plain = [], 0, True
     for rows in chunks:
-        parts.append("".join([listed_line(number, holder) for number, holder in rows]).encode())
+        part = "".join([listed_line(number, holder) for number, holder in rows]).encode()
+        plain = plain and not part.translate(None, _LETTERS)
+        parts.append(part)
         tickets += len(rows)
     listed = b"".join(parts)
-    return Roll(listed, tickets, sha256(listed).hex())
+    return Roll(listed, tickets, sha256(listed).hex(), plain)
 
 
 def chunks(read: Callable[[int], Rows]) -> Iterator[Rows]:

@@ -31,6 +31,8 @@ TINY = bench.Sizes(
     many_tokens=13,
     sheets=1,
     photographs=6,
+    tickets=40,
+    draws=1,
 )
 
 
@@ -70,6 +72,14 @@ def test_sheets_beside_bare_codes() -> None:
     assert "13 in" in result.text
     assert result.holds is None
     assert float(str(result.data["many_ratio"])) > 0
+
+
+def test_a_round_beside_the_bare_hashes() -> None:
+    result = measured("draw")
+    assert result.holds is None
+    assert "among 40 tickets" in result.text
+    for name in ("floor", "ratio", "first", "transaction", "closing", "winners"):
+        assert float(str(result.data[name])) > 0
 
 
 def test_photographs_beside_the_bare_decoder() -> None:

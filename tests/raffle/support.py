@@ -15,6 +15,7 @@ from kiosk.data.people import PeopleStore
 from kiosk.data.raffle import RaffleStore
 from kiosk.data.raffle_keys import RaffleKeys
 from kiosk.data.work import SqlWork
+from kiosk.errors import KnownError
 from kiosk.people.badges import badge_digest
 from kiosk.people.model import Display, Person
 from kiosk.raffle.model import Raffle, Round, Rules
@@ -52,6 +53,7 @@ class Celebrated:
     prize: str
     raffle_name: str
     ticket: int
+    picture: str = ""
 
 
 class Unit:
@@ -68,8 +70,9 @@ class Unit:
         raffle_name: str,
         ticket: int,
         at: datetime,
+        picture: str = "",
     ) -> None:
-        self._wins.append(Celebrated(person_id, prize, raffle_name, ticket))
+        self._wins.append(Celebrated(person_id, prize, raffle_name, ticket, picture))
 
 
 class House:
@@ -127,7 +130,7 @@ class House:
 
     def ready(self, tickets: int = 6, rules: Rules | None = None, *finders: int) -> Raffle:
         """A raffle that is closed, shown long enough, and has its contributions."""
-        codes = self.tokens(tickets)
+        codes = self.tokens(tickets) if tickets else []
         self.open(rules)
         self.find(codes, *finders)
         raffle = self.raffles.close(ONE)
@@ -150,3 +153,12 @@ class House:
             self.wait(minutes=10)
         reason = "Fell ill" if outcome == "void" else ""
         return self.raffles.settle(drawn.round, outcome, ONE, reason, TWO)
+
+
+def refused(action: Callable[[], object]) -> str:
+    """The code of the known error that an action ends with."""
+    try:
+        action()
+    except KnownError as error:
+        return error.code
+    raise AssertionError("nothing was refused")
