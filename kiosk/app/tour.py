@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kiosk.app.demo import ZONE, make_demo
 from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
+from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
@@ -314,6 +315,9 @@ class Tour:
         form = managing.desks["open"]
         assert isinstance(form, RaffleFormModel)
         yield from form_pictures(self._app, form, self._stills)
+        managing.back()
+        after = AfterTour(self._app, self._made, managing, self._stills, self._clock)
+        yield from after.pictures()
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

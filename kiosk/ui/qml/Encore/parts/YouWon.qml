@@ -15,8 +15,9 @@ Item {
     property Paper paper: Theme.aubergine
     readonly property var win: won.win
     readonly property string state: win.state ?? ""
-    readonly property bool narrow: height > width
-    readonly property real art: narrow ? Math.min(width * 0.72, height * 0.36) : Math.min(height * 0.96, width * 0.4)
+    readonly property bool narrow: page.narrow
+    // Below the words' need there is no picture.
+    readonly property real art: narrow ? Math.max(0, Math.min(width * 0.72, height - words.height - Theme.share(2.4))) : Math.min(height * 0.96, width * 0.4)
     // How far the confetti has fallen, from 0 to 1.
     property real arrival: 1
 
@@ -87,6 +88,7 @@ Item {
         y: moment.narrow ? 0 : Math.round((parent.height - height) / 2)
         width: moment.art
         height: moment.art
+        visible: moment.art > Theme.share(8)
         picture: moment.win.prizePicture ?? ""
         seed: moment.win.seed ?? 1
         paper: moment.paper
