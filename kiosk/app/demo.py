@@ -15,6 +15,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from kiosk.app.imports import Imports
+from kiosk.app.prize_pictures import take_prize_picture
 from kiosk.app.site import App, create, opened
 from kiosk.assets import assets
 from kiosk.clock import Clock, SetClock, SystemClock, today
@@ -22,6 +23,7 @@ from kiosk.people.model import Badge
 from kiosk.people.names import label
 from kiosk.raffle.model import Batch, Rules
 from kiosk.raffle.outcome import Outcome
+from kiosk.raffle.prizes import Prize
 from kiosk.recognition.model import RecognitionRow
 from kiosk.schedule.model import EventRow, WeekRow
 from kiosk.schedule.times import instant
@@ -68,11 +70,15 @@ _POINTS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What the demo says in one language beside its files; `codes` are headings and words."""
+    """What the demo says in one language beside its files; `codes` are headings and words.
+
+    The pictures of `details` are names of files of the demo.
+    """
 
     name: str
     raffle: str
     prizes: tuple[str, ...]
+    details: tuple[Prize, ...]
     departments: tuple[str, ...]
     codes: dict[str, str]
     places: tuple[str, ...]
@@ -117,7 +123,13 @@ def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
     manager = next(person for person in app.people.roster() if person.key == MANAGER)
     app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
     badges = app.people.make_badges(_ACTOR)
-    rules = Rules(prizes=words.prizes, draw_at=draw_at)
+    details = tuple(
+        replace(prize, picture=take_prize_picture(app.site, folder / prize.picture))
+        if prize.picture
+        else prize
+        for prize in words.details
+    )
+    rules = Rules(prizes=words.prizes, details=details, draw_at=draw_at)
     app.raffles.open(rules, words.raffle, _ACTOR)
     batch = app.raffles.make_tokens(TOKENS, _ACTOR)
     _hide(app, words, batch, f"person:{manager.id}", random.Random(f"places of {day.isoformat()}"))
@@ -142,6 +154,10 @@ def _words(language: str) -> _Words:
         name=said["name"],
         raffle=said["raffle"],
         prizes=tuple(said["prizes"]),
+        details=tuple(
+            Prize(name, **told)
+            for name, told in zip(said["prizes"], said["prize_details"], strict=True)
+        ),
         departments=tuple(said["departments"]),
         codes=said["codes"],
         places=tuple(said["places"]),

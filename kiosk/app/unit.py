@@ -81,6 +81,7 @@ class Unit:
         raffle_name: str,
         ticket: int,
         at: datetime,
+        picture: str = "",
     ) -> None:
         """Let a claimed win become a recognition."""
         winners.announce_win(
@@ -91,6 +92,7 @@ class Unit:
             raffle_name=raffle_name,
             ticket=ticket,
             at=at,
+            picture=picture,
         )
 
 

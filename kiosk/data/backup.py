@@ -22,9 +22,11 @@ import kiosk.data.texts  # noqa: F401 - registers the sentences
 from kiosk.data import migrate
 from kiosk.data.engine import database_name, reading, storage_errors
 from kiosk.data.tables.people import person
+from kiosk.data.tables.raffle import raffle
 from kiosk.data.tables.recognition import recognition
 from kiosk.disk import make_private, sync_folder, unwritable
 from kiosk.errors import KnownError
+from kiosk.raffle.rules import Rules
 from kiosk.settings import Site
 
 FORMAT: Final = "encore-backup/1"
@@ -211,7 +213,9 @@ def used_media(engine: Engine) -> frozenset[str]:
     with storage_errors(engine), reading(engine).connect() as connection:
         photos = connection.execute(select(person.c.photo)).scalars()
         pictures = connection.execute(select(recognition.c.picture)).scalars()
-        return frozenset(name for name in (*photos, *pictures) if name is not None)
+        rules = connection.execute(select(raffle.c.rules)).scalars()
+        prizes = [prize.media for each in rules for prize in Rules.from_json(each).details]
+        return frozenset(name for name in (*photos, *pictures, *prizes) if name)
 
 
 def _missing_media(engine: Engine, site: Site) -> list[KnownError]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.raffle.prizes import Prize
+from kiosk.raffle.prizes import Prize as Prize
 from kiosk.raffle.rules import Json as Json
 from kiosk.raffle.rules import Rules as Rules
 from kiosk.scanning.code import Code
@@ -305,9 +305,10 @@ class Status:
 class RaffleContent:
     """A raffle slide.
 
-    "state" says how many are found, "countdown" when the draw is, "hint" where to look.
-    `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes; `hint`
-    the sentence of a "hint".
+    "state" says how many are found, "countdown" when the draw is, "hint" where to look,
+    "prizes" what can be won.
+    `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes, `details`
+    what is told of them; `hint` the sentence of a "hint".
     """
 
     kind: str
@@ -319,3 +320,4 @@ class RaffleContent:
     draw_at: datetime | None
     prizes: tuple[str, ...]
     hint: str = ""
+    details: tuple[Prize, ...] = ()

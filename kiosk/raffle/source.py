@@ -12,13 +12,15 @@ from kiosk.rotation.places import Places
 
 DWELL_SECONDS: Final = 10.0
 HINT: Final = "hint"
+PRIZES: Final = "prizes"
 
 
 class RaffleSource:
     """Implements the rotation's Source.
 
     "state" while tickets can come: how many moustaches are found. "countdown" until the
-    first draw: its time, where it is known. "hint" for each hint that is released while
+    first draw: its time, where it is known. "prizes" as long, where more than their names is
+    told of them. "hint" for each hint that is released while
     tickets can come. What was shown is remembered while the program runs.
     """
 
@@ -29,7 +31,7 @@ class RaffleSource:
         self._places = Places()
 
     def candidates(self, now: datetime) -> Sequence[Candidate]:
-        """What can be said now: at most two slides and the hints, or none."""
+        """What can be said now: at most three slides and the hints, or none."""
         status = self._raffles.status()
         if status.raffle is None:
             return []
@@ -71,6 +73,7 @@ class RaffleSource:
                 draw_at=status.next_draw_at,
                 prizes=raffle.rules.prizes,
                 hint=hint,
+                details=raffle.rules.details,
             ),
         )
 
@@ -95,6 +98,7 @@ _SHOWN_IN: Final = {
     "state": frozenset({State.OPEN}),
     "countdown": frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
     HINT: frozenset({State.OPEN}),
+    PRIZES: frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
 }
 
 
@@ -113,4 +117,6 @@ def _kinds(status: Status, now: datetime) -> list[str]:
     coming = status.next_draw_at is not None and status.next_draw_at > now
     if state in _SHOWN_IN["countdown"] and coming:
         kinds.append("countdown")
+    if state in _SHOWN_IN[PRIZES] and status.raffle.rules.details:
+        kinds.append(PRIZES)
     return kinds

@@ -266,8 +266,12 @@ class RaffleUnit(Protocol):
         raffle_name: str,
         ticket: int,
         at: datetime,
+        picture: str = "",
     ) -> None:
-        """Let a claimed win be celebrated; the draw's own audit entry tells who did it."""
+        """Let a claimed win be celebrated; the draw's own audit entry tells who did it.
+
+        `picture` is that of the prize, a name in the site's media, or "".
+        """
         ...
 
 

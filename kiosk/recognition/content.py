@@ -17,6 +17,9 @@ _ENDINGS: Final = (
     r"(?:['’]?s|['’]|n|a|ä|lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|ta|tä|in|en|an|än|ille|ia|iä)?"
 )
 
+PRIZE_PICTURES: Final = "prizes/"
+"""The folder of the media in which no pictures of people are."""
+
 
 def content(
     one: Recognition,
@@ -51,6 +54,7 @@ def content(
         from_colleague=not sender_name and one.sender_id is not None,
         value=None if one.value is None else values.get(one.value),
         date=one.created_at.astimezone(zone).date(),
+        prize_picture=one.picture if _is_prize(one) else None,
     )
 
 
@@ -87,6 +91,11 @@ def _one_team(people: Sequence[Person]) -> str:
     return teams.pop() if len(teams) == 1 else ""
 
 
+def _is_prize(one: Recognition) -> bool:
+    """Whether its picture is one of a prize, which shows nobody and needs no consent."""
+    return one.picture is not None and one.picture.startswith(PRIZE_PICTURES)
+
+
 def _picture(one: Recognition, honoured: Sequence[Person]) -> str | None:
     """The recognition's own picture, else the photo of its one person.
 
@@ -97,6 +106,6 @@ def _picture(one: Recognition, honoured: Sequence[Person]) -> str | None:
     )
     if not everybody_agrees:
         return None
-    if one.picture is not None:
+    if one.picture is not None and not _is_prize(one):
         return one.picture
     return photo(honoured[0]) if len(honoured) == 1 else None

@@ -91,8 +91,8 @@ class Recognition:
     customer's, `note` the leader's, `source` says where praise came from; of a
     winner, `title` is the prize, `text` the raffle's name and `source` the
     ticket's number. `people` and `sender_id` are ids of the roster. `picture`
-    names a file in the site's media folder. `show_from` and `show_until` are
-    days of the site, both included; None means no bound.
+    names a file in the site's media folder, of a winner the prize's. `show_from` and
+    `show_until` are days of the site, both included; None means no bound.
     """
 
     id: int
@@ -200,7 +200,7 @@ class RecognitionContent:
     for nobody; `from_colleague` says that there is a sender who is not named.
     `value` is the value itself, `picture` a name in the site's media folder,
     given only when everybody on it has chosen a photo; `monogram` stands in
-    for it (empty without a named person).
+    for it (empty without a named person). `prize_picture` is the picture of what was won.
     """
 
     kind: Kind
@@ -219,3 +219,4 @@ class RecognitionContent:
     from_colleague: bool
     value: Value | None
     date: date
+    prize_picture: str | None = None

@@ -21,10 +21,12 @@ def announce_win(
     raffle_name: str,
     ticket: int,
     at: datetime,
+    picture: str = "",
 ) -> int:
     """Make the recognition of a win and answer its id; the same win is announced once only.
 
-    `at` is when the win was settled; with `ticket` it tells wins apart.
+    `at` is when the win was settled; with `ticket` it tells wins apart. `picture` is that
+    of the prize, a name in the site's media, or "".
     A prize or name longer than its limit is kept whole: a draw cannot be refused for it.
     """
     known = store.by_keys([_key(ticket, at)])
@@ -45,7 +47,7 @@ def announce_win(
         sender="",
         sender_id=None,
         value=None,
-        picture=None,
+        picture=picture or None,
         created_at=at,
         show_from=None,
         show_until=day + SHOWN_FOR,

@@ -39,7 +39,13 @@ class Unit:
         self.audit = Log(SqlAuditStore(connection), KEY, CLOCK)
 
     def announce_win(
-        self, person_id: int, prize: str, raffle_name: str, ticket: int, at: datetime
+        self,
+        person_id: int,
+        prize: str,
+        raffle_name: str,
+        ticket: int,
+        at: datetime,
+        picture: str = "",
     ) -> None:
         raise AssertionError("nobody wins here")
 

@@ -276,14 +276,21 @@ def test_an_open_raffle_says_what_can_be_won_and_how_to_give_others(
     assert "Found: 0 of 6 tokens, as 0 tickets of 0 people" in typed("raffle", "status")
 
 
-def test_the_rules_file_of_the_manual_opens_a_raffle(typed: Typed, tmp_path: Path) -> None:
+def test_the_rules_file_of_the_manual_announces_a_raffle_that_opens_later(
+    typed: Typed, tmp_path: Path
+) -> None:
     filled(typed, tmp_path)
+    Image.new("RGB", (64, 64)).save(tmp_path / "dinner.jpg")
     manual = (Path(__file__).parents[2] / "docs" / "files.md").read_text("utf-8")
     example = manual.split("```json\n")[1].split("```")[0]
     (tmp_path / "rules.json").write_text(example, encoding="utf-8")
-    said = typed("raffle", "open", "--rules", str(tmp_path / "rules.json"))
+    said = typed("raffle", "announce", "--rules", str(tmp_path / "rules.json"))
     assert "Film tickets for two, Film tickets for two, Dinner for two." in said
     assert "--rules" not in said
+    announced = typed.json("raffle", "status")
+    assert announced["state"] == "announced"
+    opened = typed.json("raffle", "open")
+    assert (opened["state"], opened["commitment"]) == ("open", announced["commitment"])
     for member in Rules().to_json():
         assert f"| `{member}` |" in manual
 

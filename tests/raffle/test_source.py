@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 from kiosk.raffle.model import RaffleContent, Rules
+from kiosk.raffle.prizes import Prize
 from kiosk.raffle.source import RaffleSource
 from kiosk.rotation.model import Slide
 from kiosk.rotation.service import Rotation
@@ -50,6 +51,19 @@ def test_slides_follow_the_raffle(house: House) -> None:
     house.raffles.close(ONE)
     assert kinds(house, source) == ["countdown"]
     house.wait(minutes=60 * 24 * 4)
+    assert kinds(house, source) == []
+
+
+def test_what_can_be_won_is_a_slide_as_soon_as_more_than_names_is_told(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    mug = Prize("Mug", "12 €")
+    house.raffles.announce(Rules(prizes=("Cake", "Mug"), details=(mug,)), "Moustaches", ONE)
+    assert kinds(house, source) == ["prizes"]
+    shown = content(house, source, "prizes")
+    assert (shown.prizes, shown.details) == (("Cake", "Mug"), (mug,))
+    house.ready(1)
+    assert kinds(house, source) == ["prizes"]
+    house.raffles.draw(ONE)
     assert kinds(house, source) == []
 
 

@@ -9,10 +9,12 @@ from typing import Any, Final
 import pytest
 
 from kiosk.raffle import record
+from kiosk.raffle.model import Rules
+from kiosk.raffle.prizes import Prize
 from kiosk.raffle.verify import verify_bytes
 from tests.raffle.conftest import house_in
 from tests.raffle.random_raffles import play
-from tests.raffle.support import House
+from tests.raffle.support import ONE, House
 from tests.raffle.verifiers import (
     Page,
     Place,
@@ -61,6 +63,17 @@ def test_every_change_of_every_field_is_found_by_all_three(three: Three, whole: 
         found_by_all(three, whole, place, made)
         count += 1
     assert count > 900
+
+
+def test_what_is_told_of_prizes_is_verified_with_the_rules(three: Three, house: House) -> None:
+    cake = Prize("Cake", "12 €", "The kitchen", "0f" * 32)
+    house.ready(5, Rules(prizes=("Cake", "Mug"), details=(cake,)), 1, 2, 3)
+    house.raffles.draw(ONE)
+    made = json.loads(json.dumps(house.raffles.record()))
+    assert made["rules"]["prize_details"] == [cake.to_json()]
+    assert three.agree(json.dumps(made).encode())
+    made["rules"]["prize_details"][0]["worth"] = "120 €"
+    assert not three.agree(json.dumps(resealed(made)).encode())
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import logging
 import math
 from collections.abc import Callable
 from datetime import timedelta
-from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
@@ -17,9 +16,11 @@ from kiosk.raffle.model import Raffle, State, Status
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.moments import opening, when
+from kiosk.ui.models.prizes import told_prizes
 from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.typed import LimitedDoor, TypedCodeModel
+from kiosk.ui.pictures import no_picture
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -50,15 +51,20 @@ class RaffleModel(QObject):
         jobs: Jobs,
         clock: Clock,
         words: Words,
+        picture: Callable[[str], str] = no_picture,
         parent: QObject | None = None,
     ) -> None:
-        """`status` is `Raffles.status`, asked on the worker; `result` may send people here."""
+        """`status` is `Raffles.status`, asked on the worker; `result` may send people here.
+
+        `picture` gives the address of a name in the site's media.
+        """
         super().__init__(parent)
         self._stage = stage
         self._ask = status
         self._jobs = jobs
         self._clock = clock
         self._words = words
+        self._picture = picture
         self._status: Status | None = None
         self._page = PAGES[0]
         self._typed = TypedCodeModel(door, self, limits=door)
@@ -188,10 +194,10 @@ class RaffleModel(QObject):
     holders = Property(int, _get_holders, notify=changed)
 
     def _get_prizes(self) -> list[dict[str, object]]:
-        prizes = self._raffle.rules.prizes if self._raffle else ()
-        return [{"name": name, "count": len(list(same))} for name, same in groupby(prizes)]
+        return told_prizes(self._raffle.rules, self._picture) if self._raffle else []
 
     prizes = Property("QVariantList", _get_prizes, notify=changed)
+    """Each kind of prize once, in the order of the draw."""
 
     def _get_claim_minutes(self) -> int:
         return self._raffle.rules.claim_minutes if self._raffle else 0

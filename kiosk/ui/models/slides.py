@@ -12,10 +12,11 @@ from typing import Final
 from PySide6.QtCore import QDate, QTime
 
 from kiosk.clock import Clock, local
-from kiosk.raffle.model import RaffleContent
+from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.recognition.model import Kind, RecognitionContent
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.schedule.model import CountdownContent, Event, ProgrammeContent
+from kiosk.ui.models.prizes import told_prizes
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.words import Words, say
 
@@ -45,6 +46,7 @@ RAFFLE_DESIGNS: Final[Mapping[str, str]] = {
     "state": "Raffle",
     "countdown": "RaffleCountdown",
     "hint": "Hint",
+    "prizes": "Prizes",
 }
 """The design of each slide about the raffle."""
 
@@ -119,6 +121,7 @@ class SlideWriter:
                 "team": content.team,
                 "monogram": content.monogram,
                 "picture": self._pictures.address(content.picture),
+                "prizePicture": self._pictures.address(content.prize_picture),
                 "sender": content.sender,
                 "fromColleague": content.from_colleague,
                 "value": say(CONTEXT, value.name) if value else "",
@@ -189,7 +192,9 @@ class SlideWriter:
                 "minutes": minutes,
                 "day": draw_day,
                 "time": draw_time,
-                "prizes": list(content.prizes),
+                "prizes": told_prizes(
+                    Rules(prizes=content.prizes, details=content.details), self._pictures.address
+                ),
             },
         )
 
@@ -239,6 +244,7 @@ _EMPTY: Final[Mapping[str, object]] = {
     "team": "",
     "monogram": "",
     "picture": "",
+    "prizePicture": "",
     "sender": "",
     "fromColleague": False,
     "value": "",

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.clock import SetClock
 from kiosk.raffle.hints import HINT_MOST
 from kiosk.raffle.model import RaffleContent
+from kiosk.raffle.prizes import Prize
 from kiosk.recognition.model import LIMITS, MOST_NAMED, Kind, RecognitionContent, Value
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.schedule.model import (
@@ -155,6 +156,17 @@ def test_every_slide_is_drawn(stand: Any, writer: SlideWriter, size: tuple[int, 
                 (0, widest(HINT_MOST)),
             )
         ),
+        *(
+            RaffleContent("prizes", "Hunt", 0, 0, 0, 0, None, names, details=details)
+            for names, details in (
+                ((title, "Mug", "Mug"), (Prize("Mug", "12 €", "The kitchen"),)),
+                (
+                    tuple(widest(length) for length in range(75, 81)),
+                    (Prize(widest(80), widest(40), widest(60)),),
+                ),
+            )
+        ),
+        content(Kind.WINNER, prize_picture="face.png"),
         RaffleContent("countdown", "Hunt", 27, 60, 33, 27, draw_at, ("Mug", title)),
         None,
     ]

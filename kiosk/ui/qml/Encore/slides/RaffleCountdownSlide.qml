@@ -84,7 +84,7 @@ Slide {
             width: parent.width
             height: parent.height - y
             visible: slide.content.prizes.length > 0
-            text: slide.content.prizes.slice(0, 5).join("\n")
+            text: slide.content.prizes.slice(0, 5).map(prize => prize.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.count).arg(prize.name) : prize.name).join("\n")
             paper: slide.paper
             family: Theme.serif
             weight: Font.DemiBold

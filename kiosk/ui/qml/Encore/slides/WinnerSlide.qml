@@ -6,7 +6,7 @@ Slide {
     id: slide
 
     paper: Theme.aubergine
-    ready: face.ready
+    ready: face.ready && prize.ready
 
     Rays {
         anchors.fill: parent
@@ -41,17 +41,33 @@ Slide {
             room: stack.width
         }
 
-        Portrait {
-            id: face
-
+        Row {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.share(slide.portrait ? 48 : slide.content.text.length > 40 ? 22 : 33)
-            height: width
-            picture: slide.content.picture
-            letters: slide.content.monogram
-            paper: Theme.gold
-            ground: slide.paper
-            glyph: "ticket"
+            spacing: Theme.share(3)
+
+            Portrait {
+                id: face
+
+                width: Theme.share(slide.portrait ? slide.content.prizePicture !== "" ? 38 : 48 : slide.content.text.length > 40 ? 22 : 33)
+                height: width
+                picture: slide.content.picture
+                letters: slide.content.monogram
+                paper: Theme.gold
+                ground: slide.paper
+                glyph: "ticket"
+            }
+
+            // What was won, beside who won it.
+            PrizeArt {
+                id: prize
+
+                visible: slide.content.prizePicture !== ""
+                width: face.width
+                height: face.height
+                picture: slide.content.prizePicture
+                paper: slide.paper
+                whole: false
+            }
         }
 
         FitText {

@@ -111,7 +111,7 @@ Item {
             id: prizes
 
             // Two lines at least: a prize, and how many more there are.
-            readonly property real line: Math.min(Theme.share(8.4), Math.max(Theme.share(5.8), (parent.height - y) / 2))
+            readonly property real line: Math.min(Theme.share(13), Math.max(Theme.share(7.4), (parent.height - y) / Math.max(2, Math.min(4, overview.model.prizes.length))))
             readonly property int most: Math.max(1, Math.floor((parent.height - y) / line))
 
             y: winTitle.y + winTitle.height + Theme.tight * 0.6
@@ -131,27 +131,55 @@ Item {
                     width: prizes.width
                     height: prizes.line
 
-                    Icon {
+                    PrizeArt {
                         id: gift
 
                         y: Math.round((parent.height - height) / 2)
-                        width: Theme.share(5.4)
-                        height: width
-                        name: prize.index === 0 ? "trophy" : "gift"
-                        color: prize.index === 0 ? Theme.gold.shade : overview.paper.ink
+                        visible: prize.rest === 0
+                        width: height
+                        height: parent.height - Theme.share(1.2)
+                        picture: prize.what.picture
+                        paper: overview.paper
+                        seed: prize.index
+                        whole: false
                     }
 
                     FitText {
+                        id: name
+
                         x: gift.width + Theme.gap
                         width: parent.width - x
-                        height: parent.height
-                        text: prize.rest > 0 ? qsTr("and %n more prize(s)", "", prize.rest + 1) : prize.what.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.what.count).arg(prize.what.name) : prize.what.name
+                        height: Math.round(parent.height * (about.visible ? 0.58 : 1))
+                        text: prize.rest > 0 ? qsTr("and %n more prize(s)", "", prize.rest + 1) : prize.what.name
                         paper: overview.paper
                         weight: Font.Bold
                         largest: Theme.share(4.6)
                         middle: Theme.share(3.9)
-                        smallest: Theme.share(3.2)
-                        verticalAlignment: Text.AlignVCenter
+                        smallest: Theme.share(3)
+                        least: Theme.share(1.9)
+                        lineHeight: 1.04
+                        verticalAlignment: about.visible ? Text.AlignBottom : Text.AlignVCenter
+                    }
+
+                    FitText {
+                        id: about
+
+                        readonly property string many: prize.what.count > 1 ? qsTr("%n of these", "", prize.what.count) : ""
+                        readonly property string from: prize.what.sponsor !== "" ? qsTr("from %1").arg(prize.what.sponsor) : ""
+
+                        x: name.x
+                        y: name.height
+                        visible: text !== "" && prize.rest === 0
+                        width: name.width
+                        height: parent.height - y
+                        text: [many, prize.what.worth, from].filter(part => part !== "").join(", ")
+                        color: overview.paper.quiet
+                        weight: Font.DemiBold
+                        largest: Theme.share(3.2)
+                        middle: Theme.share(2.8)
+                        smallest: Theme.share(2.4)
+                        least: Theme.share(1.5)
+                        lineHeight: 1.04
                     }
                 }
             }
