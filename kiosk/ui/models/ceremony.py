@@ -147,6 +147,7 @@ class CeremonyModel(CeremonyWins):
             case Phase.DICE:
                 self.show(Phase.CONTRIBUTE)
             case Phase.VOID | Phase.ABANDON if self._reasoned:
+                self.hold_touches()
                 if self._second.step == "passphrase":
                     self._second.begin()
                 else:
@@ -322,7 +323,8 @@ class CeremonyModel(CeremonyWins):
             self._sounds.play(sound)
 
     def _may_leave(self) -> bool:
-        return self._phase is Phase.WAITING or self.may_touch()
+        waits = self._phase is Phase.WAITING and self._inside and self._stood()
+        return waits or self.may_touch()
 
     def _after(self, wait_ms: float) -> bool:
         return self._milliseconds() - self._face_ms >= wait_ms

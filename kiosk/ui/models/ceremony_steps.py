@@ -66,6 +66,7 @@ class CeremonySteps(CeremonyShown):
         self._over: dict[Phase, Phase] = {}
         self._shown_ms = 0.0
         self._visit = 0
+        self._inside = False
         self._busy = False
         self._drawing = 0.0
         self._problem = ""
@@ -104,14 +105,21 @@ class CeremonySteps(CeremonyShown):
 
     def may_touch(self) -> bool:
         """Whether a touch counts: nothing is being stored, and the page has stood for a moment."""
-        return not self._busy and self._milliseconds() - self._shown_ms >= self._touch_ms
+        return self._inside and not self._busy and self._stood()
+
+    def _stood(self) -> bool:
+        return self._milliseconds() - self._shown_ms >= self._touch_ms
+
+    def hold_touches(self) -> None:
+        """Other buttons stand there from now on: the second half of a touch is not for them."""
+        self._shown_ms = self._milliseconds()
 
     def show(self, phase: Phase) -> None:
         """Show a phase of what is stored."""
         self._problem = ""
         if phase is not self._phase:
             self._phase = phase
-            self._shown_ms = self._milliseconds()
+            self.hold_touches()
             self.turned()
         self.changed.emit()
 
@@ -188,6 +196,7 @@ class CeremonySteps(CeremonyShown):
         self._busy = False
         self._drawing = 0.0
         self._news = news
+        self.hold_touches()
         if error is None:
             self.show(then(news) if then is not None else self._phase)
             return

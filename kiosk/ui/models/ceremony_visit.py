@@ -45,7 +45,6 @@ class CeremonyVisit(CeremonySteps):
         )
         self._real = raffles
         self._ended: Callable[[], None] | None = None
-        self._inside = False
         self._entered_as: tuple[str, str] | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(1000)

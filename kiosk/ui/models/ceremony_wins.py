@@ -105,6 +105,7 @@ class CeremonyWins(CeremonyVisit):
             self._act(_MADE_UP)
             return
         self._reasoned = True
+        self.hold_touches()
         self._second.begin()
         self.changed.emit()
 

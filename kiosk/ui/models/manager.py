@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
@@ -31,6 +31,9 @@ from kiosk.ui.words import Words, say, say_error
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+TWICE_MS: Final = 450
+"""Two touches within so long are one that came twice."""
 
 AnswerT = TypeVar("AnswerT")
 
@@ -109,6 +112,8 @@ class ManagerModel(QObject):
         self._busy = False
         self._problem = ""
         self._signed_in = False
+        self._in_ceremony = False
+        self._left_ceremony = QElapsedTimer()
         stage.modeChanged.connect(self._entered)
         stage.changed.connect(self._follow)
         sign_in.accepted.connect(self._accepted)
@@ -254,7 +259,9 @@ class ManagerModel(QObject):
             else:
                 self._stage.home()
         elif self._page == Page.HOME:
-            self._stage.home()
+            # Whoever touches twice to leave the ceremony is not signed out by it.
+            if not self._left_ceremony.isValid() or self._left_ceremony.hasExpired(TWICE_MS):
+                self._stage.home()
         elif self._page not in self._desks or not self._desks[self._page].back():
             self._turn(Page.HOME)
             self._ask()
@@ -317,7 +324,12 @@ class ManagerModel(QObject):
     def _entered(self) -> None:
         mode = self._stage.state.mode
         if mode is not Mode.MANAGER:
+            self._left_ceremony.invalidate()
+            self._in_ceremony = mode is Mode.CEREMONY
             return
+        if self._in_ceremony:
+            self._in_ceremony = False
+            self._left_ceremony.start()
         if self._stage.state.manager is None:
             known = self._stage.state.identified
             self._sign_in.begin()

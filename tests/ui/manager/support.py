@@ -308,6 +308,19 @@ class Kiosk:
         )
         self.settle()
 
+    def touch_twice(self, name: str) -> None:
+        """A real double touch of an item: press, release, press, release, at once."""
+        self.wait()
+        item = self.item(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        place = QPoint(round(middle.x()), round(middle.y()))
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        for _ in range(2):
+            QTest.mouseClick(self.kiosk.window, left, plain, place)
+            self.settle()
+        QTest.mouseDClick(self.kiosk.window, left, plain, place)
+        self.settle()
+
     def wait(self) -> None:
         """Let a second go by between touches, for those that a test makes without a finger."""
         self.touched_ms += 1000
