@@ -126,7 +126,11 @@ class TicketPart:
         rows = self._connection.execute(
             _ROWS, {"raffle_number": raffle, "after": after, "most": limit}
         )
-        return [(number, holder) for number, holder in rows]
+        # As the driver has them: both columns are what they are, and there are very many.
+        cursor: Any = rows.cursor
+        found: list[tuple[int, str]] = cursor.fetchall()
+        rows.close()
+        return found
 
     def tickets_from(self, raffle: int, after: int, limit: int) -> tuple[Ticket, ...]:
         return tuple(Ticket(*row) for row in self.ticket_rows(raffle, after, limit))

@@ -80,14 +80,13 @@ def ticket_label(number: int) -> str:
     return f"{number:06d}"
 
 
-def listed_line(number: int, holder: str) -> str:
-    """A ticket's line in the ticket list: `NUMBER<TAB>HOLDER<LF>`."""
-    return f"{number:06d}\t{holder}\n"
+LISTED: Final = "%06d\t%s\n"
+"""A ticket's line in the ticket list: `NUMBER<TAB>HOLDER<LF>`."""
 
 
 def ticket_list(tickets: Iterable[Ticket]) -> bytes:
     """The ticket list: one line per ticket, in the order given."""
-    lines = (listed_line(ticket.number, ticket.holder) for ticket in tickets)
+    lines = (LISTED % (ticket.number, ticket.holder) for ticket in tickets)
     return "".join(lines).encode("ascii")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.raffle.draw import canonical, listed_line, sha256
+from kiosk.raffle.draw import LISTED, canonical, sha256
 
 CHUNK: Final = 10_000
 """How many tickets are read from storage at a time: a few hundredths of a second."""
@@ -58,7 +58,7 @@ def written(chunks: Iterable[Rows]) -> Roll:
     """The list of these tickets, in the order in which they come."""
     parts, tickets, plain = [], 0, True
     for rows in chunks:
-        part = "".join([listed_line(number, holder) for number, holder in rows]).encode()
+        part = "".join([LISTED % row for row in rows]).encode()
         plain = plain and not part.translate(None, _LETTERS)
         parts.append(part)
         tickets += len(rows)

@@ -118,6 +118,25 @@ def test_a_token_becomes_one_ticket_and_numbers_have_no_gaps(work: SqlWork[Raffl
     assert (counts.made, counts.found, counts.tickets, counts.holders) == (4, 3, 3, 2)
 
 
+def test_many_tickets_are_asked_some_at_a_time(work: SqlWork[RaffleStore]) -> None:
+    one, two = HOLDERS[:2]
+    number = opened(work, 4)
+    with work.read() as store:
+        assert store.ticket_rows(number, 0, 3) == [(1, one), (2, two), (3, one)]
+        assert store.ticket_rows(number, 3, 3) == [(4, two)]
+        assert store.ticket_rows(number + 1, 0, 3) == []
+        assert store.tickets_from(number, 2, 1) == (Ticket(3, one),)
+        assert store.last_ticket(number) == 4
+        assert store.ticket_counts(number) == (4, 2)
+        assert store.ticket_counts(number + 1) == (0, 0)
+        assert store.held_by(number, (*HOLDERS, "p%")) == {one: 2, two: 2}
+        assert store.held_by(number, [f"p{place}" for place in range(1200)]) == {}
+        assert store.people_by_holder(number, (two, "p%")) == {two: 2}
+        assert store.people_after(number, one, 9) == [(two, 2)]
+        assert store.tickets_like(number, two[2:].lower(), 1, 5) == ((Ticket(4, two),), 2)
+        assert store.tickets_like(number, "%", 0, 5) == ((), 0)
+
+
 def test_tickets_since_a_moment_count_those_of_that_moment(work: SqlWork[RaffleStore]) -> None:
     number = opened(work, tickets=1)
     later = AT + timedelta(hours=1)
