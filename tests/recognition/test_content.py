@@ -101,3 +101,10 @@ def test_value_and_day_of_the_site() -> None:
     assert slide.value.name == "We help each other"
     assert slide.date.isoformat() == "2026-10-07"
     assert made(recognition(value="gone")).value is None
+
+
+def test_the_picture_of_a_prize_needs_nobodys_consent_and_is_no_portrait() -> None:
+    hidden, shown = (made(recognition((one,), picture="prizes/cake.jpg")) for one in (1, 3))
+    assert (hidden.prize_picture, hidden.picture) == ("prizes/cake.jpg", None)
+    assert (shown.prize_picture, shown.picture) == ("prizes/cake.jpg", "carla.jpg")
+    assert made(recognition((3,), picture="award.jpg")).prize_picture is None
