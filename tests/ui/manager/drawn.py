@@ -5,7 +5,10 @@ from datetime import timedelta
 from kiosk.app.site import App
 from kiosk.clock import SetClock
 from kiosk.raffle.model import Round, Rules
-from tests.ui.manager.support import run_raffle
+from kiosk.stage import Mode
+from kiosk.ui.models.handing import HandingModel
+from kiosk.ui.models.past import PastModel
+from tests.ui.manager.support import Kiosk, run_raffle
 
 ACTOR = "console:test"
 
@@ -19,3 +22,19 @@ def draw_rounds(app: App, clock: SetClock, rounds: int, finders: tuple[int, ...]
         app.raffles.contribute(label, text, ACTOR)
     clock.forward(timedelta(minutes=1))
     return [app.raffles.draw(ACTOR) for _ in range(rounds)]
+
+
+def enter(kiosk: Kiosk) -> None:
+    """Anna is signed in; how that is typed is tested elsewhere."""
+    kiosk.stage.open(Mode.MANAGER.value)
+    kiosk.stage.sign_in(1, "Anna")
+    kiosk.settle()
+
+
+def prove(kiosk: Kiosk, person: int) -> None:
+    """The second manager's passphrase was right."""
+    for page in ("prizes", "past"):
+        desk = kiosk.desk(page)
+        assert isinstance(desk, HandingModel | PastModel)
+        desk.second.accepted.emit(person, "")
+    kiosk.settle()

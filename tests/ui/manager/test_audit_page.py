@@ -3,18 +3,18 @@
 from kiosk.app.site import App
 from kiosk.audit.chain import Verdict
 from kiosk.scanning.repeat import Device
-from kiosk.stage import Mode
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.audit_log import AuditLogModel
 from kiosk.ui.models.desk import DeskContext
 from tests.ui.conftest import declares_its_slots
+from tests.ui.manager.drawn import enter
 from tests.ui.manager.support import Kiosk
 from tests.ui.manager.test_past import Stick
 
 
 def test_the_head_is_shown_checked_and_compared_with_a_kept_one(app: App, kiosk: Kiosk) -> None:
     kept = app.audit_heads()[0].head
-    kiosk.sign_in()
+    enter(kiosk)
     kiosk.touch("tile_log")
     head = app.audit_heads()[0].head
     assert kiosk.text("headQr") == head
@@ -39,8 +39,7 @@ def test_the_head_is_shown_checked_and_compared_with_a_kept_one(app: App, kiosk:
 
 
 def test_a_long_check_shows_how_far_it_is_and_can_be_stopped(app: App, kiosk: Kiosk) -> None:
-    kiosk.stage.open(Mode.MANAGER.value)
-    kiosk.stage.sign_in(1, "Anna")
+    enter(kiosk)
     jobs, slow = HandJobs(), HandJobs()
     context = DeskContext(kiosk.stage, jobs, slow, kiosk.clock, kiosk.words)
     seen: list[object] = []

@@ -6,12 +6,12 @@ from kiosk.raffle.model import RoundOutcome
 from kiosk.scanning.code import Code
 from kiosk.scanning.repeat import Device
 from tests.ui.conftest import declares_its_slots
-from tests.ui.manager.drawn import draw_rounds
-from tests.ui.manager.support import SECRET, Kiosk
+from tests.ui.manager.drawn import draw_rounds, enter, prove
+from tests.ui.manager.support import Kiosk
 
 
 def _open(kiosk: Kiosk) -> None:
-    kiosk.sign_in()
+    enter(kiosk)
     assert kiosk.text("tile_prizes") == "Prizes"
     kiosk.touch("tile_prizes")
 
@@ -80,14 +80,11 @@ def test_a_win_is_given_up_after_its_time_or_with_a_second_manager(
     assert not kiosk.item("reasoned").isEnabled()
     kiosk.type("given back")
     kiosk.touch("reasoned")
-    kiosk.touch("person_1")
-    kiosk.type(SECRET)
-    kiosk.touch("signIn")
+    prove(kiosk, 1)
     assert "second manager" in kiosk.text("problem")
     assert app.raffles.rounds()[1].outcome is RoundOutcome.PENDING
-    kiosk.touch("person_2")
-    kiosk.type(SECRET)
-    kiosk.touch("signIn")
+    assert kiosk.find("person_2") is not None
+    prove(kiosk, 2)
     assert app.raffles.rounds()[1].outcome is RoundOutcome.VOID
     assert app.raffles.rounds()[1].reason == "given back"
     assert kiosk.find("nothingToDo") is not None

@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject
 from kiosk.app.site import App
 from kiosk.clock import SetClock
 from kiosk.raffle.model import RoundOutcome, State
-from kiosk.stage import Mode
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.desk import DeskContext
 from kiosk.ui.models.past import PastModel
 from kiosk.ui.models.saving import SavePlace
 from kiosk.ui.models.signin import SignInModel
 from tests.ui.conftest import declares_its_slots
-from tests.ui.manager.drawn import ACTOR, draw_rounds
-from tests.ui.manager.support import SECRET, Kiosk
+from tests.ui.manager.drawn import ACTOR, draw_rounds, enter, prove
+from tests.ui.manager.support import Kiosk
 
 
 def test_results_are_seen_and_carried_away(app: App, kiosk: Kiosk, clock: SetClock) -> None:
@@ -25,7 +24,7 @@ def test_results_are_seen_and_carried_away(app: App, kiosk: Kiosk, clock: SetClo
     app.raffles.settle(1, RoundOutcome.CLAIMED, ACTOR)
     app.raffles.settle(2, RoundOutcome.CLAIMED, ACTOR)
     raffle = app.raffles.finish(ACTOR).id
-    kiosk.sign_in()
+    enter(kiosk)
     kiosk.touch("tile_past")
     kiosk.touch("past_0")
     seal = app.raffles.results(raffle).seal
@@ -49,7 +48,7 @@ def test_the_present_raffle_ends_early_only_with_a_second_manager(
     app: App, kiosk: Kiosk, clock: SetClock
 ) -> None:
     draw_rounds(app, clock, 1, (3, 4))
-    kiosk.sign_in()
+    enter(kiosk)
     kiosk.touch("tile_past")
     kiosk.touch("past_0")
     kiosk.touch("abandon")
@@ -57,13 +56,9 @@ def test_the_present_raffle_ends_early_only_with_a_second_manager(
     kiosk.touch("reasoned")
     kiosk.touch("person_2")
     kiosk.touch("back")
-    kiosk.touch("person_2")
-    kiosk.type("wrong")
-    kiosk.touch("signIn")
+    prove(kiosk, 1)
     assert app.raffles.status().raffle.state is State.DRAWING  # type: ignore[union-attr]
-    kiosk.forward(seconds=60)
-    kiosk.type(SECRET)
-    kiosk.touch("signIn")
+    prove(kiosk, 2)
     ended = app.raffles.history()[0].raffle
     assert (ended.state, ended.end_reason) == (State.ABANDONED, "no prizes")
     assert "abandoned" in kiosk.text("done")
@@ -100,8 +95,7 @@ def test_a_stick_is_let_go_of_before_it_is_taken_out(
     app: App, kiosk: Kiosk, clock: SetClock
 ) -> None:
     draw_rounds(app, clock, 1, (3,))
-    kiosk.stage.open(Mode.MANAGER.value)
-    kiosk.stage.sign_in(1, "Anna")
+    enter(kiosk)
     jobs, slow, stick = HandJobs(), HandJobs(), Stick()
     context = DeskContext(kiosk.stage, jobs, slow, clock, kiosk.words)
     second = SignInModel(app.sign_in, jobs, slow, clock)

@@ -4,12 +4,11 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// You won: the prize, what it is, and until when it waits where. Confetti falls once, then lies.
+// You won: the prize, what it is, and until when it waits where.
 Item {
     id: moment
 
     required property WonModel won
-    // The screen on whose ground the confetti lies.
     required property TouchPage page
 
     property Paper paper: Theme.aubergine
@@ -18,68 +17,9 @@ Item {
     readonly property bool narrow: page.narrow
     // Below the words' need there is no picture.
     readonly property real art: narrow ? Math.max(0, Math.min(width * 0.72, height - words.height - Theme.share(2.4))) : Math.min(height * 0.96, width * 0.4)
-    // How far the confetti has fallen, from 0 to 1.
-    property real arrival: 1
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [title.text, prize.text, where.text, until.text].join(" ")
-    Component.onCompleted: {
-        if (won.fresh && Theme.moveTime > 0)
-            fall.start();
-        won.celebrated();
-    }
-
-    NumberAnimation {
-        id: fall
-
-        target: moment
-        property: "arrival"
-        from: 0
-        to: 1
-        duration: 1500
-        easing.type: Easing.OutCubic
-    }
-
-    // Above the buttons only: nothing lies on what is to be pressed.
-    Item {
-        parent: moment.page
-        z: -1
-        x: -Theme.share(2)
-        y: -Theme.share(2)
-        width: moment.page.width + Theme.share(4)
-        height: moment.page.contentBottom + Theme.gap - Theme.tight - y
-        visible: moment.visible
-        clip: true
-
-        Rays {
-            anchors.fill: parent
-            color: "#4d1a53"
-            count: 18
-            centreX: moment.narrow ? width / 2 : Theme.margin + moment.art / 2
-            centreY: moment.narrow ? Theme.margin + moment.art * 0.7 : height * 0.54
-            reach: parent.width + parent.height
-        }
-
-        Confetti {
-            y: -(1 - moment.arrival) * parent.height
-            width: parent.width
-            height: parent.height
-            seed: 4
-            count: moment.narrow ? 150 : 170
-            freeWidth: moment.narrow ? 0.9 : 0.93
-            freeHeight: moment.narrow ? 0.92 : 0.86
-        }
-
-        Confetti {
-            y: -(1 - moment.arrival) * parent.height * 1.7
-            width: parent.width
-            height: parent.height
-            seed: 9
-            count: 60
-            freeWidth: 0.94
-            freeHeight: 0.9
-        }
-    }
 
     PrizeArt {
         id: picture

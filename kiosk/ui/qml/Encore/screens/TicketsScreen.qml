@@ -84,6 +84,22 @@ TouchPage {
         }
     }
 
+    // Above the buttons only: nothing lies on what is to be pressed.
+    Loader {
+        parent: screen
+        z: -1
+        x: -Theme.share(2)
+        y: -Theme.share(2)
+        width: screen.width + Theme.share(4)
+        height: screen.contentBottom + Theme.tight - y
+        active: screen.celebrates
+
+        sourceComponent: WonGround {
+            won: screen.model.won
+            narrow: screen.narrow
+        }
+    }
+
     Loader {
         anchors.fill: parent
         active: screen.celebrates
@@ -100,8 +116,9 @@ TouchPage {
 
         readonly property int columns: screen.narrow ? (screen.model.count > 2 || screen.lowered ? 2 : 1) : Math.max(2, Math.min(4, screen.model.count))
         readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-        readonly property real cellHeight: cellWidth * 0.42
-        readonly property int rows: Math.max(1, Math.floor((height - own.height - (fetched.visible ? fetched.height + Theme.gap : 0)) / (cellHeight + Theme.gap)))
+        readonly property real room: height - own.height - Theme.gap - (fetched.visible ? fetched.height + Theme.gap : 0)
+        readonly property real cellHeight: Math.min(cellWidth * 0.42, room)
+        readonly property int rows: Math.max(1, Math.floor((room + Theme.gap) / (cellHeight + Theme.gap)))
 
         anchors.fill: parent
         visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && !screen.celebrates
@@ -124,7 +141,7 @@ TouchPage {
                     required property var modelData
 
                     objectName: "ticket_" + modelData.number
-                    width: mine.cellWidth
+                    width: Math.min(mine.cellWidth, mine.cellHeight / 0.42)
                     height: mine.cellHeight
                     number: modelData.number
                     prize: modelData.prize
