@@ -1,12 +1,14 @@
 """Papers of a raffle: by command and from the manager's pages, read back, noted in the log."""
 
-import hashlib
+import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk import cli
 from kiosk.app import commands, papers
 from kiosk.app.press import PAPERS, RecordPress
 from kiosk.app.site import App, opened
@@ -170,29 +172,35 @@ def test_only_a_stick_is_let_go(app: App, place: SavePlace) -> None:
     assert RecordPress(app, ()).eject(place) == "unknown"
 
 
-def test_the_commands_write_the_papers(site: Path, tmp_path: Path) -> None:
+def test_the_commands_write_the_papers(
+    site: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def typed(*words: object, status: int = 0) -> dict[str, str]:
+        line = ["kiosk", *map(str, words), "--site", str(site), "--json"]
+        monkeypatch.setattr(sys, "argv", line)
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+        assert (stopped.value.code or 0) == status
+        said = capsys.readouterr().out
+        return dict(json.loads(said)) if said else {}
+
     protocol, heads, poster = (tmp_path / f"{name}.pdf" for name in ("p", "h", "a"))
-    answer = commands.print_protocol(site, protocol, "")
-    assert answer.data["outcome"] == "written"
-    first = str(answer.data["seal"])
-    assert first in text_of(protocol)
-    with pytest.raises(KnownError) as refused:
-        commands.print_protocol(site, protocol, "")
-    assert refused.value.code == "file_exists"
-    with pytest.raises(KnownError) as refused:
-        commands.print_audit(site, tmp_path / "heads.txt")
-    assert refused.value.code == "sheet_not_pdf"
-    head = str(commands.print_audit(site, heads).data["head"])
+    written = typed("raffle", "protocol", protocol)
+    assert written["outcome"] == "written"
+    assert written["seal"] in text_of(protocol)
+    typed("raffle", "protocol", protocol, status=2)
+    typed("audit", "print", tmp_path / "heads.txt", status=2)
+    head = typed("audit", "print", heads)["head"]
     assert head in text_of(heads)
-    assert commands.verify_audit(site, head, lambda done, total: None).data["outcome"] == "verified"
+    assert typed("audit", "verify", "--head", head)["outcome"] == "verified"
     with opened(site) as app:
         raffle_id = app.raffles.results(None).raffle.id
         hunt(app, "The second hunt")
-    with pytest.raises(KnownError) as refused:
-        commands.print_protocol(site, tmp_path / "q.pdf", "")
-    assert refused.value.code == "raffle_not_closed"
-    commitment = str(commands.print_announcement(site, poster).data["commitment"])
+    typed("raffle", "protocol", tmp_path / "q.pdf", status=2)
+    commitment = typed("raffle", "announcement", poster)["commitment"]
     assert commitment in text_of(poster)
-    again = commands.print_protocol(site, tmp_path / "again.pdf", raffle_id)
-    assert again.data["seal"] == first
-    assert hashlib.sha256(poster.read_bytes()).digest()
+    again = typed("raffle", "protocol", tmp_path / "again.pdf", "--raffle", raffle_id)
+    assert again["seal"] == written["seal"]

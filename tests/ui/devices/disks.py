@@ -18,11 +18,14 @@ from PySide6.QtDBus import (
 )
 
 from kiosk.ui.devices.removal import SERVICE
-from tests.ui.conftest import until
+from tests.ui.conftest import settle, until
 
 ROOT = "/org/freedesktop/UDisks2"
 BLOCK = f"{ROOT}/block_devices/sdb1"
 DRIVE = f"{ROOT}/drives/Stick_4711"
+KIOSK = "kiosk"
+_DISKS = "disks"
+_TREE = QDBusConnection.UnregisterMode.UnregisterTree
 
 
 class Disks(QDBusVirtualObject):
@@ -69,26 +72,31 @@ class Disks(QDBusVirtualObject):
 
 
 @contextmanager
-def disks_on_a_bus(folder: Path) -> Iterator[tuple[Disks, QDBusConnection]]:
-    """The disks, and a connection to them: over a daemon, or directly where there is none."""
+def disks_on_a_bus(folder: Path) -> Iterator[Disks]:
+    """The disks, and the connection `KIOSK` to them: by a daemon, or directly where is none."""
     disks = Disks()
     if shutil.which("dbus-daemon"):
         with _daemon(folder) as address:
-            server = QDBusConnection.connectToBus(address, "disks")
-            _offer(server, disks)
-            assert server.registerService(SERVICE)
-            yield disks, QDBusConnection.connectToBus(address, "kiosk")
-            QDBusConnection.disconnectFromBus("kiosk")
-            QDBusConnection.disconnectFromBus("disks")
+            _offer(QDBusConnection.connectToBus(address, _DISKS), disks)
+            assert QDBusConnection(_DISKS).registerService(SERVICE)
+            assert QDBusConnection.connectToBus(address, KIOSK).isConnected()
+            yield disks
+            # Nothing of ours is left on the bus when it goes.
+            QDBusConnection(_DISKS).unregisterObject(ROOT, _TREE)
+            for name in (KIOSK, _DISKS):
+                QDBusConnection.disconnectFromBus(name)
+            settle()
         return
     listening = QDBusServer(f"unix:tmpdir={folder}")
     came: list[QDBusConnection] = []
     listening.newConnection.connect(came.append)
-    client = QDBusConnection.connectToPeer(listening.address(), "kiosk")
+    QDBusConnection.connectToPeer(listening.address(), KIOSK)
     until(lambda: bool(came))
     _offer(came[0], disks)
-    yield disks, client
-    QDBusConnection.disconnectFromPeer("kiosk")
+    yield disks
+    came[0].unregisterObject(ROOT, _TREE)
+    QDBusConnection.disconnectFromPeer(KIOSK)
+    settle()
 
 
 def _offer(connection: QDBusConnection, disks: Disks) -> None:

@@ -10,7 +10,7 @@ from kiosk.ui.devices.mounts import device_of
 from kiosk.ui.devices.removal import Removal, RemovalOutcome, SafeRemoval
 from kiosk.ui.jobs import ThreadJobs
 from tests.ui.conftest import until
-from tests.ui.devices.disks import BLOCK, DRIVE, Disks, disks_on_a_bus
+from tests.ui.devices.disks import BLOCK, DRIVE, KIOSK, Disks, disks_on_a_bus
 
 ERROR = "org.freedesktop.UDisks2.Error"
 TABLE = r"""22 1 0:20 / / rw,relatime shared:1 - overlay overlay rw
@@ -25,7 +25,7 @@ Remove = Callable[[Path], Removal]
 
 
 @pytest.fixture(scope="module")
-def bus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Disks, QDBusConnection]]:
+def bus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disks]:
     with disks_on_a_bus(tmp_path_factory.mktemp("bus")) as made:
         yield made
 
@@ -38,18 +38,17 @@ def table(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def disks(bus: tuple[Disks, QDBusConnection]) -> Disks:
-    made = bus[0]
-    fresh = Disks()
-    made.calls, made.refusals, made.properties = [], {}, fresh.properties
-    return made
+def disks(bus: Disks) -> Disks:
+    bus.calls, bus.refusals, bus.properties = [], {}, Disks().properties
+    return bus
 
 
 @pytest.fixture
-def remove(bus: tuple[Disks, QDBusConnection], table: Path) -> Iterator[Remove]:
+def remove(disks: Disks, table: Path) -> Iterator[Remove]:
     """Removes as the kiosk does, on a worker, while Qt's thread goes on."""
+    del disks
     jobs = ThreadJobs("sticks")
-    removal = SafeRemoval(lambda: bus[1], table)
+    removal = SafeRemoval(lambda: QDBusConnection(KIOSK), table)
 
     def run(folder: Path) -> Removal:
         came: list[Removal] = []
