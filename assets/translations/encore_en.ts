@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AmIIn</name>
+    <message numerus="yes">
+        <source>You are in, with %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
         <translation>
             <numerusform>%n key, one every %1 ms, %2 ms at most</numerusform>
             <numerusform>%n keys, one every %1 ms, %2 ms at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>The head, after %n entry(s)</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked, each as it was written.</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -64,26 +101,50 @@
     </message>
 </context>
 <context>
-    <name>FairDraw</name>
+    <name>FairPromise</name>
     <message numerus="yes">
-        <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation>
-            <numerusform>Everybody wins once at most, with up to %n ticket each.</numerusform>
-            <numerusform>Everybody wins once at most, with up to %n tickets each.</numerusform>
+        <source>Up to %n ticket(s) each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everybody may have up to %n ticket(s).</source>
-        <translation>
-            <numerusform>Everybody may have up to %n ticket.</numerusform>
-            <numerusform>Everybody may have up to %n tickets.</numerusform>
+        <source>No claim in %n minute(s): drawn again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation>
-            <numerusform>A winner has %n minute to come; then the prize is drawn again.</numerusform>
-            <numerusform>A winner has %n minutes to come; then the prize is drawn again.</numerusform>
+        <source>%n person(s) cannot win, by the rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chain of %n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreezePage</name>
+    <message numerus="yes">
+        <source>ticket(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +243,14 @@
             <numerusform>new on the roster since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>tickets in the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagerDesk</name>
@@ -202,6 +271,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to hand over</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -214,6 +291,102 @@
         <translation>
             <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRaffles</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>who had tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRow</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>who had tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) won</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not awarded</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message numerus="yes">
+        <source>Next: %n winner(s) can still come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrizesPage</name>
+    <message numerus="yes">
+        <source>%n prize(s) to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not claimed in time</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrizesSlide</name>
+    <message numerus="yes">
+        <source>%n of these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more prize(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +442,23 @@
     </message>
 </context>
 <context>
+    <name>RaffleExcluded</name>
+    <message numerus="yes">
+        <source>%n person(s): all managers, and whoever hid moustaches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take no part:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RaffleOverview</name>
     <message numerus="yes">
         <source>%n still out there</source>
@@ -293,6 +483,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n hint(s)</source>
         <translation>
             <numerusform>The hint</numerusform>
@@ -308,6 +505,34 @@
         <translation>
             <numerusform>%n still out there</numerusform>
             <numerusform>%n still out there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaffleSure</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s), in the order of the draw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaffleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +634,44 @@
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksWaiting</name>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -479,6 +742,16 @@
         <translation>
             <numerusform>Make %n moustache</numerusform>
             <numerusform>Make %n moustaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WinnersPage</name>
+    <message numerus="yes">
+        <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

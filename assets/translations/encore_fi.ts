@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AmIIn</name>
+    <message numerus="yes">
+        <source>You are in, with %n ticket(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This badge has no ticket in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge has been replaced by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of a rehearsal are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took too long. Please hold it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list you are called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only found moustaches became tickets. Better luck next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more, or ask a manager for a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up your badge. Moustaches count no more today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalCard</name>
     <message numerus="yes">
         <source>%n keys, one every %1 ms, %2 ms at most</source>
@@ -21,6 +75,105 @@
     <message>
         <source>no Enter</source>
         <translation>ei Enteriä</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that managers do and every draw is in it. Photograph its head, and nobody can change it unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The head, after %n entry(s)</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last head of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) checked, each as it was written.</source>
+        <comment>audit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the head that you kept is in it: nothing was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: today&apos;s head and those of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,39 +420,145 @@
     </message>
 </context>
 <context>
-    <name>FairDraw</name>
+    <name>ExplainPage</name>
     <message>
-        <source>Before the first ticket the kiosk commits itself to secret codes. This is that promise: take a photo of it.</source>
-        <translation>Ennen ensimmäistä arpaa kioski sitoutuu salaisiin koodeihin. Tässä on se lupaus: ota siitä kuva.</translation>
+        <source>Why nobody can bend this draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairCheck</name>
+    <message>
+        <source>Today: take a photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At the draw three of you or more add words, and somebody rolls dice in front of everybody.</source>
-        <translation>Arvonnassa vähintään kolme teistä lisää sanoja, ja joku heittää noppaa kaikkien nähden.</translation>
+        <source>After the draw: take the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Codes, words and dice together choose the tickets. Whoever kept the promise can recompute every winner.</source>
-        <translation>Koodit, sanat ja nopat valitsevat arvat yhdessä. Se, jolla lupaus on tallessa, voi laskea jokaisen voittajan itse.</translation>
+        <source>At home: open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is our promise. A photo of it is all you need to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairPromise</name>
+    <message>
+        <source>Everybody wins once at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may win more than once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Everybody wins once at most, with up to %n ticket(s) each.</source>
-        <translation>
-            <numerusform>Jokainen voittaa enintään kerran, ja arpoja voi olla enintään %n.</numerusform>
-            <numerusform>Jokainen voittaa enintään kerran, ja arpoja voi olla enintään %n.</numerusform>
+        <source>Up to %n ticket(s) each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everybody may have up to %n ticket(s).</source>
-        <translation>
-            <numerusform>Jokaisella voi olla enintään %n arpa.</numerusform>
-            <numerusform>Jokaisella voi olla enintään %n arpaa.</numerusform>
+        <source>No claim in %n minute(s): drawn again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A winner has %n minute(s) to come; then the prize is drawn again.</source>
-        <translation>
-            <numerusform>Voittajalla on %n minuutti aikaa tulla; sitten palkinto arvotaan uudelleen.</numerusform>
-            <numerusform>Voittajalla on %n minuuttia aikaa tulla; sitten palkinto arvotaan uudelleen.</numerusform>
+        <source>%n person(s) cannot win, by the rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our promise. Take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A chain of %n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check it at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairSteps</name>
+    <message>
+        <source>Sealed first</source>
+        <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first ticket the kiosk locks a secret away. Nobody can swap it.</source>
+        <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stands</source>
+        <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the hunt ends, all tickets are listed. Nobody can add one any more.</source>
+        <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You join in</source>
+        <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you or more add words. Then ten dice are rolled, for all to see.</source>
+        <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All goes in</source>
+        <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, list, words and dice together pick the winning ticket.</source>
+        <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your photo and the record, any computer finds the same winner.</source>
+        <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the draw works</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,6 +646,55 @@
     </message>
 </context>
 <context>
+    <name>FreezePage</name>
+    <message>
+        <source>Close the list now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hunt ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ticket(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on no moustache becomes a ticket any more. A closed list is never opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the list is closed, and stands here for all to see before the first draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the list is closed, and stands here for all to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiveCheck</name>
     <message numerus="yes">
         <source>%n ticket(s) will be theirs.</source>
@@ -409,6 +717,17 @@
     <message>
         <source>Somebody else</source>
         <translation>Joku muu</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,13 +902,6 @@
     <message>
         <source>When?</source>
         <translation>Milloin?</translation>
-    </message>
-</context>
-<context>
-    <name>HoldClock</name>
-    <message>
-        <source>Draw in %1</source>
-        <translation>Arvontaan %1</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1084,18 @@
         <source>The list is closed</source>
         <translation>Lista on suljettu</translation>
     </message>
+    <message>
+        <source>Next: the raffle is finished, without winners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time to look. Next: words from the room, then dice, then the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: words from the room, then dice, then the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>ticket(s)</source>
         <translation>
@@ -794,8 +1118,44 @@
         </translation>
     </message>
     <message>
+        <source>until the first draw may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
         <translation>Listan tarkistuskoodi. Ota siitä kuva: sillä näet myöhemmin, ettei yhtään arpaa ole muutettu.</translation>
+    </message>
+    <message>
+        <source>Am I in? Hold up your badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket has “%1” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>tickets in the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -870,6 +1230,31 @@
         <translation>Lukeeko se hyvin?</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None to hand over</source>
+        <comment>prizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raffles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Nimikortit</translation>
     </message>
@@ -880,6 +1265,14 @@
     <message>
         <source>Excel, CSV, calendar</source>
         <translation>Excel, CSV, kalenteri</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its head</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -923,6 +1316,14 @@
     <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -1062,6 +1463,210 @@
     </message>
 </context>
 <context>
+    <name>PastRaffles</name>
+    <message>
+        <source>The protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print and sign: who won what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that proves the draw, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that checks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any browser, with the record beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for the wall: prizes and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raffles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second manager, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>who had tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here: nothing more is drawn, and it can be neither undone nor repeated. The reason stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastResults</name>
+    <message>
+        <source>Abandoned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not awarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hunt is on: nothing is drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the record. Whoever kept it can prove that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment. Keep a photo of it: with it anyone can check the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastRow</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>who had tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) won</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not awarded</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRows</name>
+    <message>
+        <source>No raffle so far. What comes out of each will stand here, for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>The draw goes on soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n winner(s) can still come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
@@ -1196,6 +1801,150 @@
     </message>
 </context>
 <context>
+    <name>PrizesPage</name>
+    <message>
+        <source>%1 has won</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for the winner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the winner not coming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this win not valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second manager, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were not claimed in time</source>
+        <comment>prizes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coming (in %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2, now. This is noted with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2&apos;s for good and waits here to be fetched. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winner&apos;s badge was held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, let the winner hold up their badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason goes into the record of the draw, without names. The prize is drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrizesSlide</name>
+    <message>
+        <source>The raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more prize(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSlide</name>
     <message>
         <source>Today</source>
@@ -1249,6 +1998,17 @@
     <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>QuietSwitch</name>
+    <message>
+        <source>Let it be heard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2071,83 @@
             <numerusform>Mukana on jo %n arpaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 x %2</source>
+        <comment>count x prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaffleCourse</name>
+    <message>
+        <source>How often can one person win?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as they are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does a prize wait for its winner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the list of tickets shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can the draw begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaffleExcluded</name>
+    <message>
+        <source>The organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): all managers, and whoever hid moustaches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the roster takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take no part:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes part again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RaffleForm</name>
@@ -1323,40 +2160,80 @@
         <translation>Kuinka monta saa löytää?</translation>
     </message>
     <message>
+        <source>A picture of the prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the draw go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes no part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open “%1”?</source>
         <translation>Avataanko ”%1”?</translation>
     </message>
     <message>
-        <source>It is announced: name and prizes do not change any more.</source>
-        <translation>Arpajaiset on julkistettu: nimi ja palkinnot eivät enää muutu.</translation>
+        <source>Is “%1” right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One prize on each line, the first one is drawn first.</source>
-        <translation>Yksi palkinto riville, ensimmäinen arvotaan ensin.</translation>
+        <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once it is open, none of this changes any more.</source>
-        <translation>Kun arpajaiset ovat auki, näitä ei voi enää muuttaa.</translation>
+        <source>From a USB stick, or from the inbox folder of this site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of this can be changed once it is open.</source>
-        <translation>Kun arpajaiset ovat auki, tästä ei voi enää muuttaa mitään.</translation>
+        <source>Once it is announced, none of this changes any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the raffle</source>
-        <translation>Arpajaisten nimi</translation>
+        <source>They hear it when they hold up a moustache, and can give it to a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more prize</source>
-        <translation>Lisää palkinto</translation>
+        <source>Those who are in the team now. A touch leaves them out, another takes them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch leaves somebody out, another takes them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is announced, and none of this changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is announced, nobody can change any of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of prize on each line. The first line is drawn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That&apos;s it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prize %1</source>
         <translation>Palkinto %1</translation>
-    </message>
-    <message>
-        <source>Remove this prize</source>
-        <translation>Poista tämä palkinto</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1485,10 +2362,16 @@
             <numerusform>ja %n muuta palkintoa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 x %2</source>
-        <comment>count x prize</comment>
-        <translation>%1 × %2</translation>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
@@ -1496,6 +2379,92 @@
             <numerusform>%n vihje</numerusform>
             <numerusform>Kaikki %n vihjettä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RafflePictures</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures here yet. Plug in a stick with JPEG, PNG or WebP pictures, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RafflePrize</name>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it worth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RafflePrizes</name>
+    <message>
+        <source>Name of the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about prize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more prize</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1521,12 +2490,24 @@
         <translation>Mistä etsiä</translation>
     </message>
     <message>
+        <source>Check the draw at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk can&apos;t: its secret is sealed first. We can&apos;t: nobody knows the dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draw</source>
         <translation>Arvonta</translation>
     </message>
     <message>
         <source>How the draw works</source>
         <translation>Näin arvonta toimii</translation>
+    </message>
+    <message>
+        <source>Check it at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -1575,20 +2556,44 @@
 <context>
     <name>RaffleSure</name>
     <message>
-        <source>Prizes, in the order of the draw</source>
-        <translation>Palkinnot arvontajärjestyksessä</translation>
-    </message>
-    <message>
-        <source>Tickets for one person, in all</source>
-        <translation>Arpoja yhdelle, yhteensä</translation>
-    </message>
-    <message>
         <source>As many as they find</source>
         <translation>Ei rajaa</translation>
     </message>
     <message>
-        <source>On one day</source>
-        <translation>Yhtenä päivänä</translation>
+        <source>Nobody: all on the roster take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s), in the order of the draw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>worth, who gives it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them on one day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When are finds taken?</source>
@@ -1599,8 +2604,63 @@
         <translation>Milloin vain</translation>
     </message>
     <message>
+        <source>One person can win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as they are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prize waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is shown for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes no part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce now, open later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it now</source>
         <translation>Avaa nyt</translation>
+    </message>
+</context>
+<context>
+    <name>RaffleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is in a team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1610,8 +2670,92 @@
         <translation>Palkinto %1/%2</translation>
     </message>
     <message>
+        <source>Prize %1 of %2, drawn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, given by %2</source>
+        <comment>worth, sponsor of a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <comment>sponsor of a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>until the first draw may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tickets are being mixed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list still hangs out for all to see. Then it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: one touch, and the winner is fixed before any name runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPage</name>
+    <message>
+        <source>A second manager, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the raffle end early?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this win not valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prize is drawn any more. This cannot be undone. The reason goes into the record of the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason goes into the record of the draw. The prize is drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalMark</name>
+    <message>
+        <source>REHEARSAL – nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1729,12 +2873,25 @@
         <translation>Se oli viimeinen arvonta</translation>
     </message>
     <message>
-        <source>Ticket %1</source>
-        <translation>Arpa %1</translation>
+        <source>The raffle ended early</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not awarded: %1</source>
-        <translation>Jäi jakamatta: %1</translation>
+        <source>No ticket, no winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found a moustache, so nobody can win. Next: finish the raffle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: finish the raffle. That reveals its secret, and anyone can check it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a winner: %1</source>
+        <comment>prizes</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
@@ -1745,8 +2902,55 @@
         <translation>Pöytäkirjan sinetti. Ota siitä kuva: sen avulla kuka tahansa voi tarkistaa arvonnan.</translation>
     </message>
     <message>
+        <source>All winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the raffle</source>
         <translation>Päätä arpajaiset</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>The winner is fixed already. Here it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it. Leave the stick in, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting go of the stick. Leave it in for a moment more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the kiosk&apos;s outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <comment>file, stick</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you pull it, touch “Take the stick out”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1800,6 +3004,17 @@
             <numerusform>%n koodi jäi tänään lukematta</numerusform>
             <numerusform>%n koodia jäi tänään lukematta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPad</name>
+    <message>
+        <source>Number or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3310,44 @@
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
@@ -2331,6 +3584,14 @@
         <translation>Ei nimikorttia mukana?</translation>
     </message>
     <message>
+        <source>My prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only your badge can see them, %1</source>
         <translation>Ne näkyvät vain nimikortillasi, %1</translation>
     </message>
@@ -2353,10 +3614,6 @@
     <message>
         <source>Every moustache that you find and hold up here is a ticket in the draw. They are all around you.</source>
         <translation>Kaikki viikset, jotka löydät ja näytät tässä, ovat arpoja arvonnassa. Niitä on kaikkialla ympärilläsi.</translation>
-    </message>
-    <message>
-        <source>You have won! Fetch your prize from a manager. In the list of the draw you are %1.</source>
-        <translation>Sinä voitit! Hae palkintosi esihenkilöltä. Arvonnan listalla olet %1.</translation>
     </message>
     <message>
         <source>In the list of the draw you are %1. Only you know that.</source>
@@ -2662,37 +3919,14 @@
     </message>
 </context>
 <context>
-    <name>VoidPage</name>
-    <message>
-        <source>A second manager, please</source>
-        <translation>Tarvitaan toinen esihenkilö</translation>
-    </message>
-    <message>
-        <source>Why is this win not valid?</source>
-        <translation>Miksi voitto on mitätön?</translation>
-    </message>
-    <message>
-        <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation>Syy kirjataan arvonnan pöytäkirjaan. Palkinto arvotaan uudelleen.</translation>
-    </message>
-    <message>
-        <source>The reason, in a few words</source>
-        <translation>Syy muutamalla sanalla</translation>
-    </message>
-    <message>
-        <source>Second manager</source>
-        <translation>Toinen esihenkilö</translation>
-    </message>
-</context>
-<context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
         <translation>Pieni hetki…</translation>
     </message>
     <message>
-        <source>There is nothing to draw yet. Close the raffle first.</source>
-        <translation>Vielä ei ole mitään arvottavaa. Sulje ensin arpajaiset.</translation>
+        <source>There is nothing to draw yet. Open a raffle first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2738,7 +3972,63 @@
     </message>
 </context>
 <context>
+    <name>WinPage</name>
+    <message>
+        <source>from %1</source>
+        <comment>whoever gives a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raffle ended before this was settled, and nothing can be changed any more. Talk to the winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winner&apos;s badge was held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WinRows</name>
+    <message>
+        <source>Every prize is with its winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a prize, or hold up the winner&apos;s badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WinnerPage</name>
+    <message>
+        <source>Come and fetch it: %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to come is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not here in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This win is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: all winners</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ticket</source>
         <translation>Arpa</translation>
@@ -2763,20 +4053,25 @@
 %1</translation>
     </message>
     <message>
+        <source>Seal
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not valid</source>
         <translation>Mitätön</translation>
     </message>
     <message>
-        <source>Not here (in %1)</source>
-        <translation>Ei paikalla (%1)</translation>
-    </message>
-    <message>
         <source>Not here</source>
         <translation>Ei paikalla</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>Lunastettu</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -2785,6 +4080,33 @@
     <message>
         <source>All winners</source>
         <translation>Kaikki voittajat</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerRows</name>
+    <message>
+        <source>may come for %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2803,6 +4125,52 @@
     </message>
 </context>
 <context>
+    <name>WinnersPage</name>
+    <message>
+        <source>All winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the raffle is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WonStrip</name>
+    <message>
+        <source>Enjoy it!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And you have won a prize!</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
@@ -2810,6 +4178,30 @@
             <numerusform>Tilaa vielä %n merkille</numerusform>
             <numerusform>Tilaa vielä %n merkille</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YouWon</name>
+    <message>
+        <source>You won!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>whoever gives a prize</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1 was the lucky one. We are happy for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t let it go to waste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it from a manager.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4237,18 @@
     <message>
         <source>A sheet is a PDF: give it a name that ends in .pdf, not “{file}”.</source>
         <translation>Arkki on PDF: anna sille nimi, jonka lopussa on .pdf, eikä ”{file}”.</translation>
+    </message>
+    <message>
+        <source>What is on the stick is not what was written: {file}. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry yet, so there is no head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”. Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3979,6 +5383,10 @@
         <translation>Kierrosta {round} ei ole.</translation>
     </message>
     <message>
+        <source>Nobody has claimed the prize of round {round}, so it cannot be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round {round} is settled already: {outcome}.</source>
         <translation>Kierros {round} on jo ratkaistu: {outcome}.</translation>
     </message>
@@ -4045,6 +5453,46 @@
     <message>
         <source>This person has all the tickets one person can have.</source>
         <translation>Tällä henkilöllä on jo kaikki arvat, jotka yksi voi saada.</translation>
+    </message>
+    <message>
+        <source>There is no ticket, so nobody can win. Prizes that stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is left that can win. Prizes that stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has no code left for another draw. Prizes that stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one ticket can win, so everybody knows who gets the next prize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has tickets that can win, and gets the next prize for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people can win than there are prizes: {people} for {prizes}, and nobody wins twice. Prizes that stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer tickets can win than there are prizes: {tickets} for {prizes}. Prizes that stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one ticket can win, so everybody knows who gets the next prize. Prizes that then stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has tickets that can win, and gets the next prize for certain. Prizes that then stay without a winner: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person has tickets that can win, and gets all the prizes that are left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,6 +6227,386 @@
         <translation>Tämän arkin koodeilla ei voita mitään: sen voi ripustaa näytön viereen.</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can win once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person can win more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets for one person, at most: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets for one person on one day, at most: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds are taken: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw: {when} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the raffle has closed, the list of tickets is shown for {seconds} s before the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wins has {minutes} min to come forward; then the prize may be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taking part, by the rules: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw is not finished. This is how it stood when this paper was made: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This raffle was given up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name stands here. Everybody has a pseudonym in each raffle and sees it at the screen, with their badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the raffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the roster in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the ticket list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules also say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taking part, by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the room after the list was closed, in this order; the dice last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}; rounds drawn by then: {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not win this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has claimed these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown when the raffle has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a single sign of the record changes, the seal is another one. Keep this page, or a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How anyone can check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager for two files, the record of this draw and the page verify_draw.html, open the page in any browser, and give it the record: it works out every winner anew, without network and without the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the commitment with a photo from before the first ticket, and the seal with the one on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all of it agrees, the winners follow from the list, from what was said in the room and from what was fixed beforehand, and nobody picked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were there, and it went as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness from the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long for paper. It stands in the record; its SHA-256 on the first page tells whether it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hunt is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More prizes are on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the rules are on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a paper moustache and hold it up to the screen ({place}): it becomes a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the commitment of the draw. It was fixed before the first ticket: whoever has kept it can check afterwards that nobody picked the winners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of {length} one-time codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {worth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {sponsor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that managers, finders and draws change is written into a log, each entry chained to the one before. Keep this paper somewhere else than the kiosk: whoever has a head can tell that nothing before it was changed or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check it: kiosk audit verify --head {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last head of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries of earlier days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment, the camera is waking up.</source>
         <translation>Pieni hetki, kamera herää.</translation>
     </message>
@@ -5081,6 +6909,122 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day} klo {time}</translation>
+    </message>
+    <message>
+        <source>Hold up the winner&apos;s badge, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this badge. Pick the prize from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prize waits for {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the winner&apos;s badge, but that of {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prize}” is with {who} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prize}” is kept for {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{prize}” is drawn again in the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{raffle}” is abandoned. Its secret is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prize yet. Name one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize {number} has no name yet. Name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice and not the same. Call one of them something else, or make it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one day nobody can get more tickets than in all. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or let the draw come at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still uses the stick. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick could not be let go. Everything on it is written; turn the kiosk off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for you until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time was up: {day}. Ask the organisers, today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This raffle ended early. Ask the organisers about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours for good. Come when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be claimed until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time was up: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never settled: the raffle ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner not here, drawn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
