@@ -111,6 +111,10 @@ def _pages(floor: Floor) -> Iterator[str]:
     floor.clock.forward(timedelta(hours=-9))
     floor.tap("fairDraw")
     yield "raffle, the draw"
+    lying = floor.window.width() > floor.window.height()
+    floor.tap("checkDraw" if lying else "checkDrawBelow")
+    yield "raffle, the check at home"
+    floor.tap("back")
     floor.tap("back")
     floor.tap("typeCode")
     floor.tap("pad_X")

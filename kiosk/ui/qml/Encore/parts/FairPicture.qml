@@ -49,7 +49,7 @@ Item {
 
     // The path, which says all its points in absolute numbers, further right and down.
     function moved(path: string, by: real): string {
-        return path.replace(/-?[0-9.]+/g, number => (parseFloat(number) + by).toFixed(2));
+        return path.replace(/-?[0-9.]+/g, number => String(Math.round((parseFloat(number) + by) * 100) / 100));
     }
 
     // A slightly uneven disc around a point.

@@ -14,7 +14,7 @@ TouchPage {
     paper: Theme.cream
     lowers: model.page === "code"
     heading: model.page === "draw" ? qsTr("Nobody can bend this draw") : model.page === "check" ? qsTr("Check the draw at home") : model.page === "code" ? qsTr("The code won't read?") : model.page === "camera" ? qsTr("Scan with the camera") : model.page === "hints" ? qsTr("Where to look") : model.name !== "" ? model.name : qsTr("The moustache hunt")
-    under: model.page === "draw" ? qsTr("The kiosk can't: its secret is sealed first. We can't: nobody knows the dice.") : ""
+    under: model.page === "draw" && !narrow ? qsTr("The kiosk can't: its secret is sealed first. We can't: nobody knows the dice.") : ""
     onLeave: model.back()
 
     actions: [
@@ -71,14 +71,17 @@ TouchPage {
         paper: screen.paper
     }
 
+    // Lying, it reaches down to the end of the way back's row.
     Loader {
-        anchors.fill: parent
+        readonly property real barBelow: screen.narrow ? 0 : Theme.gap + screen.barHeight
+
+        width: parent.width
+        height: parent.height + barBelow
         active: screen.model.page === "draw"
 
         sourceComponent: FairDraw {
             model: screen.model
             paper: screen.paper
-            barBelow: Theme.gap + screen.barHeight
             barLeft: screen.barLeft
         }
     }

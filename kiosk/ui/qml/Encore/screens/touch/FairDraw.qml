@@ -12,13 +12,12 @@ Item {
     required property RaffleModel model
 
     property Paper paper: Theme.cream
-    // The row of the way back below: how far it reaches down, and from where on it is free.
-    property real barBelow: 0
+    // From where on the row of the way back is free; lying, what is promised stands in it too.
     property real barLeft: 0
     readonly property bool narrow: height > width
     readonly property bool committed: model.commitment !== ""
     readonly property real promised: Math.round(narrow ? Math.min(height * 0.34, Theme.share(46)) : Theme.share(31.5))
-    readonly property real taken: committed ? promised - (narrow ? 0 : barBelow) + Theme.gap : 0
+    readonly property real taken: committed ? promised + Theme.gap : 0
 
     FairSteps {
         width: parent.width

@@ -13,7 +13,7 @@ PaperCard {
 
     // The rules stand under the code instead of beside it, and the way to the check elsewhere.
     property bool narrow: false
-    readonly property real side: narrow ? Math.min(inner.width * 0.4, inner.height * 0.54) : inner.height
+    readonly property real side: narrow ? Math.min(inner.width * 0.4, inner.height * 0.52) : inner.height
     readonly property real column: (inner.width - (narrow ? side + Theme.gap : side + Theme.gap * 2)) * (narrow ? 1 : 0.45)
     readonly property var rules: {
         if (model.state === "")
@@ -101,7 +101,8 @@ PaperCard {
     Item {
         id: terms
 
-        readonly property real line: (height - Theme.tight * (promise.rules.length - 1)) / Math.max(1, promise.rules.length)
+        readonly property real between: Theme.tight * (promise.narrow ? 0.4 : 0.8)
+        readonly property real line: (height - between * (promise.rules.length - 1)) / Math.max(1, promise.rules.length)
 
         x: promise.narrow ? 0 : words.x + words.width + Theme.gap
         y: promise.narrow ? code.height + Theme.gap * 0.8 : 0
@@ -116,7 +117,7 @@ PaperCard {
 
                 required property int index
 
-                y: index * (terms.line + Theme.tight)
+                y: index * (terms.line + terms.between)
                 width: terms.width
                 height: terms.line
 
