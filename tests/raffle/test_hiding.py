@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.errors import KnownError
 from kiosk.raffle.hiding import NOTE_MOST, PLACE_MOST, place_key
 from kiosk.raffle.model import HideOutcome, PlaceCount, TokenState
+from kiosk.raffle.noted import words_digest
 from kiosk.scanning.code import Kind, make
 from tests.raffle.support import ONE, START, TWO, House
 
@@ -235,7 +236,7 @@ def test_a_lost_sheet_is_retired_in_one_step(house: House) -> None:
         TWO,
         "batch_retired",
         "batch:1",
-        {"tokens": 3, "reason": "Left on the bus"},
+        {"tokens": 3, "reason_sha256": words_digest("Left on the bus")},
     )
     first, second = house.raffles.batches()
     assert (first.first, first.last, first.tokens) == (1, 4, 4)
