@@ -274,6 +274,10 @@ def test_an_open_raffle_says_what_can_be_won_and_how_to_give_others(
     assert "in drawing order: Prize." in said
     assert "kiosk raffle open --rules FILE" in said
     assert "Found: 0 of 6 tokens, as 0 tickets of 0 people" in typed("raffle", "status")
+    nobody = "There is no ticket, so nobody can win. Prizes that stay without a winner: 1."
+    assert f"If it closed now: {nobody}" in typed("raffle", "status").splitlines()
+    assert nobody in typed("raffle", "close").splitlines()
+    assert typed.json("raffle", "status")["warnings"] == ["no_ticket"]
 
 
 def test_the_rules_file_of_the_manual_announces_a_raffle_that_opens_later(
