@@ -85,7 +85,7 @@ TouchPage {
                 "people": people,
                 "sure": sure
             })[page.step]
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component {
