@@ -120,19 +120,19 @@ class _Poster:
         pen.clipped(field, lambda: pen.fill(rays(*middle, 2 * pen.width, 30), FIELD_RAYS))
         golden_moustache(pen, left, top, wide)
         width = left - MARGIN - 7.0
-        box = QRectF(MARGIN, 11.0, width, 7.4)
+        sizes = (16.0, 14.0, 12.0, 10.0, 8.4, 7.2, 6.2, 5.4)
+        name = QRectF(MARGIN, 0.0, width, 36.0)
+        tall = pen.fit(name, raffle.name, sizes, QFont.Weight.ExtraBold).height
+        # What is written stands in the middle of the band.
+        y = max(9.0, (_BAND - 8.0 - tall - 8.6) / 2)
+        box = QRectF(MARGIN, y, width, 7.4)
         pen.write(box, self._say(texts.POSTER_CALL), (5.8, 5.0, 4.2), GOLD, QFont.Weight.Bold)
-        named = pen.write(
-            QRectF(MARGIN, 19.0, width, 36.0),
-            raffle.name,
-            (16.0, 14.0, 12.0, 10.0, 8.4, 7.2, 6.2, 5.4),
-            CREAM,
-            QFont.Weight.ExtraBold,
-        )
+        name.moveTop(y + 8.0)
+        pen.write(name, raffle.name, sizes, CREAM, QFont.Weight.ExtraBold)
         when = raffle.rules.draw_at
         below = " · ".join((site_name, *([] if when is None else [self._dates.appointment(when)])))
         pen.write(
-            QRectF(MARGIN, 19.0 + named + 2.4, pen.width - 2 * MARGIN, 10.0),
+            QRectF(MARGIN, y + 8.0 + tall + 2.4, pen.width - 2 * MARGIN, 10.0),
             below,
             (4.6, 4.0, 3.5, 3.0, 2.6),
             CREAM,

@@ -14,12 +14,14 @@ from kiosk.raffle.rules import Rules
 from kiosk.ui.printing import texts
 from kiosk.ui.printing.flow import INK, QUIET_INK
 from kiosk.ui.printing.gift import gift
-from kiosk.ui.printing.paper import Fit, Pen, Sentences, box_path
+from kiosk.ui.printing.paper import DOTS_PER_MM, Fit, Pen, Sentences, box_path
 
 _GAP: Final = 4.0
 _INSET: Final = 2.4
 _BESIDE_LEAST: Final = 70.0
 _CARD: Final = "#f3e9d6"
+_SHARES: Final = (0.62, 0.5, 0.4, 0.3, 0.0)
+"""Of a card's height that a picture takes, the largest that leaves room for the words."""
 # At the last size words are broken where they must.
 _NAME_SIZES: Final = (7.0, 6.0, 5.2, 4.6, 4.0, 3.6, 3.2, 2.9, 2.8)
 _ABOUT_SIZES: Final = (4.0, 3.6, 3.2, 2.9, 2.6, 2.4, 2.3)
@@ -46,11 +48,16 @@ def kinds_of(rules: Rules) -> tuple[Kind, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the parts of a card stand; `readable` tells whether its words are large enough."""
+    """Where the parts of a card stand; `readable` tells whether its words are large enough.
+
+    `sizes` are those tried for the name, `size` is the one that it has, in mm.
+    """
 
     art: QRectF
     name: QRectF
     about: QRectF
+    sizes: tuple[float, ...]
+    size: float
     readable: bool
 
 
@@ -66,9 +73,17 @@ class PrizeCards:
 
     def lay(self, kinds: Sequence[Kind], box: QRectF) -> bool:
         """Share `box` out among the prizes; whether every word and picture has room."""
-        cards = zip(self._cards(len(kinds), box), kinds, strict=True)
-        self._laid = [(card, kind, self._place(card, kind)) for card, kind in cards]
-        return all(place.readable for _, _, place in self._laid)
+        cards = list(zip(self._cards(len(kinds), box), kinds, strict=True))
+        places: list[_Place] = []
+        # All cards of a poster are arranged alike, and their names are of one size.
+        for share in _SHARES:
+            places = [self._place(card, kind, share, _NAME_SIZES) for card, kind in cards]
+            if all(place.readable for place in places):
+                break
+        smallest = min(place.size for place in places)
+        sizes = tuple(size for size in _NAME_SIZES if size <= smallest)
+        self._laid = [(card, kind, self._place(card, kind, share, sizes)) for card, kind in cards]
+        return all(place.readable for place in places)
 
     def paint(self) -> None:
         """Paint what was laid out last."""
@@ -89,38 +104,27 @@ class PrizeCards:
             cards.append(QRectF(x, box.top() + row * (high + _GAP), wide, high))
         return cards
 
-    def _place(self, card: QRectF, kind: Kind) -> _Place:
-        """The largest picture beside or above which the words can still be read well."""
-        inner = card.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+    def _place(self, card: QRectF, kind: Kind, share: float, sizes: tuple[float, ...]) -> _Place:
+        """The parts of a card whose picture, beside or above the words, has a share of it."""
+        words = card.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        art = QRectF(words.left(), words.top(), 0.0, 0.0)
+        if share and words.width() > 2.2 * words.height() and words.width() > _BESIDE_LEAST:
+            art = QRectF(words.left(), words.top(), 2.0 * share * words.height(), words.height())
+            words.setLeft(art.right() + 4.0)
+        elif share:
+            art = QRectF(words.left(), words.top(), words.width(), share * words.height())
+            words.setTop(art.bottom() + 1.4)
         name, about = self._words(kind)
-        if inner.width() > 2.2 * inner.height() and inner.width() > _BESIDE_LEAST:
-            arts = [
-                QRectF(inner.left(), inner.top(), share * inner.height(), inner.height())
-                for share in (1.25, 1.0)
-            ]
-        else:
-            arts = [
-                QRectF(inner.left(), inner.top(), inner.width(), share * inner.height())
-                for share in (0.62, 0.5, 0.4, 0.3)
-            ]
-        places = []
-        for art in (*arts, QRectF(inner.left(), inner.top(), 0.0, 0.0)):
-            words = QRectF(inner)
-            if art.height() == inner.height():
-                words.setLeft(art.right() + 4.0)
-            elif not art.isEmpty():
-                words.setTop(art.bottom() + 1.4)
-            room = QRectF(words)
-            if about:
-                room.setHeight(0.62 * words.height())
-            named = self._pen.fit(room, name, _NAME_SIZES, QFont.Weight.ExtraBold)
-            rest = QRectF(words)
-            rest.setTop(words.top() + named.height + 0.6)
-            told = self._pen.fit(rest, about, _ABOUT_SIZES)
-            fits = _reads(named) and (_reads(told) or not about)
-            readable = fits and not (art.isEmpty() and kind.prize.picture)
-            places.append(_Place(art, room, rest, readable))
-        return next((place for place in places if place.readable), places[-1])
+        room = QRectF(words)
+        if about:
+            room.setHeight(0.62 * words.height())
+        named = self._pen.fit(room, name, sizes, QFont.Weight.ExtraBold)
+        rest = QRectF(words)
+        rest.setTop(words.top() + named.height + 0.6)
+        told = self._pen.fit(rest, about, _ABOUT_SIZES)
+        fits = _reads(named) and (_reads(told) or not about)
+        readable = fits and not (art.isEmpty() and kind.prize.picture)
+        return _Place(art, room, rest, sizes, named.font.pixelSize() / DOTS_PER_MM, readable)
 
     def _card(self, card: QRectF, kind: Kind, place: _Place, seed: int) -> None:
         pen = self._pen
@@ -132,7 +136,7 @@ class PrizeCards:
             else:
                 pen.picture(place.art, image)
         name, about = self._words(kind)
-        pen.write(place.name, name, _NAME_SIZES, INK, QFont.Weight.ExtraBold)
+        pen.write(place.name, name, place.sizes, INK, QFont.Weight.ExtraBold)
         if about:
             pen.write(place.about, about, _ABOUT_SIZES, QUIET_INK)
 
