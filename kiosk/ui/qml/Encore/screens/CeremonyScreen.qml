@@ -66,6 +66,6 @@ FocusScope {
         anchors.fill: parent
         z: 100
         active: screen.model.rehearsal
-        source: Qt.resolvedUrl("../parts/RehearsalMark.qml")
+        sourceComponent: RehearsalMark {}
     }
 }

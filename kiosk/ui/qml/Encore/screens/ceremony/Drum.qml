@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Encore
@@ -15,6 +17,8 @@ Item {
     Accessible.ignored: true
 
     component Stick: Shape {
+        id: stick
+
         property bool down: false
 
         width: 100
@@ -23,7 +27,7 @@ Item {
         transformOrigin: Item.TopLeft
 
         transform: Translate {
-            y: parent.down ? 0 : -9
+            y: stick.down ? 0 : -9
         }
 
         ShapePath {

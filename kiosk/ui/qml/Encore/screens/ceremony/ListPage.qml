@@ -12,14 +12,16 @@ TouchPage {
 
     readonly property TicketListModel tickets: model.tickets
     readonly property bool empty: model.raffle.tickets === 0
-    readonly property bool held: model.holdSeconds > 0
+    // Nobody can win: there is no draw to wait for.
+    readonly property bool idle: model.prize === ""
+    readonly property bool held: model.holdSeconds > 0 && !idle
     readonly property real sideWidth: narrow ? contentWidth : Math.round(contentWidth * 0.4)
     readonly property real sideHeight: narrow ? Theme.share(72) : counts.parent.height
 
     lowers: false
     paper: Theme.cream
     heading: qsTr("The list is closed")
-    under: empty ? qsTr("Next: the raffle is finished, without winners.") : held ? qsTr("Take your time to look. Next: words from the room, then dice, then the draw.") : qsTr("Next: words from the room, then dice, then the draw.")
+    under: idle ? qsTr("Next: the raffle is finished, without winners.") : held ? qsTr("Take your time to look. Next: words from the room, then dice, then the draw.") : qsTr("Next: words from the room, then dice, then the draw.")
     onLeave: model.back()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {

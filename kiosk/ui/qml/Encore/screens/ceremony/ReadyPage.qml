@@ -7,7 +7,6 @@ Hall {
 
     readonly property var told: model.prizeTold
     readonly property bool drawing: model.busy && model.drawing > 0 && model.drawing < 1
-    readonly property real lineWidth: narrow ? parent.width : parent.width - art.width - Theme.gap * 2
 
     backPauses: true
 
@@ -26,12 +25,17 @@ Hall {
     Column {
         id: words
 
+        // How high it may be.
+        readonly property real room: parent.height - (page.narrow ? art.height + Theme.gap * 1.4 : 0)
+
         x: page.narrow ? 0 : art.width + Theme.gap * 2
         y: page.narrow ? art.height + Theme.gap * 1.4 : Math.max(0, Math.round((parent.height - height) / 2))
         width: parent.width - x
         spacing: Theme.share(2.4)
 
         KindTag {
+            id: tag
+
             x: page.narrow ? (parent.width - width) / 2 : 0
             glyph: "gift"
             text: page.model.drawnAnew ? qsTr("Prize %1 of %2, drawn again").arg(page.model.prizeNumber).arg(page.model.raffle.prizes) : qsTr("Prize %1 of %2").arg(page.model.prizeNumber).arg(page.model.raffle.prizes)
@@ -44,23 +48,27 @@ Hall {
             objectName: "prize"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 36 : 32)
+            maximumHeight: Math.max(Theme.share(14), Math.min(Theme.share(page.narrow ? 44 : 34), words.room - tag.height - worth.taken - Theme.share(18) - next.height - (heed.visible ? heed.height + words.spacing : 0) - 3 * words.spacing))
             text: page.model.prize
             paper: page.paper
             largest: Theme.share(13)
             middle: Theme.share(10)
-            smallest: Theme.share(7)
+            smallest: Theme.share(5.6)
             lineHeight: 1
             tracking: -0.02
             horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
         }
 
         FitText {
+            id: worth
+
+            readonly property real taken: visible ? height + words.spacing : 0
+
             objectName: "worth"
             visible: text !== ""
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(12)
+            maximumHeight: Theme.share(page.narrow ? 13 : 11)
             text: {
                 if (page.told.worth !== "" && page.told.sponsor !== "")
                     return qsTr("%1, given by %2", "worth, sponsor of a prize").arg(page.told.worth).arg(page.told.sponsor);
@@ -109,10 +117,12 @@ Hall {
         }
 
         FitText {
+            id: next
+
             objectName: "next"
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(12)
+            maximumHeight: Theme.share(8)
             text: page.drawing ? qsTr("The tickets are being mixed…") : page.model.holdSeconds > 0 ? qsTr("The list still hangs out for all to see. Then it is drawn.") : qsTr("Next: one touch, and the winner is fixed before any name runs.")
             color: page.paper.quiet
             weight: Font.DemiBold
@@ -124,6 +134,8 @@ Hall {
         }
 
         Heed {
+            id: heed
+
             width: parent.width
             sentences: page.model.warnings
         }

@@ -30,6 +30,16 @@ TouchPage {
         paper: page.paper
     }
 
+    Moustache {
+        x: (list.width - width) / 2
+        y: (list.height - height) / 2
+        visible: page.model.winners.length === 0
+        width: Math.min(Theme.share(60), list.width * 0.8)
+        height: width * 0.4
+        design: 1
+        color: page.paper.shade
+    }
+
     PaperCard {
         id: left
 

@@ -9,6 +9,15 @@ Hall {
 
     hasBack: false
 
+    // The picture of the winner's page, so that it is there when the name is.
+    PrizeArt {
+        visible: false
+        width: page.narrow ? Math.min(parent.width * 0.8, Theme.share(76)) : Math.round(Math.min(parent.width * 0.29, parent.height))
+        height: width
+        picture: page.model.winner.prizeTold?.picture ?? ""
+        paper: page.paper
+    }
+
     Column {
         anchors.centerIn: parent
         width: parent.width

@@ -168,12 +168,12 @@ Hall {
         FitText {
             width: parent.width
             height: contentHeight
-            maximumHeight: Theme.share(page.narrow ? 20 : 18)
+            maximumHeight: Theme.share(page.narrow ? 20 : 22)
             text: qsTr("wins: %1").arg(page.winner.prize)
             color: page.paper.accent
             largest: Theme.share(7.4)
-            middle: Theme.share(6)
-            smallest: Theme.share(4.6)
+            middle: Theme.share(5.6)
+            smallest: Theme.share(4.2)
             lineHeight: 1.04
             horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
         }
