@@ -6,15 +6,15 @@ TouchCard {
     id: tile
 
     property string glyph: ""
-    readonly property real edge: Theme.share(2.4)
+    readonly property real edge: Theme.share(square ? 2.4 : 1.9)
     // A tile that is nearly square has its sign above its name; on a flat one it lies behind it.
     readonly property bool square: width < height * 1.5
 
     contentItem: Item {
         Icon {
             x: tile.square ? tile.edge + tile.sink : tile.width - width - tile.edge * 0.6 + tile.sink
-            y: (tile.square ? tile.edge : Math.round((tile.height - height) / 2)) + tile.sink
-            width: tile.square ? Math.min(Theme.share(10), tile.height * 0.28) : Math.round(Math.min(tile.height * 0.74, tile.width * 0.5))
+            y: (tile.square ? Math.round(tile.edge * 0.8) : Math.round((tile.height - height) / 2)) + tile.sink
+            width: tile.square ? Math.min(Theme.share(10), tile.height * 0.25) : Math.round(Math.min(tile.height * 0.74, tile.width * 0.5))
             height: width
             opacity: tile.square ? 1 : 0.5
             name: tile.glyph
@@ -25,9 +25,10 @@ TouchCard {
             id: name
 
             x: tile.edge + tile.sink
-            y: (tile.square ? Math.round(tile.height * 0.37) : tile.edge * 0.8) + tile.sink
+            y: (tile.square ? Math.round(tile.height * 0.33) : tile.edge * 0.8) + tile.sink
             width: tile.width - 2 * tile.edge
-            height: tile.square ? Math.round(tile.height * 0.27) : Math.round(tile.height * 0.5)
+            height: tile.square ? maximumHeight : contentHeight
+            maximumHeight: Math.round(tile.height * (tile.square ? 0.28 : 0.48))
             text: tile.text
             paper: tile.paper
             largest: Theme.share(4.4)
@@ -40,15 +41,15 @@ TouchCard {
 
         FitText {
             x: tile.edge + tile.sink
-            y: name.y + name.height + Theme.share(0.4)
+            y: name.y + name.height + Theme.share(tile.square ? 0.2 : 0)
             width: tile.width - 2 * tile.edge
-            height: tile.height - y + tile.sink - tile.edge * 0.8
+            height: tile.height - y + tile.sink - tile.edge * 0.6
             text: tile.news
             color: tile.paper.quiet
             weight: Font.Bold
             largest: Theme.share(3.1)
             middle: Theme.share(2.85)
-            smallest: Theme.caption
+            smallest: Theme.share(2.6)
             lineHeight: 1.04
             verticalAlignment: tile.square ? Text.AlignTop : Text.AlignBottom
         }

@@ -66,7 +66,7 @@ TouchPage {
             "paper": Theme.gold,
             "glyph": "gift",
             "name": qsTr("Prizes"),
-            "news": model.toHand > 0 ? qsTr("%n to hand over", "prizes", model.toHand) : qsTr("None to hand over", "prizes")
+            "news": model.toHand > 0 ? qsTr("%n to hand over", "prizes", model.toHand) : qsTr("None waits", "prizes")
         },
         {
             "page": "past",
