@@ -28,8 +28,8 @@ def form_pictures(app: "App", form: "RaffleFormModel", stills: "Stills") -> Iter
     listed = [file["name"] for file in form.prizes.files]
     form.takePicture(listed.index("scene-breakfast.png"))
     stills.settle()
-    form.prizes.moveCount(1)
     form.prizes.setWorth("12 €")
+    form.prizes.moveCount(1)
     yield stills.take("manager-open-prize")
     form.back()
     form.next()

@@ -21,7 +21,7 @@ Item {
     // Once ready it stays so, also while another size of the picture is loaded.
     property bool ready: picture === ""
 
-    readonly property var schemes: [[Theme.coral, Theme.cream], [Theme.blue, Theme.sunflower], [Theme.mint, Theme.coral], [Theme.teal, Theme.gold], [Theme.red, Theme.cream], [Theme.aubergine, Theme.gold]]
+    readonly property var schemes: [[Theme.coral, Theme.cream], [Theme.blue, Theme.sunflower], [Theme.mint, Theme.coral], [Theme.teal, Theme.cream], [Theme.red, Theme.cream], [Theme.aubergine, Theme.coral]]
     readonly property var scheme: {
         const others = schemes.filter(s => s[0] !== paper && s[1] !== paper);
         return others[Math.abs(seed) % others.length];
