@@ -312,6 +312,7 @@ class CeremonyModel(CeremonyWins):
         """A second went by."""
         self._list.tick()
 
+    @Slot()
     def _stop(self) -> None:
         if self._sounds is not None:
             self._sounds.stop()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 ROLL_MS: Final = 4200
 """How long it lasts."""
@@ -59,6 +59,7 @@ class DrumRoll(QObject):
         self._runs = False
         self._timer.stop()
 
+    @Slot()
     def step(self) -> None:
         """The next name, or the stop."""
         if not self._runs:
