@@ -194,9 +194,7 @@ class Wiring:
         return {
             "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
             "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
-            "raffle": RaffleModel(
-                stage, raffles.status, door, result, jobs, clock, words, picture
-            ),
+            "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words, won),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
             "result": result,

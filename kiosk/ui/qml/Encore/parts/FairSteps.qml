@@ -48,7 +48,7 @@ Item {
     ]
     readonly property real space: narrow ? Theme.tight * 1.1 : Theme.gap * 0.8
     readonly property real cellWidth: narrow ? width : (width - 4 * space) / 5
-    readonly property real cellHeight: narrow ? (height - 4 * space) / 5 : height
+    readonly property real cellHeight: narrow ? (height - 4 * space) / 5 : Math.min(height, cellWidth * 1.6)
     readonly property real edge: Math.min(Theme.gap * 0.6, cellHeight * (narrow ? 0.07 : 0.09))
     readonly property real inner: cellWidth - 2 * edge
     // The picture takes the upper part of a card that stands, the left part of one that lies.
@@ -59,7 +59,7 @@ Item {
     readonly property real textHeight: cellHeight - 2 * edge - (narrow ? 0 : artHeight + Theme.tight * 0.7) - titleHeight - Theme.tight * 0.3
     // One size for all of them: that of the card with the least room.
     readonly property real titleSize: smallest(titles)
-    readonly property real textSize: smallest(texts)
+    readonly property real textSize: Math.min(smallest(texts), titleSize)
 
     // The smallest size at which a repeater of FitText shows its words.
     function smallest(all: Repeater): real {
@@ -123,7 +123,7 @@ Item {
             readonly property var step: steps.said[index]
 
             x: steps.narrow ? 0 : index * (steps.cellWidth + steps.space)
-            y: steps.narrow ? index * (steps.cellHeight + steps.space) : 0
+            y: steps.narrow ? index * (steps.cellHeight + steps.space) : Math.round((steps.height - height) * 0.4)
             width: steps.cellWidth
             height: steps.cellHeight
             padding: steps.edge
