@@ -49,10 +49,14 @@ def kill(sites: Sites, kills: int, pick: random.Random, again: float) -> Counter
     `again` is how often a raffle that was interrupted is interrupted once more before its end.
     """
     met: Counter[str] = Counter()
-    runs = [sites.perform(sites.fresh(), 0, None)["seconds"] for _ in range(1 + kills // 100)]
-    whole = statistics.median(runs)
-    met["milliseconds of a whole run"] = round(whole * 1000)
+    runs: list[float] = []
     while met["kills"] < kills:
+        if met["raffles"] % 10 == 0:
+            # Other work on the machine makes runs longer and shorter.
+            site = sites.fresh()
+            runs.append(sites.perform(site, 0, None)["seconds"])
+            shutil.rmtree(site)
+        whole = runs[-1]
         site, known, attempt = sites.fresh(), Known(), 0
         stored = NOTHING
         while met["kills"] < kills:
@@ -76,6 +80,7 @@ def kill(sites: Sites, kills: int, pick: random.Random, again: float) -> Counter
         finish(sites, site, known, attempt, stored)
         met["raffles"] += 1
         shutil.rmtree(site)
+    met["milliseconds of a whole run"] = round(statistics.median(runs) * 1000)
     return met
 
 
@@ -103,7 +108,7 @@ def test_what_was_acknowledged_outlives_a_kill(sites: Sites) -> None:
 @pytest.mark.trial
 def test_a_thousand_kills(sites: Sites) -> None:
     begun = time.monotonic()
-    met = kill(sites, 1_000, random.Random(1_000), again=0.25)
+    met = kill(sites, 1_000, random.Random(1_000), again=0.4)
     print(json.dumps({**met, "seconds": round(time.monotonic() - begun)}, indent=1))
     assert met["kills"] == 1_000
     # They came everywhere: also inside transactions, and between a commit and its answer.
