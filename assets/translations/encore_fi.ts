@@ -5,54 +5,54 @@
     <name>AmIIn</name>
     <message numerus="yes">
         <source>You are in, with %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olet mukana, %n arvalla.</numerusform>
+            <numerusform>Olet mukana, %n arvalla.</numerusform>
         </translation>
     </message>
     <message>
         <source>This badge has no ticket in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä nimikortilla ei ole arpaa tässä arvonnassa.</translation>
     </message>
     <message>
         <source>Nobody has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä nimikortti ei ole kenenkään.</translation>
     </message>
     <message>
         <source>This badge has been replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän nimikortin tilalla on jo uusi.</translation>
     </message>
     <message>
         <source>The people of a rehearsal are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoituksen ihmiset ovat keksittyjä.</translation>
     </message>
     <message>
         <source>That took too long. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä kesti liian kauan. Näytä se uudelleen.</translation>
     </message>
     <message>
         <source>That is not a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole nimikortti.</translation>
     </message>
     <message>
         <source>In the list you are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listalla olet %1.</translation>
     </message>
     <message>
         <source>Only found moustaches became tickets. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain löydetyistä viiksistä tuli arpoja. Parempi onni ensi kerralla.</translation>
     </message>
     <message>
         <source>Try once more, or ask a manager for a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile vielä kerran tai pyydä esihenkilöltä nimikortti.</translation>
     </message>
     <message>
         <source>Hold up the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä se uudempi.</translation>
     </message>
     <message>
         <source>Hold up your badge. Moustaches count no more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nimikorttisi. Viiksistä ei tule enää arpoja.</translation>
     </message>
 </context>
 <context>
@@ -81,99 +81,99 @@
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on ennallaan</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotain on muutettu</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen merkintä tarkistetaan</translation>
     </message>
     <message>
         <source>The audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastusloki</translation>
     </message>
     <message>
         <source>Everything that managers do and every draw is in it. Photograph its head, and nobody can change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on kaikki, mitä esihenkilöt tekevät, ja jokainen arvonta. Kun kuvaat tarkisteen, kukaan ei voi muuttaa lokia huomaamatta.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message numerus="yes">
         <source>The head, after %n entry(s)</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarkiste %n merkinnän jälkeen</numerusform>
+            <numerusform>Tarkiste %n merkinnän jälkeen</numerusform>
         </translation>
     </message>
     <message>
         <source>The last head of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivien viimeiset tarkisteet</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitä ennen %n merkintä on ennallaan. Jätä kone tähän tilaan ja kutsu sen ylläpitäjä.</numerusform>
+            <numerusform>Sitä ennen %n merkintää on ennallaan. Jätä kone tähän tilaan ja kutsu sen ylläpitäjä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) checked, each as it was written.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merkintä tarkistettu, ennallaan.</numerusform>
+            <numerusform>%n merkintää tarkistettu, kaikki ennallaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko sinulla tallessa aiemman tarkisteen koodi? Näytä se, niin lokia verrataan siihenkin.</translation>
     </message>
     <message>
         <source>And the head that you kept is in it: nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös tallessa ollut tarkiste täsmää: mitään ei ole muutettu.</translation>
     </message>
     <message>
         <source>The heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkisteet paperilla</translation>
     </message>
     <message>
         <source>PDF: today&apos;s head and those of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: tämän päivän ja viime päivien tarkisteet</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkisteet paperille</translation>
     </message>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista nyt</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tikkuja</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota tikku</translation>
     </message>
 </context>
 <context>
@@ -423,85 +423,85 @@
     <name>ExplainPage</name>
     <message>
         <source>Why nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi tätä arvontaa ei voi vääristää</translation>
     </message>
 </context>
 <context>
     <name>FairCheck</name>
     <message>
         <source>Today: take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään: ota kuva</translation>
     </message>
     <message>
         <source>After the draw: take the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan jälkeen: ota pöytäkirja</translation>
     </message>
     <message>
         <source>At home: open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotona: avaa sivu</translation>
     </message>
     <message>
         <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä koodi on lupauksemme. Kuva siitä riittää.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö tallentaa sen tikullesi tarkistussivun kanssa. Ota kuva myös sinetistä.</translation>
     </message>
     <message>
         <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu toimii missä tahansa selaimessa, ilman verkkoakin. Se löytää jokaisen voittajan uudelleen. Vertaa kuviisi.</translation>
     </message>
 </context>
 <context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen voi voittaa kerran.</translation>
     </message>
     <message>
         <source>You may win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit voittaa useammin kuin kerran.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jokaiselle enintään %n arpa.</numerusform>
+            <numerusform>Jokaiselle enintään %n arpaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ei lunastettu %n minuutissa: arvotaan uudelleen.</numerusform>
+            <numerusform>Ei lunastettu %n minuutissa: arvotaan uudelleen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cannot win, by the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Säännöt jättävät pois %n ihmisen.</numerusform>
+            <numerusform>Säännöt jättävät pois %n ihmistä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ovat mukana.</translation>
     </message>
     <message>
         <source>Our promise. Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupauksemme. Ota siitä kuva.</translation>
     </message>
     <message numerus="yes">
         <source>A chain of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koodin ketju</numerusform>
+            <numerusform>%n koodin ketju</numerusform>
         </translation>
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista kotona</translation>
     </message>
 </context>
 <context>
@@ -509,56 +509,56 @@
     <message>
         <source>Sealed first</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensin sinetti</translation>
     </message>
     <message>
         <source>Before the first ticket the kiosk locks a secret away. Nobody can swap it.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ennen jahtia kioski lukitsee salaisuuden. Sitä ei voi vaihtaa.</translation>
     </message>
     <message>
         <source>The list stands</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista lukkoon</translation>
     </message>
     <message>
         <source>When the hunt ends, all tickets are listed. Nobody can add one any more.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahdin jälkeen kaikki arvat ovat listalla. Lisää ei enää tule.</translation>
     </message>
     <message>
         <source>You join in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinäkin mukaan</translation>
     </message>
     <message>
         <source>Two of you or more add words. Then ten dice are rolled, for all to see.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainakin kaksi antaa sanan. Sitten kymmenen noppaa kaikkien nähden.</translation>
     </message>
     <message>
         <source>All goes in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki yhteen</translation>
     </message>
     <message>
         <source>Secret, list, words and dice together pick the winning ticket.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salaisuus, lista, sanat ja nopat ratkaisevat yhdessä voittoarvan.</translation>
     </message>
     <message>
         <source>Check it</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista itse</translation>
     </message>
     <message>
         <source>With your photo and the record, any computer finds the same winner.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuvasi ja pöytäkirjan avulla mikä tahansa kone löytää saman voittajan.</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin arvonta toimii</translation>
     </message>
 </context>
 <context>
@@ -649,49 +649,49 @@
     <name>FreezePage</name>
     <message>
         <source>Close the list now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaanko lista nyt?</translation>
     </message>
     <message>
         <source>The hunt ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti päättyy tähän</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>arpa tähän mennessä</numerusform>
+            <numerusform>arpaa tähän mennessä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people with tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ihmisellä arpa</numerusform>
+            <numerusform>ihmisellä arpoja</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on no moustache becomes a ticket any more. A closed list is never opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen viiksistä ei enää tule arpoja. Suljettua listaa ei avata uudelleen.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see before the first draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi lista suljetaan. Se on tässä kaikkien nähtävillä ennen ensimmäistä arvontaa.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi lista suljetaan. Se on tässä kaikkien nähtävillä.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se toimii</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje lista</translation>
     </message>
     <message>
         <source>Yes, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, sulje</translation>
     </message>
 </context>
 <context>
@@ -723,11 +723,11 @@
     <name>Hall</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Next: the raffle is finished, without winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi arpajaiset päätetään ilman voittajia.</translation>
     </message>
     <message>
         <source>Take your time to look. Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsokaa rauhassa. Sitten tulevat teidän sananne, nopat ja arvonta.</translation>
     </message>
     <message>
         <source>Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi teidän sananne, sitten nopat, sitten arvonta.</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäiseen arvontaan</translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
@@ -1127,35 +1127,35 @@
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oletko mukana? Näytä nimikorttisi.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi</translation>
     </message>
     <message>
         <source>No ticket has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään arvassa ei ole ”%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>tickets in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se toimii</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1231,28 +1231,28 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinnot</translation>
     </message>
     <message numerus="yes">
         <source>%n to hand over</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luovutettavana</numerusform>
+            <numerusform>%n luovutettavana</numerusform>
         </translation>
     </message>
     <message>
         <source>None to hand over</source>
         <comment>prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei luovutettavia</translation>
     </message>
     <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>Results and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset ja paperit</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastusloki</translation>
     </message>
     <message>
         <source>Keep its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane tarkiste talteen</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoittele</translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -1466,169 +1466,169 @@
     <name>PastRaffles</name>
     <message>
         <source>The protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperipöytäkirja</translation>
     </message>
     <message>
         <source>PDF to print and sign: who won what</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF tulostettavaksi ja allekirjoitettavaksi: kuka voitti mitäkin</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirjatiedosto</translation>
     </message>
     <message>
         <source>The file that proves the draw, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, joka todistaa arvonnan, ilman nimiä</translation>
     </message>
     <message>
         <source>The page that checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistussivu</translation>
     </message>
     <message>
         <source>For any browser, with the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tahansa selaimeen, pöytäkirja mukana</translation>
     </message>
     <message>
         <source>The announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juliste</translation>
     </message>
     <message>
         <source>PDF for the wall: prizes and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF seinälle: palkinnot ja säännöt</translation>
     </message>
     <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>Abandon “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetäänkö ”%1”?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö, kiitos</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa</numerusform>
+            <numerusform>%n arpaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
         </translation>
     </message>
     <message>
         <source>What should be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tallennetaan?</translation>
     </message>
     <message>
         <source>It ends here: nothing more is drawn, and it can be neither undone nor repeated. The reason stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset päättyvät tähän: mitään ei enää arvota, eikä tätä voi perua tai toistaa. Syy jää pöytäkirjaan.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy muutamalla sanalla</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Abandon the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä arpajaiset</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Papers and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperit ja pöytäkirja</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tikkuja</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu tiedosto</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota tikku</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö</translation>
     </message>
 </context>
 <context>
     <name>PastResults</name>
     <message>
         <source>Abandoned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty: %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi jakamatta: %1</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei arvottu.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole arvottu mitään.</translation>
     </message>
     <message>
         <source>The hunt is on: nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti on käynnissä: vielä ei ole arvottu mitään.</translation>
     </message>
     <message>
         <source>The seal of the record. Whoever kept it can prove that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirjan sinetti. Jos se on tallessa, sillä voi todistaa, ettei mitään ole muutettu.</translation>
     </message>
     <message>
         <source>The commitment. Keep a photo of it: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitoumus. Ota siitä kuva: sen avulla kuka tahansa voi tarkistaa arvonnan.</translation>
     </message>
 </context>
 <context>
     <name>PastRow</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arpa</numerusform>
+            <numerusform>%n arpaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palkinto jaettu</numerusform>
+            <numerusform>%n palkintoa jaettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not awarded</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jäi jakamatta</numerusform>
+            <numerusform>%n jäi jakamatta</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,34 +1636,34 @@
     <name>PastRows</name>
     <message>
         <source>No raffle so far. What comes out of each will stand here, for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä arpajaisia. Niiden tulokset säilyvät tässä vuosia.</translation>
     </message>
 </context>
 <context>
     <name>PausedPage</name>
     <message>
         <source>The draw goes on soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta jatkuu pian</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: %1</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n winner(s) can still come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielä %n voittaja voi tulla</numerusform>
+            <numerusform>Vielä %n voittajaa voi tulla</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
 </context>
 <context>
@@ -1805,142 +1805,142 @@
     <message>
         <source>%1 has won</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on voittanut</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palkinto luovutettavana</numerusform>
+            <numerusform>%n palkintoa luovutettavana</numerusform>
         </translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinnot</translation>
     </message>
     <message>
         <source>Hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutetaanko palkinto?</translation>
     </message>
     <message>
         <source>Keep it for the winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varataanko se voittajalle?</translation>
     </message>
     <message>
         <source>Is the winner not coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö voittaja tule?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi voitto on mitätön?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö, kiitos</translation>
     </message>
     <message numerus="yes">
         <source>%n was/were not claimed in time</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jäi ajoissa lunastamatta</numerusform>
+            <numerusform>%n jäi ajoissa lunastamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätön</translation>
     </message>
     <message>
         <source>Not coming (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tule (%1)</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tule</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo uudelleen</translation>
     </message>
     <message>
         <source>“%1” goes to %2, now. This is noted with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt %2 saa palkinnon ”%1”. Luovutus kirjataan sinun nimelläsi.</translation>
     </message>
     <message>
         <source>“%1” is %2&apos;s for good and waits here to be fetched. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 saa varmasti palkinnon ”%1”, ja se odottaa täällä noutoa. Tätä ei voi perua.</translation>
     </message>
     <message>
         <source>%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 menettää palkinnon ”%1”, ja se arvotaan uudelleen seuraavalla kierroksella. Tätä ei voi perua.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittaja on näyttänyt nimikorttinsa.</translation>
     </message>
     <message>
         <source>To be sure, let the winner hold up their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä varmuudeksi voittajaa näyttämään nimikorttinsa.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw, without names. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy kirjataan arvonnan pöytäkirjaan ilman nimiä. Palkinto arvotaan uudelleen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy muutamalla sanalla</translation>
     </message>
     <message>
         <source>All prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki palkinnot</translation>
     </message>
     <message>
         <source>Keep it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa voittajalle</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovuta</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö</translation>
     </message>
 </context>
 <context>
     <name>PrizesSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Voitettavana</translation>
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kpl</numerusform>
+            <numerusform>%n kpl</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu palkinto</numerusform>
+            <numerusform>ja %n muuta palkintoa</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,11 +2004,11 @@
     <name>QuietSwitch</name>
     <message>
         <source>Let it be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänet takaisin</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman ääntä</translation>
     </message>
 </context>
 <context>
@@ -2074,79 +2074,79 @@
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleCourse</name>
     <message>
         <source>How often can one person win?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako kertaa yksi voi voittaa?</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerran</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina kun arpa osuu</translation>
     </message>
     <message>
         <source>How long does a prize wait for its winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauanko palkinto odottaa voittajaansa?</translation>
     </message>
     <message>
         <source>How long is the list of tickets shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauanko arpalista on näytöllä?</translation>
     </message>
     <message>
         <source>When can the draw begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin arvonta voi alkaa?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin vain</translation>
     </message>
     <message>
         <source>Not before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaisintaan…</translation>
     </message>
 </context>
 <context>
     <name>RaffleExcluded</name>
     <message>
         <source>The organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestäjät</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö: esihenkilöt ja viiksien piilottajat</numerusform>
+            <numerusform>%n henkilöä: kaikki esihenkilöt ja viiksien piilottajat</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tiimi…</translation>
     </message>
     <message>
         <source>Somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku…</translation>
     </message>
     <message>
         <source>Everybody on the roster takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki henkilölistalla olevat osallistuvat.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take no part:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö ei osallistu:</numerusform>
+            <numerusform>%n henkilöä ei osallistu:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes part again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 osallistuu taas</translation>
     </message>
 </context>
 <context>
@@ -2161,23 +2161,23 @@
     </message>
     <message>
         <source>A picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva palkinnosta</translation>
     </message>
     <message>
         <source>How does the draw go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten arvonta kulkee?</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä eivät osallistu?</translation>
     </message>
     <message>
         <source>Whole teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaiset tiimit</translation>
     </message>
     <message>
         <source>Single people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksittäiset henkilöt</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
@@ -2185,51 +2185,51 @@
     </message>
     <message>
         <source>Is “%1” right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko ”%1” oikein?</translation>
     </message>
     <message>
         <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo, lahjoittaja ja kuva näkyvät kaikille. Ne voi myös jättää tyhjiksi.</translation>
     </message>
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-tikulta tai toimipisteen Saapuvat-kansiosta.</translation>
     </message>
     <message>
         <source>Once it is announced, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkistamisen jälkeen mikään näistä ei enää muutu.</translation>
     </message>
     <message>
         <source>They hear it when they hold up a moustache, and can give it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>He näkevät sen, kun näyttävät viikset, ja voivat antaa ne työkaverille.</translation>
     </message>
     <message>
         <source>Those who are in the team now. A touch leaves them out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt tiimissä olevat. Kosketus jättää heidät pois, toinen ottaa takaisin.</translation>
     </message>
     <message>
         <source>A touch leaves somebody out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketus jättää henkilön pois, toinen ottaa takaisin.</translation>
     </message>
     <message>
         <source>It is announced, and none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset on julkistettu, eikä mikään näistä enää muutu.</translation>
     </message>
     <message>
         <source>Once it is announced, nobody can change any of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkistamisen jälkeen kukaan ei voi muuttaa näitä.</translation>
     </message>
     <message>
         <source>One kind of prize on each line. The first line is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka rivillä yksi palkinto. Ylin arvotaan ensin.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>That&apos;s it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Prize %1</source>
@@ -2364,14 +2364,14 @@
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kpl</numerusform>
+            <numerusform>%n kpl</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
@@ -2386,85 +2386,85 @@
     <message>
         <source>%1 (%2)</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan…</translation>
     </message>
     <message>
         <source>No pictures here yet. Plug in a stick with JPEG, PNG or WebP pictures, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä kuvia. Kytke tikku, jolla on JPEG-, PNG- tai WebP-kuvia, ja katso uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>RafflePrize</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä palkinto?</translation>
     </message>
     <message>
         <source>What is it worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä arvoinen?</translation>
     </message>
     <message>
         <source>Who gives it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka lahjoittaa?</translation>
     </message>
     <message>
         <source>How many of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako niitä on?</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi vähemmän</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi lisää</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kuva</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen kuva</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kuvaa</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista palkinto</translation>
     </message>
 </context>
 <context>
     <name>RafflePrizes</name>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaisten nimi</translation>
     </message>
     <message>
         <source>More about prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palkinnosta %1</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto %1</translation>
     </message>
     <message>
         <source>Draw it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo aikaisemmin</translation>
     </message>
     <message>
         <source>Draw it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo myöhemmin</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palkinto</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Check the draw at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista arvonta kotona</translation>
     </message>
     <message>
         <source>The kiosk can&apos;t: its secret is sealed first. We can&apos;t: nobody knows the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kioski: sen salaisuus sinetöidään ensin. Emmekä me: kukaan ei tiedä noppia.</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista kotona</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2561,39 +2561,39 @@
     </message>
     <message>
         <source>Nobody: all on the roster take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki henkilölistalla olevat osallistuvat</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s), in the order of the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palkinto</numerusform>
+            <numerusform>%n palkintoa, arvontajärjestyksessä</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>worth, who gives it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lahjoittaja %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja %1</translation>
     </message>
     <message>
         <source>Tickets for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpoja yhdelle</translation>
     </message>
     <message>
         <source>Of them on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Niistä yhtenä päivänä</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
@@ -2605,44 +2605,44 @@
     </message>
     <message>
         <source>One person can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi voi voittaa</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerran</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina kun arpa osuu</translation>
     </message>
     <message>
         <source>A prize waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto odottaa</translation>
     </message>
     <message>
         <source>The list is shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista on näytöllä</translation>
     </message>
     <message>
         <source>The draw begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta alkaa</translation>
     </message>
     <message>
         <source>Not before %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aikaisintaan %1 klo %2</translation>
     </message>
     <message>
         <source>At any time after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin vain sulkemisen jälkeen</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä eivät osallistu?</translation>
     </message>
     <message>
         <source>Announce now, open later</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkista, avaa myöhemmin</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -2653,14 +2653,14 @@
     <name>RaffleTeams</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on the roster is in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan henkilölistalla ei kuulu tiimiin.</translation>
     </message>
 </context>
 <context>
@@ -2671,17 +2671,17 @@
     </message>
     <message>
         <source>Prize %1 of %2, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto %1/%2, uudelleen</translation>
     </message>
     <message>
         <source>%1, given by %2</source>
         <comment>worth, sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lahjoittaja %2</translation>
     </message>
     <message>
         <source>Given by %1</source>
         <comment>sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lahjoittaja: %1</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2689,73 +2689,73 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ensimmäiseen arvontaan</translation>
     </message>
     <message>
         <source>The tickets are being mixed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvat sekoitetaan…</translation>
     </message>
     <message>
         <source>The list still hangs out for all to see. Then it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista on vielä kaikkien nähtävillä. Sitten arvotaan.</translation>
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kosketus, ja voittaja on selvä jo ennen kuin nimet alkavat juosta.</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki voittajat</translation>
     </message>
 </context>
 <context>
     <name>ReasonPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö, kiitos</translation>
     </message>
     <message>
         <source>Why does the raffle end early?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi arpajaiset keskeytetään?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi voitto on mitätön?</translation>
     </message>
     <message>
         <source>No prize is drawn any more. This cannot be undone. The reason goes into the record of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään palkintoa ei enää arvota. Tätä ei voi perua. Syy kirjataan arvonnan pöytäkirjaan.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy kirjataan arvonnan pöytäkirjaan. Palkinto arvotaan uudelleen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy muutamalla sanalla</translation>
     </message>
     <message>
         <source>Yes, do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö</translation>
     </message>
 </context>
 <context>
     <name>RehearsalMark</name>
     <message>
         <source>REHEARSAL – nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>HARJOITUS – ei oikea arvonta</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>HARJOITUS</translation>
     </message>
     <message>
         <source>nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ei oikea arvonta</translation>
     </message>
 </context>
 <context>
@@ -2874,24 +2874,24 @@
     </message>
     <message>
         <source>The raffle ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset keskeytettiin</translation>
     </message>
     <message>
         <source>No ticket, no winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei arpoja, ei voittajia</translation>
     </message>
     <message>
         <source>Nobody found a moustache, so nobody can win. Next: finish the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei löytänyt viiksiä, joten kukaan ei voi voittaa. Seuraavaksi: päätä arpajaiset.</translation>
     </message>
     <message>
         <source>Next: finish the raffle. That reveals its secret, and anyone can check it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: päätä arpajaiset. Silloin salaisuus paljastuu ja kuka tahansa voi tarkistaa kaiken.</translation>
     </message>
     <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ilman voittajaa: %1</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki voittajat</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
@@ -2918,39 +2918,39 @@
     <name>RollPage</name>
     <message>
         <source>The winner is fixed already. Here it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittaja on jo selvillä. Pian näet kuka.</translation>
     </message>
 </context>
 <context>
     <name>SavePanel</name>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne tiedosto tallennetaan?</translation>
     </message>
     <message>
         <source>Writing it. Leave the stick in, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan. Älä irrota tikkua vielä.</translation>
     </message>
     <message>
         <source>Letting go of the stick. Leave it in for a moment more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikkua vapautetaan. Jätä se vielä hetkeksi paikalleen.</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on kioskin Lähtevät-kansiossa.</translation>
     </message>
     <message>
         <source>%1 is on %2.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tikulla %2.</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit nyt irrottaa tikun.</translation>
     </message>
     <message>
         <source>Before you pull it, touch “Take the stick out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa ”Irrota tikku”, ennen kuin vedät sen irti.</translation>
     </message>
 </context>
 <context>
@@ -3010,11 +3010,11 @@
     <name>SearchPad</name>
     <message>
         <source>Number or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero tai kirjaimia</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3313,37 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunti</numerusform>
+            <numerusform>%n sekuntia</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>My prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkintoni</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat arvat</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>There is nothing to draw yet. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvottavaa ei vielä ole. Avaa ensin arpajaiset.</translation>
     </message>
 </context>
 <context>
@@ -3976,58 +3976,58 @@
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa %1</translation>
     </message>
     <message>
         <source>The raffle ended before this was settled, and nothing can be changed any more. Talk to the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset päättyivät ennen kuin tämä ratkaistiin, eikä mitään voi enää muuttaa. Juttele voittajan kanssa.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittaja on näyttänyt nimikorttinsa.</translation>
     </message>
 </context>
 <context>
     <name>WinRows</name>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen palkinto on voittajallaan.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa palkintoa tai näytä voittajan nimikortti.</translation>
     </message>
 </context>
 <context>
     <name>WinnerPage</name>
     <message>
         <source>Come and fetch it: %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tule hakemaan: aikaa %1.</translation>
     </message>
     <message>
         <source>The time to come is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuaika on ohi.</translation>
     </message>
     <message>
         <source>Was not here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ehtinyt paikalle.</translation>
     </message>
     <message>
         <source>This win is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä voitto on mitätön.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: %1</translation>
     </message>
     <message>
         <source>Next: all winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: kaikki voittajat</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4055,15 +4055,16 @@
     <message>
         <source>Seal
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinetti
+%1</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikalla</translation>
     </message>
     <message>
         <source>Not here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei paikalla (%1)</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -4086,27 +4087,27 @@
     <name>WinnerRows</name>
     <message>
         <source>may come for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>aikaa vielä %1</translation>
     </message>
     <message>
         <source>has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole tullut</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>sai palkinnon</translation>
     </message>
     <message>
         <source>was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ollut paikalla</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>mitätön</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa %1</translation>
     </message>
 </context>
 <context>
@@ -4128,46 +4129,46 @@
     <name>WinnersPage</name>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki voittajat</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palkinto odottaa vielä voittajaansa. Kosketa sitä ja ratkaise.</numerusform>
+            <numerusform>%n palkintoa odottaa vielä voittajaansa. Kosketa yhtä ja ratkaise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi: %1</translation>
     </message>
     <message>
         <source>Next: the raffle is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi arpajaiset päätetään.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava palkinto</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppuun</translation>
     </message>
 </context>
 <context>
     <name>WonStrip</name>
     <message>
         <source>Enjoy it!</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauti!</translation>
     </message>
     <message>
         <source>And you have won a prize!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja voitit palkinnon!</translation>
     </message>
 </context>
 <context>
@@ -4184,24 +4185,24 @@
     <name>YouWon</name>
     <message>
         <source>You won!</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinä voitit!</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja %1</translation>
     </message>
     <message>
         <source>Ticket %1 was the lucky one. We are happy for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onni osui arpaasi %1. Iloitsemme kanssasi.</translation>
     </message>
     <message>
         <source>Don&apos;t let it go to waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä anna sen mennä hukkaan.</translation>
     </message>
     <message>
         <source>Fetch it from a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae se esihenkilöltä.</translation>
     </message>
 </context>
 <context>
@@ -4240,15 +4241,15 @@
     </message>
     <message>
         <source>What is on the stick is not what was written: {file}. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikulla ei ole sitä, mitä sinne tallennettiin: {file}. Ota toinen tikku.</translation>
     </message>
     <message>
         <source>The log has no entry yet, so there is no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokissa ei ole vielä merkintöjä, joten tarkistetta ei ole.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperia ”{name}” ei ole. Valitse jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5384,7 +5385,7 @@
     </message>
     <message>
         <source>Nobody has claimed the prize of round {round}, so it cannot be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {round} palkintoa ei ole lunastettu, joten sitä ei voi luovuttaa.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
@@ -5456,43 +5457,43 @@
     </message>
     <message>
         <source>There is no ticket, so nobody can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpoja ei ole, joten kukaan ei voi voittaa. Ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>No ticket is left that can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään jäljellä oleva arpa ei voi voittaa. Ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>The chain has no code left for another draw. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketjussa ei ole koodia seuraavaan arvontaan. Ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yksi arpa voi voittaa, joten seuraavan palkinnon saaja on jo selvä.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yhdellä ihmisellä on arpoja, jotka voivat voittaa. Hän saa seuraavan palkinnon varmasti.</translation>
     </message>
     <message>
         <source>Fewer people can win than there are prizes: {people} for {prizes}, and nobody wins twice. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittajiksi voi tulla {people}, palkintoja on {prizes}, eikä kukaan voita kahdesti. Ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>Fewer tickets can win than there are prizes: {tickets} for {prizes}. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittavia arpoja voi olla {tickets}, palkintoja on {prizes}. Ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yksi arpa voi voittaa, joten seuraavan palkinnon saaja on jo selvä. Sen jälkeen ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yhdellä ihmisellä on arpoja, jotka voivat voittaa. Hän saa seuraavan palkinnon varmasti. Sen jälkeen ilman voittajaa jääviä palkintoja: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets all the prizes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain yhdellä ihmisellä on arpoja, jotka voivat voittaa. Hän saa kaikki jäljellä olevat palkinnot.</translation>
     </message>
 </context>
 <context>
@@ -6228,383 +6229,383 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu {page}/{pages}</translation>
     </message>
     <message>
         <source>Everybody can win once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen voi voittaa kerran.</translation>
     </message>
     <message>
         <source>One person can win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama henkilö voi voittaa useammin kuin kerran.</translation>
     </message>
     <message>
         <source>Tickets for one person, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpoja yhdelle henkilölle enintään: {most}.</translation>
     </message>
     <message>
         <source>Tickets for one person on one day, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpoja yhdelle henkilölle päivässä enintään: {most}.</translation>
     </message>
     <message>
         <source>Finds are taken: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löydöt otetaan vastaan: {hours}.</translation>
     </message>
     <message>
         <source>The draw: {when} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta: aikaisintaan {when}.</translation>
     </message>
     <message>
         <source>When the raffle has closed, the list of tickets is shown for {seconds} s before the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun arpajaiset on suljettu, arpaluettelo on nähtävillä {seconds} s ennen arvontaa.</translation>
     </message>
     <message>
         <source>Whoever wins has {minutes} min to come forward; then the prize may be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittajalla on {minutes} min aikaa ilmoittautua; sen jälkeen palkinto voidaan arpoa uudelleen.</translation>
     </message>
     <message>
         <source>Not taking part, by the rules: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjen mukaan ei osallistu: {count}.</translation>
     </message>
     <message>
         <source>Protocol of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan pöytäkirja</translation>
     </message>
     <message>
         <source>The draw is not finished. This is how it stood when this paper was made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonta on kesken. Tilanne paperia tehtäessä: {when}.</translation>
     </message>
     <message>
         <source>This raffle was given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaiset keskeytettiin: {reason}</translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands here. Everybody has a pseudonym in each raffle and sees it at the screen, with their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole kenenkään nimeä. Jokaisella on kussakin arpajaisessa peitenimi, jonka hän näkee näytöltä nimikortillaan.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvat</translation>
     </message>
     <message>
         <source>People with tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallistujat</translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinnot</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrokset</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulku</translation>
     </message>
     <message>
         <source>Number of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpajaisten tunniste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkistettu</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ei koskaan</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty sillä välin henkilölistalle</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitoumus</translation>
     </message>
     <message>
         <source>One-time codes in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketjun kertakäyttökoodit</translation>
     </message>
     <message>
         <source>SHA-256 of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjen SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the ticket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpaluettelon SHA-256</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nro</translation>
     </message>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahjoittaja</translation>
     </message>
     <message>
         <source>The rules also say</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöissä lisäksi</translation>
     </message>
     <message>
         <source>Not taking part, by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjen mukaan ei osallistu</translation>
     </message>
     <message>
         <source>What people put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikalla olleiden lisäykset</translation>
     </message>
     <message>
         <source>Said in the room after the list was closed, in this order; the dice last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu paikalla luettelon sulkemisen jälkeen, tässä järjestyksessä; nopat viimeisinä.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>What was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvonnan tulos</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {round}</translation>
     </message>
     <message>
         <source>Prize {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinto {number}</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltija</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvottu</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertakäyttökoodi</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaistu</translation>
     </message>
     <message>
         <source>{when}; rounds drawn by then: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}; siihen mennessä arvottuja kierroksia: {rounds}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Could not win this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei voinut voittaa tällä kierroksella</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kukaan</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei arvottu.</translation>
     </message>
     <message>
         <source>Nobody has claimed these</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi lunastamatta</translation>
     </message>
     <message>
         <source>Secret and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaisuus ja sinetti</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaisuus</translation>
     </message>
     <message>
         <source>It is shown when the raffle has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se näytetään, kun arpajaiset ovat päättyneet.</translation>
     </message>
     <message>
         <source>It was lost and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kadonnut, eikä sitä voi näyttää.</translation>
     </message>
     <message>
         <source>Seal of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pöytäkirjatiedoston sinetti</translation>
     </message>
     <message>
         <source>If a single sign of the record changes, the seal is another one. Keep this page, or a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tiedostossa muuttuu yksikin merkki, sinetti on eri. Pidä tämä sivu tai kuva siitä tallessa.</translation>
     </message>
     <message>
         <source>How anyone can check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin kuka tahansa voi tarkistaa sen</translation>
     </message>
     <message>
         <source>Ask a manager for two files, the record of this draw and the page verify_draw.html, open the page in any browser, and give it the record: it works out every winner anew, without network and without the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä esihenkilöltä kaksi tiedostoa: tämän arvonnan pöytäkirjatiedosto ja sivu verify_draw.html. Avaa sivu millä tahansa selaimella ja anna sille pöytäkirjatiedosto: se laskee jokaisen voittajan uudelleen, ilman verkkoa ja ilman kioskia.</translation>
     </message>
     <message>
         <source>Compare the commitment with a photo from before the first ticket, and the seal with the one on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa sitoumusta kuvaan, joka on otettu ennen ensimmäistä arpaa, ja sinettiä tässä paperissa olevaan.</translation>
     </message>
     <message>
         <source>If all of it agrees, the winners follow from the list, from what was said in the room and from what was fixed beforehand, and nobody picked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos kaikki täsmää, voittajat seuraavat luettelosta, paikalla sanotusta ja etukäteen kiinnitetystä, eikä kukaan ole valinnut heitä.</translation>
     </message>
     <message>
         <source>Signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitukset</translation>
     </message>
     <message>
         <source>We were there, and it went as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olimme paikalla, ja kaikki kävi niin kuin tässä lukee.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen esihenkilö</translation>
     </message>
     <message>
         <source>Witness from the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Todistaja henkilöstöstä</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ja allekirjoitus</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiväys</translation>
     </message>
     <message>
         <source>The list of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpaluettelo</translation>
     </message>
     <message>
         <source>The list is too long for paper. It stands in the record; its SHA-256 on the first page tells whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo on liian pitkä paperille. Se on pöytäkirjatiedostossa; ensimmäisen sivun SHA-256 kertoo, onko se sama.</translation>
     </message>
     <message>
         <source>The hunt is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahti on alkanut</translation>
     </message>
     <message>
         <source>What you can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Voitettavana</translation>
     </message>
     <message>
         <source>More prizes are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää palkintoja on seuraavalla sivulla.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se toimii</translation>
     </message>
     <message>
         <source>All the rules are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki säännöt ovat seuraavalla sivulla.</translation>
     </message>
     <message>
         <source>Find a paper moustache and hold it up to the screen ({place}): it becomes a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi paperiviikset ja näytä ne näytölle ({place}): niistä tulee arpa.</translation>
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tästä kuva</translation>
     </message>
     <message>
         <source>This is the commitment of the draw. It was fixed before the first ticket: whoever has kept it can check afterwards that nobody picked the winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on arvonnan sitoumus. Se kiinnitettiin ennen ensimmäistä arpaa: jos se on sinulla tallessa, voit jälkikäteen tarkistaa, ettei kukaan valinnut voittajia.</translation>
     </message>
     <message>
         <source>Chain of {length} one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertakäyttökoodien ketju, pituus {length}</translation>
     </message>
     <message>
         <source>worth {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>arvo {worth}</translation>
     </message>
     <message>
         <source>given by {sponsor}</source>
-        <translation type="unfinished"></translation>
+        <translation>lahjoittaja {sponsor}</translation>
     </message>
     <message>
         <source>The log&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokin tarkiste</translation>
     </message>
     <message>
         <source>Everything that managers, finders and draws change is written into a log, each entry chained to the one before. Keep this paper somewhere else than the kiosk: whoever has a head can tell that nothing before it was changed or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, mitä esihenkilöt, löytäjät ja arvonnat muuttavat, kirjataan lokiin, ja jokainen merkintä ketjutetaan edelliseen. Säilytä tämä paperi muualla kuin kioskilla: tarkisteen avulla voi todeta, ettei mitään sitä aiempaa ole muutettu tai poistettu.</translation>
     </message>
     <message>
         <source>To check it: kiosk audit verify --head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus: kiosk audit verify --head {head}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä {number}</translation>
     </message>
     <message>
         <source>The days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelliset päivät</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Last head of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän viimeinen tarkiste</translation>
     </message>
     <message>
         <source>There are no entries of earlier days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmilta päiviltä ei ole merkintöjä.</translation>
     </message>
     <message>
         <source>Made: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty: {when}</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
@@ -6912,119 +6913,119 @@
     </message>
     <message>
         <source>Hold up the winner&apos;s badge, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä voittajan nimikortti.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the prize from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä nimikorttia ei tunneta. Valitse palkinto listasta.</translation>
     </message>
     <message>
         <source>No prize waits for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ei odottavia palkintoja.</translation>
     </message>
     <message>
         <source>This is not the winner&apos;s badge, but that of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole voittajan nimikortti. Kortin omistaja: {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is with {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} on saanut palkinnon ”{prize}”.</translation>
     </message>
     <message>
         <source>“{prize}” is kept for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{prize}” on varattu: {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is drawn again in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{prize}” arvotaan uudelleen seuraavalla kierroksella.</translation>
     </message>
     <message>
         <source>“{raffle}” is abandoned. Its secret is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{raffle}” on keskeytetty. Salaisuus on pöytäkirjassa.</translation>
     </message>
     <message>
         <source>There is no prize yet. Name one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkintoja ei vielä ole. Nimeä ainakin yksi.</translation>
     </message>
     <message>
         <source>Prize {number} has no name yet. Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palkinnolla {number} ei ole vielä nimeä. Nimeä tai poista se.</translation>
     </message>
     <message>
         <source>“{name}” is there twice and not the same. Call one of them something else, or make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on listalla kahdesti eri tiedoilla. Anna toiselle toinen nimi tai yhdistä ne.</translation>
     </message>
     <message>
         <source>On one day nobody can get more tickets than in all. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtenä päivänä ei voi saada enempää arpoja kuin yhteensä. Muuta jompaakumpaa.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or let the draw come at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hetki on jo mennyt. Valitse myöhempi tai anna arvonnan alkaa milloin vain.</translation>
     </message>
     <message>
         <source>Something still uses the stick. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikku on vielä käytössä. Odota hetki ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This stick is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tikkua ei enää ole kiinni.</translation>
     </message>
     <message>
         <source>The stick could not be let go. Everything on it is written; turn the kiosk off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikkua ei saatu vapautettua. Kaikki on tallennettu; sammuta kioski ennen kuin irrotat sen.</translation>
     </message>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arpa {ticket}</translation>
     </message>
     <message>
         <source>It waits for you until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae se viimeistään {when}.</translation>
     </message>
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika päättyi: {day}. Kysy järjestäjiltä vielä tänään.</translation>
     </message>
     <message>
         <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä arpajaiset keskeytettiin. Kysy palkinnosta järjestäjiltä.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on varmasti sinun. Hae se, kun sinulle sopii.</translation>
     </message>
     <message>
         <source>It is yours since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait sen: {day}.</translation>
     </message>
     <message>
         <source>Can be claimed until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunastettava viimeistään {when}</translation>
     </message>
     <message>
         <source>Time was up: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika päättyi: {day}</translation>
     </message>
     <message>
         <source>Never settled: the raffle ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi ratkaisematta: arpajaiset päättyivät ensin</translation>
     </message>
     <message>
         <source>Claimed, to be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunastettu, luovutettavana</translation>
     </message>
     <message>
         <source>Handed over: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutettu: {day}</translation>
     </message>
     <message>
         <source>Winner not here, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voittaja ei paikalla, arvottiin uudelleen</translation>
     </message>
     <message>
         <source>Not valid: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätön: {reason}</translation>
     </message>
 </context>
 </TS>
