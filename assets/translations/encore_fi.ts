@@ -1242,11 +1242,6 @@
         </translation>
     </message>
     <message>
-        <source>None to hand over</source>
-        <comment>prizes</comment>
-        <translation>Ei luovutettavia</translation>
-    </message>
-    <message>
         <source>Raffles</source>
         <translation>Arpajaiset</translation>
     </message>
@@ -1300,6 +1295,11 @@
     <message>
         <source>Thanks</source>
         <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <comment>prizes</comment>
+        <translation>Ei odottavia</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
