@@ -5,54 +5,54 @@
     <name>AmIIn</name>
     <message numerus="yes">
         <source>You are in, with %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estás, con %n boleto.</numerusform>
+            <numerusform>Estás, con %n boletos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This badge has no ticket in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene boletos en este sorteo.</translation>
     </message>
     <message>
         <source>Nobody has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no es de nadie.</translation>
     </message>
     <message>
         <source>This badge has been replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se ha cambiado por una nueva.</translation>
     </message>
     <message>
         <source>The people of a rehearsal are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo las personas son inventadas.</translation>
     </message>
     <message>
         <source>That took too long. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado. Acércala otra vez.</translation>
     </message>
     <message>
         <source>That is not a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una tarjeta.</translation>
     </message>
     <message>
         <source>In the list you are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista te llamas %1.</translation>
     </message>
     <message>
         <source>Only found moustaches became tickets. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los bigotes encontrados son boletos. La próxima vez habrá más suerte.</translation>
     </message>
     <message>
         <source>Try once more, or ask a manager for a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otra vez o pide una tarjeta a un responsable.</translation>
     </message>
     <message>
         <source>Hold up the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca la nueva.</translation>
     </message>
     <message>
         <source>Hold up your badge. Moustaches count no more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca tu tarjeta. Hoy los bigotes ya no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -81,99 +81,99 @@
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como se escribió</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se ha alterado</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada entrada</translation>
     </message>
     <message>
         <source>The audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de auditoría</translation>
     </message>
     <message>
         <source>Everything that managers do and every draw is in it. Photograph its head, and nobody can change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda cada sorteo y todo lo que hacen los responsables. Haz una foto de su marca y nadie podrá alterarla sin que se note.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message numerus="yes">
         <source>The head, after %n entry(s)</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La marca, tras %n entrada</numerusform>
+            <numerusform>La marca, tras %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>The last head of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>La última marca de cada día</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n entrada anterior está como se escribió. Deja este equipo como está y avisa a quien lo cuida.</numerusform>
+            <numerusform>Las %n entradas anteriores están como se escribieron. Deja este equipo como está y avisa a quien lo cuida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) checked, each as it was written.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha comprobado %n entrada: está como se escribió.</numerusform>
+            <numerusform>Se han comprobado %n entradas: todas están como se escribieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes el código de una marca anterior? Acércalo: se comprobará también con ella.</translation>
     </message>
     <message>
         <source>And the head that you kept is in it: nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y la marca que guardaste está en ella: desde entonces no se ha alterado nada.</translation>
     </message>
     <message>
         <source>The heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas en papel</translation>
     </message>
     <message>
         <source>PDF: today&apos;s head and those of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: la marca de hoy y las de los últimos días</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en papel</translation>
     </message>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ya</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar memorias</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la memoria</translation>
     </message>
 </context>
 <context>
@@ -423,85 +423,85 @@
     <name>ExplainPage</name>
     <message>
         <source>Why nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie puede amañar este sorteo</translation>
     </message>
 </context>
 <context>
     <name>FairCheck</name>
     <message>
         <source>Today: take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: haz una foto</translation>
     </message>
     <message>
         <source>After the draw: take the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el sorteo: llévate el acta</translation>
     </message>
     <message>
         <source>At home: open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa: abre la página</translation>
     </message>
     <message>
         <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es nuestra promesa. Basta con que guardes una foto.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable te la pone en tu memoria USB, con una página que la comprueba. Haz también una foto de su sello.</translation>
     </message>
     <message>
         <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página en cualquier navegador, incluso sin conexión. Vuelve a hallar a cada ganador. Compara con tus fotos.</translation>
     </message>
 </context>
 <context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona gana como mucho una vez.</translation>
     </message>
     <message>
         <source>You may win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ganar más de una vez.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta %n boleto por persona.</numerusform>
+            <numerusform>Hasta %n boletos por persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si no vienes en %n minuto, se sortea otra vez.</numerusform>
+            <numerusform>Si no vienes en %n minutos, se sortea otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cannot win, by the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por las reglas, %n persona no puede ganar.</numerusform>
+            <numerusform>Por las reglas, %n personas no pueden ganar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie queda fuera.</translation>
     </message>
     <message>
         <source>Our promise. Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra promesa. Hazle una foto.</translation>
     </message>
     <message numerus="yes">
         <source>A chain of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una cadena de %n código</numerusform>
+            <numerusform>Una cadena de %n códigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar en casa</translation>
     </message>
 </context>
 <context>
@@ -509,56 +509,56 @@
     <message>
         <source>Sealed first</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto sellado</translation>
     </message>
     <message>
         <source>Before the first ticket the kiosk locks a secret away. Nobody can swap it.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer boleto se guarda un secreto. Nadie puede cambiarlo.</translation>
     </message>
     <message>
         <source>The list stands</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista cerrada</translation>
     </message>
     <message>
         <source>When the hunt ends, all tickets are listed. Nobody can add one any more.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al acabar la caza se listan los boletos. Ya nadie puede añadir otro.</translation>
     </message>
     <message>
         <source>You join in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participáis</translation>
     </message>
     <message>
         <source>Two of you or more add words. Then ten dice are rolled, for all to see.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más decís unas palabras. Luego, diez dados a la vista de todos.</translation>
     </message>
     <message>
         <source>All goes in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se une</translation>
     </message>
     <message>
         <source>Secret, list, words and dice together pick the winning ticket.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto, lista, palabras y dados eligen juntos el boleto ganador.</translation>
     </message>
     <message>
         <source>Check it</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruébalo</translation>
     </message>
     <message>
         <source>With your photo and the record, any computer finds the same winner.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tu foto y el acta, cualquier ordenador halla el mismo ganador.</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es el sorteo</translation>
     </message>
 </context>
 <context>
@@ -649,49 +649,49 @@
     <name>FreezePage</name>
     <message>
         <source>Close the list now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar ya la lista?</translation>
     </message>
     <message>
         <source>The hunt ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza acaba aquí</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>boleto por ahora</numerusform>
+            <numerusform>boletos por ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people with tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>persona con boletos</numerusform>
+            <numerusform>personas con boletos</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on no moustache becomes a ticket any more. A closed list is never opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahí ningún bigote será ya un boleto. Una lista cerrada no se vuelve a abrir.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see before the first draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: se cierra la lista y queda aquí a la vista de todos antes del primer sorteo.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: se cierra la lista y queda aquí a la vista de todos.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message>
         <source>Yes, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cerrarla</translation>
     </message>
 </context>
 <context>
@@ -723,11 +723,11 @@
     <name>Hall</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Next: the raffle is finished, without winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: la rifa termina, sin ganadores.</translation>
     </message>
     <message>
         <source>Take your time to look. Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírala con calma. Después: palabras de la sala, los dados y el sorteo.</translation>
     </message>
     <message>
         <source>Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: palabras de la sala, los dados y el sorteo.</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el primer sorteo</translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
@@ -1127,35 +1127,35 @@
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estoy? Acerca tu tarjeta.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>No ticket has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún boleto contiene «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>tickets in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1231,28 +1231,23 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message numerus="yes">
         <source>%n to hand over</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por entregar</numerusform>
+            <numerusform>%n por entregar</numerusform>
         </translation>
     </message>
     <message>
-        <source>None to hand over</source>
-        <comment>prizes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifas</translation>
     </message>
     <message>
         <source>Results and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados y actas</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -1268,11 +1263,11 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Keep its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda su marca</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1301,6 +1296,11 @@
         <source>Thanks</source>
         <translation>Gracias</translation>
     </message>
+    <message>
+        <source>None waits</source>
+        <comment>prizes</comment>
+        <translation>Ninguno espera</translation>
+    </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -1466,169 +1466,169 @@
     <name>PastRaffles</name>
     <message>
         <source>The protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta para firmar</translation>
     </message>
     <message>
         <source>PDF to print and sign: who won what</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para imprimir y firmar: quién ganó qué</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta digital</translation>
     </message>
     <message>
         <source>The file that proves the draw, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que prueba el sorteo, sin nombres</translation>
     </message>
     <message>
         <source>The page that checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que la comprueba</translation>
     </message>
     <message>
         <source>For any browser, with the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier navegador, junto al acta digital</translation>
     </message>
     <message>
         <source>The announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel</translation>
     </message>
     <message>
         <source>PDF for the wall: prizes and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para la pared: premios y reglas</translation>
     </message>
     <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifas</translation>
     </message>
     <message>
         <source>Abandon “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar «%1»?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, otro responsable</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto</numerusform>
+            <numerusform>%n boletos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>What should be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que guardar?</translation>
     </message>
     <message>
         <source>It ends here: nothing more is drawn, and it can be neither undone nor repeated. The reason stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba aquí: no se sortea nada más, y no se puede deshacer ni repetir. El motivo consta en el acta.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en pocas palabras</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Abandon the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar la rifa</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Papers and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles y acta</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar memorias</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la memoria</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable</translation>
     </message>
 </context>
 <context>
     <name>PastResults</name>
     <message>
         <source>Abandoned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada: %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ganador: %1</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sorteó nada.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sorteado nada.</translation>
     </message>
     <message>
         <source>The hunt is on: nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caza sigue: aún no se ha sorteado nada.</translation>
     </message>
     <message>
         <source>The seal of the record. Whoever kept it can prove that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello del acta. Quien lo guardó puede probar que no se cambió nada.</translation>
     </message>
     <message>
         <source>The commitment. Keep a photo of it: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso. Guarda una foto: con él cualquiera puede comprobar el sorteo.</translation>
     </message>
 </context>
 <context>
     <name>PastRow</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleto</numerusform>
+            <numerusform>%n boletos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n premio ganado</numerusform>
+            <numerusform>%n premios ganados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not awarded</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin ganador</numerusform>
+            <numerusform>%n sin ganador</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,34 +1636,34 @@
     <name>PastRows</name>
     <message>
         <source>No raffle so far. What comes out of each will stand here, for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha habido rifas. Los resultados de cada una quedarán aquí durante años.</translation>
     </message>
 </context>
 <context>
     <name>PausedPage</name>
     <message>
         <source>The draw goes on soon</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo sigue enseguida</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n winner(s) can still come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún puede venir %n ganador</numerusform>
+            <numerusform>Aún pueden venir %n ganadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar antes</translation>
     </message>
 </context>
 <context>
@@ -1805,142 +1805,142 @@
     <message>
         <source>%1 has won</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Premios de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n premio por entregar</numerusform>
+            <numerusform>%n premios por entregar</numerusform>
         </translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message>
         <source>Hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregarlo?</translation>
     </message>
     <message>
         <source>Keep it for the winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardarlo para quien lo ganó?</translation>
     </message>
     <message>
         <source>Is the winner not coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No viene nadie a por él?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anula este premio?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, otro responsable</translation>
     </message>
     <message numerus="yes">
         <source>%n was/were not claimed in time</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se reclamó a tiempo</numerusform>
+            <numerusform>%n no se reclamaron a tiempo</numerusform>
         </translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Not coming (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No viene (en %1)</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>No viene</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otra vez</translation>
     </message>
     <message>
         <source>“%1” goes to %2, now. This is noted with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se entrega ahora a %2. Queda anotado con tu nombre.</translation>
     </message>
     <message>
         <source>“%1” is %2&apos;s for good and waits here to be fetched. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es ya de %2 y espera aquí a que lo recoja. No se puede deshacer.</translation>
     </message>
     <message>
         <source>%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 pierde «%1», que se sortea otra vez en la próxima ronda. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha acercado la tarjeta ganadora.</translation>
     </message>
     <message>
         <source>To be sure, let the winner hold up their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más seguridad, pide a quien ganó que acerque su tarjeta.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw, without names. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo consta en el acta del sorteo, sin nombres. El premio se sortea otra vez.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en pocas palabras</translation>
     </message>
     <message>
         <source>All prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los premios</translation>
     </message>
     <message>
         <source>Keep it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable</translation>
     </message>
 </context>
 <context>
     <name>PrizesSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrece %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n premio más</numerusform>
+            <numerusform>y %n premios más</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,11 +2004,11 @@
     <name>QuietSwitch</name>
     <message>
         <source>Let it be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
@@ -2074,79 +2074,79 @@
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleCourse</name>
     <message>
         <source>How often can one person win?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces se puede ganar?</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>How long does a prize wait for its winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto espera un premio a quien lo gana?</translation>
     </message>
     <message>
         <source>How long is the list of tickets shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se muestra la lista de boletos?</translation>
     </message>
     <message>
         <source>When can the draw begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo puede empezar el sorteo?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Not before…</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de…</translation>
     </message>
 </context>
 <context>
     <name>RaffleExcluded</name>
     <message>
         <source>The organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona: responsables y quienes escondieron bigotes</numerusform>
+            <numerusform>%n personas: responsables y quienes escondieron bigotes</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo un equipo…</translation>
     </message>
     <message>
         <source>Somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien…</translation>
     </message>
     <message>
         <source>Everybody on the roster takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa toda la plantilla.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take no part:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No participa %n persona:</numerusform>
+            <numerusform>No participan %n personas:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que %1 vuelva a participar</translation>
     </message>
 </context>
 <context>
@@ -2161,23 +2161,23 @@
     </message>
     <message>
         <source>A picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del premio</translation>
     </message>
     <message>
         <source>How does the draw go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo será el sorteo?</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién no participa?</translation>
     </message>
     <message>
         <source>Whole teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos enteros</translation>
     </message>
     <message>
         <source>Single people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sueltas</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
@@ -2185,51 +2185,51 @@
     </message>
     <message>
         <source>Is “%1” right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien «%1»?</translation>
     </message>
     <message>
         <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor, quién lo ofrece y la imagen son para que se vean. Todo puede quedar vacío.</translation>
     </message>
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una memoria USB o de la carpeta de entrada de esta sede.</translation>
     </message>
     <message>
         <source>Once it is announced, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez anunciada, nada de esto cambia ya.</translation>
     </message>
     <message>
         <source>They hear it when they hold up a moustache, and can give it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabrán al acercar un bigote y podrán dárselo a alguien del equipo.</translation>
     </message>
     <message>
         <source>Those who are in the team now. A touch leaves them out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes están ahora en el equipo. Un toque los deja fuera; otro los incluye.</translation>
     </message>
     <message>
         <source>A touch leaves somebody out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un toque deja fuera a una persona; otro la incluye.</translation>
     </message>
     <message>
         <source>It is announced, and none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está anunciada: nada de esto cambia.</translation>
     </message>
     <message>
         <source>Once it is announced, nobody can change any of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez anunciada, nadie puede cambiar nada de esto.</translation>
     </message>
     <message>
         <source>One kind of prize on each line. The first line is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de premio por línea. La primera se sortea primero.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>That&apos;s it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Prize %1</source>
@@ -2364,14 +2364,14 @@
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrece %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
@@ -2386,85 +2386,85 @@
     <message>
         <source>%1 (%2)</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No pictures here yet. Plug in a stick with JPEG, PNG or WebP pictures, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes. Conecta una memoria con imágenes JPEG, PNG o WebP y vuelve a buscar.</translation>
     </message>
 </context>
 <context>
     <name>RafflePrize</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>What is it worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto vale?</translation>
     </message>
     <message>
         <source>Who gives it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo ofrece?</translation>
     </message>
     <message>
         <source>How many of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos hay?</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar premio</translation>
     </message>
 </context>
 <context>
     <name>RafflePrizes</name>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la rifa</translation>
     </message>
     <message>
         <source>More about prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el premio %1</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio %1</translation>
     </message>
     <message>
         <source>Draw it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortearlo antes</translation>
     </message>
     <message>
         <source>Draw it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortearlo después</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro premio</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Check the draw at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el sorteo en casa</translation>
     </message>
     <message>
         <source>The kiosk can&apos;t: its secret is sealed first. We can&apos;t: nobody knows the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no puede: su secreto se sella antes. Nosotros tampoco: nadie conoce los dados.</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar en casa</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2561,39 +2561,39 @@
     </message>
     <message>
         <source>Nobody: all on the roster take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: participa toda la plantilla</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s), in the order of the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n premio</numerusform>
+            <numerusform>%n premios, en el orden del sorteo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>worth, who gives it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ofrece %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>Tickets for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletos por persona</translation>
     </message>
     <message>
         <source>Of them on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, en un día</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
@@ -2605,44 +2605,44 @@
     </message>
     <message>
         <source>One person can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ganar</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>A prize waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premio espera</translation>
     </message>
     <message>
         <source>The list is shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se muestra</translation>
     </message>
     <message>
         <source>The draw begins</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo empieza</translation>
     </message>
     <message>
         <source>Not before %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>No antes de: %1, %2</translation>
     </message>
     <message>
         <source>At any time after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando sea, tras el cierre</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién no participa?</translation>
     </message>
     <message>
         <source>Announce now, open later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar ya, abrir luego</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -2653,14 +2653,14 @@
     <name>RaffleTeams</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on the roster is in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la plantilla está en un equipo.</translation>
     </message>
 </context>
 <context>
@@ -2671,17 +2671,17 @@
     </message>
     <message>
         <source>Prize %1 of %2, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio %1 de %2, otra vez</translation>
     </message>
     <message>
         <source>%1, given by %2</source>
         <comment>worth, sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ofrece %2</translation>
     </message>
     <message>
         <source>Given by %1</source>
         <comment>sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo ofrece %1</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2689,73 +2689,73 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el primer sorteo</translation>
     </message>
     <message>
         <source>The tickets are being mixed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclando los boletos…</translation>
     </message>
     <message>
         <source>The list still hangs out for all to see. Then it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista sigue a la vista de todos. Después, el sorteo.</translation>
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: un toque y queda decidido quién gana, antes de que corran los nombres.</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadores</translation>
     </message>
 </context>
 <context>
     <name>ReasonPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, otro responsable</translation>
     </message>
     <message>
         <source>Why does the raffle end early?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué acaba antes la rifa?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anula este premio?</translation>
     </message>
     <message>
         <source>No prize is drawn any more. This cannot be undone. The reason goes into the record of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sortea ningún premio más. No se puede deshacer. El motivo consta en el acta del sorteo.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo consta en el acta del sorteo. El premio se sortea otra vez.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, en pocas palabras</translation>
     </message>
     <message>
         <source>Yes, do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, adelante</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable</translation>
     </message>
 </context>
 <context>
     <name>RehearsalMark</name>
     <message>
         <source>REHEARSAL – nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO: nada cuenta</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO</translation>
     </message>
     <message>
         <source>nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nada cuenta</translation>
     </message>
 </context>
 <context>
@@ -2874,24 +2874,24 @@
     </message>
     <message>
         <source>The raffle ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa acabó antes de tiempo</translation>
     </message>
     <message>
         <source>No ticket, no winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin boletos no hay ganador</translation>
     </message>
     <message>
         <source>Nobody found a moustache, so nobody can win. Next: finish the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontró un bigote, así que nadie puede ganar. Ahora: termina la rifa.</translation>
     </message>
     <message>
         <source>Next: finish the raffle. That reveals its secret, and anyone can check it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: termina la rifa. Así se revela su secreto y cualquiera puede comprobarlo todo.</translation>
     </message>
     <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ganador: %1</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadores</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar antes</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
@@ -2918,39 +2918,39 @@
     <name>RollPage</name>
     <message>
         <source>The winner is fixed already. Here it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está decidido quién gana. Allá va.</translation>
     </message>
 </context>
 <context>
     <name>SavePanel</name>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda el archivo?</translation>
     </message>
     <message>
         <source>Writing it. Leave the stick in, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo. No saques la memoria, por favor.</translation>
     </message>
     <message>
         <source>Letting go of the stick. Leave it in for a moment more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltando la memoria. Déjala puesta un momento más.</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la carpeta de salida del quiosco.</translation>
     </message>
     <message>
         <source>%1 is on %2.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2.</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes sacar la memoria.</translation>
     </message>
     <message>
         <source>Before you pull it, touch “Take the stick out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tirar de ella, toca «Sacar la memoria».</translation>
     </message>
 </context>
 <context>
@@ -3010,11 +3010,11 @@
     <name>SearchPad</name>
     <message>
         <source>Number or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o letras</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3313,37 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>My prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi premio</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis boletos</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>There is nothing to draw yet. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que sortear. Abre antes una rifa.</translation>
     </message>
 </context>
 <context>
@@ -3976,58 +3976,58 @@
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto %1</translation>
     </message>
     <message>
         <source>The raffle ended before this was settled, and nothing can be changed any more. Talk to the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifa acabó antes de resolver esto y ya no se puede cambiar nada. Habla con quien ganó.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha acercado la tarjeta ganadora.</translation>
     </message>
 </context>
 <context>
     <name>WinRows</name>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los premios están entregados.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca un premio o acerca la tarjeta de quien ganó.</translation>
     </message>
 </context>
 <context>
     <name>WinnerPage</name>
     <message>
         <source>Come and fetch it: %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven a por él: quedan %1.</translation>
     </message>
     <message>
         <source>The time to come is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo para venir.</translation>
     </message>
     <message>
         <source>Was not here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a tiempo.</translation>
     </message>
     <message>
         <source>This win is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este premio se ha anulado.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Next: all winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: todos los ganadores</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4055,15 +4055,16 @@
     <message>
         <source>Seal
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello
+%1</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí</translation>
     </message>
     <message>
         <source>Not here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No está (%1)</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -4086,27 +4087,27 @@
     <name>WinnerRows</name>
     <message>
         <source>may come for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>puede venir: quedan %1</translation>
     </message>
     <message>
         <source>has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha venido</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene</translation>
     </message>
     <message>
         <source>was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no estaba</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto %1</translation>
     </message>
 </context>
 <context>
@@ -4128,46 +4129,46 @@
     <name>WinnersPage</name>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ganadores</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n premio aún espera a alguien. Tócalo para resolverlo.</numerusform>
+            <numerusform>%n premios aún esperan a alguien. Toca uno para resolverlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Next: the raffle is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: la rifa termina.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente premio</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
 </context>
 <context>
     <name>WonStrip</name>
     <message>
         <source>Enjoy it!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡A disfrutarlo!</translation>
     </message>
     <message>
         <source>And you have won a prize!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Y has ganado un premio!</translation>
     </message>
 </context>
 <context>
@@ -4184,24 +4185,24 @@
     <name>YouWon</name>
     <message>
         <source>You won!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Has ganado!</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>ofrece %1</translation>
     </message>
     <message>
         <source>Ticket %1 was the lucky one. We are happy for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suerte estaba en el boleto %1. Nos alegramos por ti.</translation>
     </message>
     <message>
         <source>Don&apos;t let it go to waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejes que se pierda.</translation>
     </message>
     <message>
         <source>Fetch it from a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídeselo a un responsable.</translation>
     </message>
 </context>
 <context>
@@ -4240,15 +4241,15 @@
     </message>
     <message>
         <source>What is on the stick is not what was written: {file}. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la memoria no es lo que se escribió: {file}. Usa otra memoria.</translation>
     </message>
     <message>
         <source>The log has no entry yet, so there is no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro aún no tiene entradas, así que no hay marca.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el papel «{name}». Elige uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5100,7 +5101,7 @@
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Recogido</translation>
+        <translation>Reclamado</translation>
     </message>
     <message>
         <source>Winner not here</source>
@@ -5384,7 +5385,7 @@
     </message>
     <message>
         <source>Nobody has claimed the prize of round {round}, so it cannot be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha reclamado el premio de la ronda {round}, así que no se puede entregar.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
@@ -5456,43 +5457,43 @@
     </message>
     <message>
         <source>There is no ticket, so nobody can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay boletos, así que nadie puede ganar. Premios que quedan sin ganador: {left}.</translation>
     </message>
     <message>
         <source>No ticket is left that can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay boletos que puedan ganar. Premios que quedan sin ganador: {left}.</translation>
     </message>
     <message>
         <source>The chain has no code left for another draw. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cadena no le quedan códigos para otro sorteo. Premios que quedan sin ganador: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede ganar un boleto: ya se sabe para quién es el próximo premio.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene boletos que pueden ganar: el próximo premio será suyo seguro.</translation>
     </message>
     <message>
         <source>Fewer people can win than there are prizes: {people} for {prizes}, and nobody wins twice. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ganar menos personas que premios hay: {people} para {prizes}, y nadie gana dos veces. Premios que quedan sin ganador: {left}.</translation>
     </message>
     <message>
         <source>Fewer tickets can win than there are prizes: {tickets} for {prizes}. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ganar menos boletos que premios hay: {tickets} para {prizes}. Premios que quedan sin ganador: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede ganar un boleto: ya se sabe para quién es el próximo premio. Premios que quedarán sin ganador: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene boletos que pueden ganar: el próximo premio será suyo seguro. Premios que quedarán sin ganador: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets all the prizes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene boletos que pueden ganar: todos los premios que quedan serán suyos.</translation>
     </message>
 </context>
 <context>
@@ -6228,383 +6229,383 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Everybody can win once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona puede ganar una vez.</translation>
     </message>
     <message>
         <source>One person can win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misma persona puede ganar más de una vez.</translation>
     </message>
     <message>
         <source>Tickets for one person, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletos por persona, como máximo: {most}.</translation>
     </message>
     <message>
         <source>Tickets for one person on one day, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletos por persona y día, como máximo: {most}.</translation>
     </message>
     <message>
         <source>Finds are taken: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan hallazgos: {hours}.</translation>
     </message>
     <message>
         <source>The draw: {when} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo, como pronto: {when}.</translation>
     </message>
     <message>
         <source>When the raffle has closed, the list of tickets is shown for {seconds} s before the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada la rifa, la lista de boletos se muestra {seconds} s antes del sorteo.</translation>
     </message>
     <message>
         <source>Whoever wins has {minutes} min to come forward; then the prize may be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien gana tiene {minutes} min para presentarse; después, el premio se puede sortear otra vez.</translation>
     </message>
     <message>
         <source>Not taking part, by the rules: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participan, según las reglas: {count}.</translation>
     </message>
     <message>
         <source>Protocol of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta del sorteo</translation>
     </message>
     <message>
         <source>The draw is not finished. This is how it stood when this paper was made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sorteo no ha terminado. Así estaba al hacer este papel: {when}.</translation>
     </message>
     <message>
         <source>This raffle was given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rifa se abandonó: {reason}</translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands here. Everybody has a pseudonym in each raffle and sees it at the screen, with their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no figura ningún nombre. Cada persona tiene un seudónimo en cada rifa y lo ve en la pantalla con su tarjeta.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletos</translation>
     </message>
     <message>
         <source>People with tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con boletos</translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo transcurrió</translation>
     </message>
     <message>
         <source>Number of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la rifa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciada</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas en la plantilla entretanto</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>One-time codes in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso en la cadena</translation>
     </message>
     <message>
         <source>SHA-256 of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de las reglas</translation>
     </message>
     <message>
         <source>SHA-256 of the ticket list</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la lista de boletos</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ofrece</translation>
     </message>
     <message>
         <source>The rules also say</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas también dicen</translation>
     </message>
     <message>
         <source>Not taking part, by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>No participan, según las reglas</translation>
     </message>
     <message>
         <source>What people put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportaciones</translation>
     </message>
     <message>
         <source>Said in the room after the list was closed, in this order; the dice last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichas en la sala tras cerrar la lista, en este orden; los dados, al final.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sorteado</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round}</translation>
     </message>
     <message>
         <source>Prize {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio {number}</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteado</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>{when}; rounds drawn by then: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}; rondas sorteadas hasta entonces: {rounds}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Could not win this round</source>
-        <translation type="unfinished"></translation>
+        <translation>No podían ganar en esta ronda</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sorteó nada.</translation>
     </message>
     <message>
         <source>Nobody has claimed these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha reclamado estos premios</translation>
     </message>
     <message>
         <source>Secret and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto y sello</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>It is shown when the raffle has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando termina la rifa.</translation>
     </message>
     <message>
         <source>It was lost and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió y no se puede mostrar.</translation>
     </message>
     <message>
         <source>Seal of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello del acta digital</translation>
     </message>
     <message>
         <source>If a single sign of the record changes, the seal is another one. Keep this page, or a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cambia un solo signo del acta digital, el sello es otro. Guarda esta página o una foto.</translation>
     </message>
     <message>
         <source>How anyone can check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede comprobarlo cualquiera</translation>
     </message>
     <message>
         <source>Ask a manager for two files, the record of this draw and the page verify_draw.html, open the page in any browser, and give it the record: it works out every winner anew, without network and without the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a un responsable dos archivos: el acta digital de este sorteo y la página verify_draw.html. Abre la página en cualquier navegador y dale el acta digital: vuelve a calcular cada ganador, sin red y sin el quiosco.</translation>
     </message>
     <message>
         <source>Compare the commitment with a photo from before the first ticket, and the seal with the one on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara el compromiso con una foto anterior al primer boleto, y el sello con el de este papel.</translation>
     </message>
     <message>
         <source>If all of it agrees, the winners follow from the list, from what was said in the room and from what was fixed beforehand, and nobody picked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo coincide, los ganadores salen de la lista, de lo dicho en la sala y de lo fijado de antemano, y nadie los eligió.</translation>
     </message>
     <message>
         <source>Signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas a mano</translation>
     </message>
     <message>
         <source>We were there, and it went as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvimos presentes y todo fue como consta aquí.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro responsable</translation>
     </message>
     <message>
         <source>Witness from the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo de la plantilla</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y firma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>The list of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de boletos</translation>
     </message>
     <message>
         <source>The list is too long for paper. It stands in the record; its SHA-256 on the first page tells whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga para el papel. Está en el acta digital; su SHA-256, en la primera página, dice si es la misma.</translation>
     </message>
     <message>
         <source>The hunt is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la caza</translation>
     </message>
     <message>
         <source>What you can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes ganar</translation>
     </message>
     <message>
         <source>More prizes are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más premios en la página siguiente.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es</translation>
     </message>
     <message>
         <source>All the rules are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas están en la página siguiente.</translation>
     </message>
     <message>
         <source>Find a paper moustache and hold it up to the screen ({place}): it becomes a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un bigote de papel y acércalo a la pantalla ({place}): se convierte en un boleto.</translation>
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una foto de esto</translation>
     </message>
     <message>
         <source>This is the commitment of the draw. It was fixed before the first ticket: whoever has kept it can check afterwards that nobody picked the winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el compromiso del sorteo. Se fijó antes del primer boleto: quien lo guarde podrá comprobar después que nadie eligió a los ganadores.</translation>
     </message>
     <message>
         <source>Chain of {length} one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de {length} códigos de un solo uso</translation>
     </message>
     <message>
         <source>worth {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor: {worth}</translation>
     </message>
     <message>
         <source>given by {sponsor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrece {sponsor}</translation>
     </message>
     <message>
         <source>The log&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca del registro</translation>
     </message>
     <message>
         <source>Everything that managers, finders and draws change is written into a log, each entry chained to the one before. Keep this paper somewhere else than the kiosk: whoever has a head can tell that nothing before it was changed or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que cambian los responsables, los hallazgos y los sorteos se escribe en un registro, y cada entrada se encadena con la anterior. Guarda este papel lejos del quiosco: quien tiene una marca puede comprobar que nada anterior a ella se ha alterado ni quitado.</translation>
     </message>
     <message>
         <source>To check it: kiosk audit verify --head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comprobarla: kiosk audit verify --head {head}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada {number}</translation>
     </message>
     <message>
         <source>The days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Last head of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Última marca del día</translation>
     </message>
     <message>
         <source>There are no entries of earlier days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entradas de días anteriores.</translation>
     </message>
     <message>
         <source>Made: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {when}</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
@@ -6912,119 +6913,119 @@
     </message>
     <message>
         <source>Hold up the winner&apos;s badge, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca la tarjeta de quien ganó.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the prize from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos esta tarjeta. Elige el premio en la lista.</translation>
     </message>
     <message>
         <source>No prize waits for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún premio espera a {who}.</translation>
     </message>
     <message>
         <source>This is not the winner&apos;s badge, but that of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la tarjeta ganadora: es de {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is with {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{prize}» ya lo tiene {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is kept for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{prize}» queda guardado para {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is drawn again in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{prize}» se sortea otra vez en la próxima ronda.</translation>
     </message>
     <message>
         <source>“{raffle}” is abandoned. Its secret is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{raffle}» está abandonada. Su secreto está en el acta.</translation>
     </message>
     <message>
         <source>There is no prize yet. Name one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay premios. Pon al menos uno.</translation>
     </message>
     <message>
         <source>Prize {number} has no name yet. Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El premio {number} aún no tiene nombre. Pónselo o quítalo.</translation>
     </message>
     <message>
         <source>“{name}” is there twice and not the same. Call one of them something else, or make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dos veces y no es igual. Cambia el nombre de uno o deja uno solo.</translation>
     </message>
     <message>
         <source>On one day nobody can get more tickets than in all. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día no se pueden tener más boletos que en total. Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or let the draw come at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento ya pasó. Elige otro posterior o deja el sorteo para cualquier momento.</translation>
     </message>
     <message>
         <source>Something still uses the stick. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sigue usando la memoria. Espera un momento y prueba otra vez.</translation>
     </message>
     <message>
         <source>This stick is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta memoria ya no está.</translation>
     </message>
     <message>
         <source>The stick could not be let go. Everything on it is written; turn the kiosk off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido soltar la memoria. Todo está escrito en ella; apaga antes el quiosco.</translation>
     </message>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto {ticket}</translation>
     </message>
     <message>
         <source>It waits for you until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te espera. Plazo: {when}.</translation>
     </message>
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo acabó: {day}. Pregunta a la organización, hoy mismo.</translation>
     </message>
     <message>
         <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rifa acabó antes. Pregunta a la organización.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tuyo. Ven cuando te vaya bien.</translation>
     </message>
     <message>
         <source>It is yours since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tuyo. Recogido: {day}.</translation>
     </message>
     <message>
         <source>Can be claimed until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para reclamarlo: {when}</translation>
     </message>
     <message>
         <source>Time was up: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo acabó: {day}</translation>
     </message>
     <message>
         <source>Never settled: the raffle ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver: la rifa acabó antes</translation>
     </message>
     <message>
         <source>Claimed, to be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamado, por entregar</translation>
     </message>
     <message>
         <source>Handed over: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado: {day}</translation>
     </message>
     <message>
         <source>Winner not here, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba, se sortea otra vez</translation>
     </message>
     <message>
         <source>Not valid: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {reason}</translation>
     </message>
 </context>
 </TS>
