@@ -124,7 +124,8 @@ class Rehearsal:
                 name=words.site, language=real.settings.language, zone=real.settings.zone
             )
             create(site, settings)
-            app = open_site(site, lambda zone: real.clock)
+            # The environment may name the real site's database.
+            app = open_site(site, lambda zone: real.clock, environ={})
             try:
                 _fill(app, words, _rules(raffle, words))
             except BaseException:

@@ -1,7 +1,7 @@
 """Opens a site: reads its settings, brings its database up to date, builds its services."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -165,15 +165,17 @@ def open_site(
     make_clock: ClockMaker = SystemClock,
     hasher: Hasher | None = None,
     randbytes: Callable[[int], bytes] = secrets.token_bytes,
+    environ: Mapping[str, str] | None = None,
 ) -> App:
     """Open the site in `folder` and bring its database to this program's schema.
 
-    Tests and the demo hand in their clock, hasher and random bytes. Raises
+    Tests and the demo hand in their clock, hasher and random bytes. `environ` stands for the
+    environment, which may name the database of another site: empty, it is left aside. Raises
     KnownError: `site_missing`, the `setting_...` codes, `site_newer`,
     `database_damaged` and what else storage is expected to refuse.
     """
     site = Site(folder)
-    settings = site_settings.load(folder)
+    settings = site_settings.load(folder, environ)
     site.create_folders()
     clock = make_clock(settings.zone)
     engine = open_storage(site, settings)

@@ -140,6 +140,21 @@ def test_without_a_raffle_there_are_made_up_prizes_and_a_second_rehearsal_ends_t
     assert caught.value.code == "file_unwritable"
 
 
+def test_a_database_that_the_environment_names_is_left_alone(
+    tmp_path: Path, temp: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"sqlite:///{tmp_path / 'real.db'}"
+    monkeypatch.setenv("ENCORE_DATABASE", address)
+    create(tmp_path / "site", Settings(name="Break room", zone=ZONE, database=address))
+    with opened(tmp_path / "site", lambda zone: clock) as app:
+        rehearsal = Rehearsal(app, temp)
+        assert rehearsal.begin().status().tickets > 0
+        rehearsal.end()
+        assert app.people.roster() == ()
+        assert app.audit_heads() == ()
+        assert app.raffles.status().raffle is None
+
+
 def test_what_a_crash_left_is_cleared_away_but_no_rehearsal_that_goes_on(
     app: App, rehearsal: Rehearsal, temp: Path
 ) -> None:
