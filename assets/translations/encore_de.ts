@@ -5,54 +5,54 @@
     <name>AmIIn</name>
     <message numerus="yes">
         <source>You are in, with %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du bist dabei, mit %n Los.</numerusform>
+            <numerusform>Du bist dabei, mit %n Losen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This badge has no ticket in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis hat hier kein Los.</translation>
     </message>
     <message>
         <source>Nobody has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis hat niemand.</translation>
     </message>
     <message>
         <source>This badge has been replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Ausweis gibt es einen neuen.</translation>
     </message>
     <message>
         <source>The people of a rehearsal are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Probe sind alle Personen erfunden.</translation>
     </message>
     <message>
         <source>That took too long. Please hold it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert. Bitte zeig ihn noch einmal.</translation>
     </message>
     <message>
         <source>That is not a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ausweis.</translation>
     </message>
     <message>
         <source>In the list you are called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste heißt du %1.</translation>
     </message>
     <message>
         <source>Only found moustaches became tickets. Better luck next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gefundene Schnurrbärte wurden Lose. Nächstes Mal klappt’s.</translation>
     </message>
     <message>
         <source>Try once more, or ask a manager for a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal oder frag die Leitung nach einem Ausweis.</translation>
     </message>
     <message>
         <source>Hold up the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig den neueren.</translation>
     </message>
     <message>
         <source>Hold up your badge. Moustaches count no more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig deinen Ausweis. Schnurrbärte zählen jetzt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -81,99 +81,99 @@
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unverändert</translation>
     </message>
     <message>
         <source>Something was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde verändert</translation>
     </message>
     <message>
         <source>Checking every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag wird geprüft</translation>
     </message>
     <message>
         <source>The audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch</translation>
     </message>
     <message>
         <source>Everything that managers do and every draw is in it. Photograph its head, and nobody can change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht alles, was die Leitung tut, und jede Ziehung. Fotografiere den Stand: Dann ändert niemand unbemerkt etwas.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>The head, after %n entry(s)</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stand nach %n Eintrag</numerusform>
+            <numerusform>Der Stand nach %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The last head of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Stand jedes Tages</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag davor ist unverändert. Lass das Gerät, wie es ist, und hol die Person, die es betreut.</numerusform>
+            <numerusform>%n Einträge davor sind unverändert. Lass das Gerät, wie es ist, und hol die Person, die es betreut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) checked, each as it was written.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag geprüft: Er ist unverändert.</numerusform>
+            <numerusform>%n Einträge geprüft: Alle sind unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du einen früheren Stand als Code? Halt ihn hierher: Dann wird auch gegen ihn geprüft.</translation>
     </message>
     <message>
         <source>And the head that you kept is in it: nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und der Stand, den du aufbewahrt hast, steht darin: Bis dahin wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stände auf Papier</translation>
     </message>
     <message>
         <source>PDF: today&apos;s head and those of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: der heutige Stand und die der letzten Tage</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Heads on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände auf Papier</translation>
     </message>
     <message>
         <source>Check it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticks suchen</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick auswerfen</translation>
     </message>
 </context>
 <context>
@@ -423,85 +423,85 @@
     <name>ExplainPage</name>
     <message>
         <source>Why nobody can bend this draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier niemand schummeln kann</translation>
     </message>
 </context>
 <context>
     <name>FairCheck</name>
     <message>
         <source>Today: take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: Foto machen</translation>
     </message>
     <message>
         <source>After the draw: take the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: Protokoll mitnehmen</translation>
     </message>
     <message>
         <source>At home: open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause: Seite öffnen</translation>
     </message>
     <message>
         <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist unser Versprechen. Ein Foto davon genügt, um es festzuhalten.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung gibt dir das Ziehungsprotokoll auf den Stick, mit einer Prüfseite. Fotografiere auch das Siegel.</translation>
     </message>
     <message>
         <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Seite im Browser, auch offline. Sie findet jeden Gewinn wieder. Vergleiche mit deinen Fotos.</translation>
     </message>
 </context>
 <context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als einmal gewinnt niemand.</translation>
     </message>
     <message>
         <source>You may win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst mehrmals gewinnen.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Los pro Person.</numerusform>
+            <numerusform>Höchstens %n Lose pro Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Meldung wird neu gezogen.</numerusform>
+            <numerusform>Nach %n Minuten ohne Meldung wird neu gezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cannot win, by the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach den Regeln ist %n Person nicht dabei.</numerusform>
+            <numerusform>Nach den Regeln sind %n Personen nicht dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen mitmachen.</translation>
     </message>
     <message>
         <source>Our promise. Take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Versprechen. Mach ein Foto davon.</translation>
     </message>
     <message numerus="yes">
         <source>A chain of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Kette von %n Code</numerusform>
+            <numerusform>Eine Kette von %n Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause nachprüfen</translation>
     </message>
 </context>
 <context>
@@ -509,56 +509,56 @@
     <message>
         <source>Sealed first</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst versiegelt</translation>
     </message>
     <message>
         <source>Before the first ticket the kiosk locks a secret away. Nobody can swap it.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Los wird ein Geheimnis verwahrt. Tauschen geht nicht.</translation>
     </message>
     <message>
         <source>The list stands</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste steht</translation>
     </message>
     <message>
         <source>When the hunt ends, all tickets are listed. Nobody can add one any more.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Jagd stehen alle Lose auf einer Liste. Es kommt keins dazu.</translation>
     </message>
     <message>
         <source>You join in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr macht mit</translation>
     </message>
     <message>
         <source>Two of you or more add words. Then ten dice are rolled, for all to see.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei von euch sagen Worte. Dann fallen offen zehn Würfel.</translation>
     </message>
     <message>
         <source>All goes in</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt rein</translation>
     </message>
     <message>
         <source>Secret, list, words and dice together pick the winning ticket.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis, Liste, Worte und Würfel ergeben zusammen das Gewinnerlos.</translation>
     </message>
     <message>
         <source>Check it</source>
         <extracomment>A heading of a narrow card: at most 16 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft es nach</translation>
     </message>
     <message>
         <source>With your photo and the record, any computer finds the same winner.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Foto und Ziehungsprotokoll findet jeder Rechner dasselbe Los.</translation>
     </message>
     <message>
         <source>How the draw works</source>
-        <translation type="unfinished"></translation>
+        <translation>So läuft die Ziehung</translation>
     </message>
 </context>
 <context>
@@ -649,49 +649,49 @@
     <name>FreezePage</name>
     <message>
         <source>Close the list now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste jetzt schließen?</translation>
     </message>
     <message>
         <source>The hunt ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet die Jagd</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los bisher</numerusform>
+            <numerusform>Lose bisher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people with tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Person mit Losen</numerusform>
+            <numerusform>Personen mit Losen</numerusform>
         </translation>
     </message>
     <message>
         <source>From then on no moustache becomes a ticket any more. A closed list is never opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird kein Schnurrbart mehr zum Los. Eine geschlossene Liste wird nie wieder geöffnet.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see before the first draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes wird die Liste geschlossen. Bis zur ersten Ziehung hängt sie hier für alle aus.</translation>
     </message>
     <message>
         <source>Next: the list is closed, and stands here for all to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes wird die Liste geschlossen und hängt hier für alle aus.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>Yes, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, schließen</translation>
     </message>
 </context>
 <context>
@@ -723,11 +723,11 @@
     <name>Hall</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Next: the raffle is finished, without winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Die Verlosung endet, ohne Gewinne.</translation>
     </message>
     <message>
         <source>Take your time to look. Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seht sie euch in Ruhe an. Dann kommen Worte aus dem Raum, Würfel und die Ziehung.</translation>
     </message>
     <message>
         <source>Next: words from the room, then dice, then the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Worte aus dem Raum, dann Würfel, dann die Ziehung.</translation>
     </message>
     <message numerus="yes">
         <source>ticket(s)</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur ersten Ziehung</translation>
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
@@ -1127,35 +1127,35 @@
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin ich dabei? Zeig deinen Ausweis.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>No ticket has “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los enthält „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>tickets in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1231,28 +1231,23 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message numerus="yes">
         <source>%n to hand over</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu übergeben</numerusform>
+            <numerusform>%n zu übergeben</numerusform>
         </translation>
     </message>
     <message>
-        <source>None to hand over</source>
-        <comment>prizes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner zu übergeben</translation>
     </message>
     <message>
         <source>Results and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -1268,11 +1263,11 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Papiere</translation>
     </message>
     <message>
         <source>Keep its head</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbuch</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1301,6 +1296,11 @@
         <source>Thanks</source>
         <translation>Danke</translation>
     </message>
+    <message>
+        <source>None waits</source>
+        <comment>prizes</comment>
+        <translation>Stand aufbewahren</translation>
+    </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
         <comment>thanks to be approved</comment>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Audit: %1</source>
@@ -1466,169 +1466,169 @@
     <name>PastRaffles</name>
     <message>
         <source>The protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Niederschrift</translation>
     </message>
     <message>
         <source>PDF to print and sign: who won what</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Unterschreiben: wer was gewonnen hat</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziehungsprotokoll</translation>
     </message>
     <message>
         <source>The file that proves the draw, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die Ziehung beweist, ohne Namen</translation>
     </message>
     <message>
         <source>The page that checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfseite</translation>
     </message>
     <message>
         <source>For any browser, with the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Browser, mit dem Ziehungsprotokoll</translation>
     </message>
     <message>
         <source>The announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung</translation>
     </message>
     <message>
         <source>PDF for the wall: prizes and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Aufhängen: Preise und Regeln</translation>
     </message>
     <message>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Abandon “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch jemand aus der Leitung</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los</numerusform>
+            <numerusform>%n Lose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>What should be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gespeichert werden?</translation>
     </message>
     <message>
         <source>It ends here: nothing more is drawn, and it can be neither undone nor repeated. The reason stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Schluss: Es wird nichts mehr gezogen, und das lässt sich weder zurücknehmen noch wiederholen. Der Grund steht im Ziehungsprotokoll.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, in wenigen Worten</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz abbrechen</translation>
     </message>
     <message>
         <source>Abandon the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung abbrechen</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>Papers and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere und Protokoll</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticks suchen</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Datei</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick auswerfen</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
 </context>
 <context>
     <name>PastResults</name>
     <message>
         <source>Abandoned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1</translation>
     </message>
     <message>
         <source>Not awarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben: %1</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gezogen.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezogen.</translation>
     </message>
     <message>
         <source>The hunt is on: nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jagd läuft: Noch ist nichts gezogen.</translation>
     </message>
     <message>
         <source>The seal of the record. Whoever kept it can prove that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel des Ziehungsprotokolls. Wer es aufbewahrt, kann beweisen, dass nichts verändert wurde.</translation>
     </message>
     <message>
         <source>The commitment. Keep a photo of it: with it anyone can check the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung. Behalte ein Foto: Damit lässt sich die Ziehung nachprüfen.</translation>
     </message>
 </context>
 <context>
     <name>PastRow</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Los</numerusform>
+            <numerusform>%n Lose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis gewonnen</numerusform>
+            <numerusform>%n Preise gewonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not awarded</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht vergeben</numerusform>
+            <numerusform>%n nicht vergeben</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,34 +1636,34 @@
     <name>PastRows</name>
     <message>
         <source>No raffle so far. What comes out of each will stand here, for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verlosung. Was bei jeder herauskommt, bleibt hier auf Jahre stehen.</translation>
     </message>
 </context>
 <context>
     <name>PausedPage</name>
     <message>
         <source>The draw goes on soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geht es weiter</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n winner(s) can still come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als Nächstes: %n Gewinn ist noch offen</numerusform>
+            <numerusform>Als Nächstes: %n Gewinne sind noch offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
 </context>
 <context>
@@ -1805,142 +1805,142 @@
     <message>
         <source>%1 has won</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat gewonnen</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis zu übergeben</numerusform>
+            <numerusform>%n Preise zu übergeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis übergeben?</translation>
     </message>
     <message>
         <source>Keep it for the winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis zurücklegen?</translation>
     </message>
     <message>
         <source>Is the winner not coming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt niemand mehr?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gilt dieser Gewinn nicht?</translation>
     </message>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch jemand aus der Leitung</translation>
     </message>
     <message numerus="yes">
         <source>%n was/were not claimed in time</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde nicht rechtzeitig angenommen</numerusform>
+            <numerusform>%n wurden nicht rechtzeitig angenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Not coming (in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht (in %1)</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen</translation>
     </message>
     <message>
         <source>“%1” goes to %2, now. This is noted with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht jetzt an %2. Das wird mit deinem Namen notiert.</translation>
     </message>
     <message>
         <source>“%1” is %2&apos;s for good and waits here to be fetched. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört jetzt endgültig %2 und liegt hier zum Abholen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 verliert „%1“, und in der nächsten Runde wird neu gezogen. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Ausweis wurde gezeigt.</translation>
     </message>
     <message>
         <source>To be sure, let the winner hold up their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher ist sicher: Lass dir den Ausweis hierher halten.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw, without names. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund kommt ins Ziehungsprotokoll, also bitte keine Namen. Der Preis wird neu gezogen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, in wenigen Worten</translation>
     </message>
     <message>
         <source>All prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise</translation>
     </message>
     <message>
         <source>Keep it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
 </context>
 <context>
     <name>PrizesSlide</name>
     <message>
         <source>The raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung</translation>
     </message>
     <message>
         <source>To be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gewinnen</translation>
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Preis</numerusform>
+            <numerusform>und %n weitere Preise</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,11 +2004,11 @@
     <name>QuietSwitch</name>
     <message>
         <source>Let it be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wieder an</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
 </context>
 <context>
@@ -2074,79 +2074,79 @@
     <message>
         <source>%1 x %2</source>
         <comment>count x prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>RaffleCourse</name>
     <message>
         <source>How often can one person win?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft kann eine Person gewinnen?</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig oft</translation>
     </message>
     <message>
         <source>How long does a prize wait for its winner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange wartet ein Preis?</translation>
     </message>
     <message>
         <source>How long is the list of tickets shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange hängt die Losliste aus?</translation>
     </message>
     <message>
         <source>When can the draw begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann darf die Ziehung beginnen?</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Not before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor …</translation>
     </message>
 </context>
 <context>
     <name>RaffleExcluded</name>
     <message>
         <source>The organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orga-Team</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person: die ganze Leitung und wer Schnurrbärte versteckt hat</numerusform>
+            <numerusform>%n Personen: die ganze Leitung und wer Schnurrbärte versteckt hat</numerusform>
         </translation>
     </message>
     <message>
         <source>A whole team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Team …</translation>
     </message>
     <message>
         <source>Somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person …</translation>
     </message>
     <message>
         <source>Everybody on the roster takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf der Personenliste sind dabei.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take no part:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist nicht dabei:</numerusform>
+            <numerusform>%n Personen sind nicht dabei:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes part again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder dabei</translation>
     </message>
 </context>
 <context>
@@ -2161,23 +2161,23 @@
     </message>
     <message>
         <source>A picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Preises</translation>
     </message>
     <message>
         <source>How does the draw go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie läuft die Ziehung?</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist nicht dabei?</translation>
     </message>
     <message>
         <source>Whole teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Teams</translation>
     </message>
     <message>
         <source>Single people</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Personen</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
@@ -2185,51 +2185,51 @@
     </message>
     <message>
         <source>Is “%1” right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt „%1“ so?</translation>
     </message>
     <message>
         <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, Sponsor und Bild werden allen gezeigt. Alles davon darf leer bleiben.</translation>
     </message>
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom USB-Stick oder aus dem Eingang dieses Standorts.</translation>
     </message>
     <message>
         <source>Once it is announced, none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Verlosung angekündigt, ändert sich daran nichts mehr.</translation>
     </message>
     <message>
         <source>They hear it when they hold up a moustache, and can give it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfahren es, wenn sie einen Schnurrbart zeigen, und können ihn im Team verschenken.</translation>
     </message>
     <message>
         <source>Those who are in the team now. A touch leaves them out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt im Team ist. Einmal tippen nimmt alle heraus, noch einmal holt sie zurück.</translation>
     </message>
     <message>
         <source>A touch leaves somebody out, another takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal tippen nimmt jemanden heraus, noch einmal holt die Person zurück.</translation>
     </message>
     <message>
         <source>It is announced, and none of this changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angekündigt, daran ändert sich nichts mehr.</translation>
     </message>
     <message>
         <source>Once it is announced, nobody can change any of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ankündigung kann das niemand mehr ändern.</translation>
     </message>
     <message>
         <source>One kind of prize on each line. The first line is drawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art Preis pro Zeile. Die erste Zeile wird zuerst gezogen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>That&apos;s it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Prize %1</source>
@@ -2364,14 +2364,14 @@
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n hint(s)</source>
@@ -2386,85 +2386,85 @@
     <message>
         <source>%1 (%2)</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No pictures here yet. Plug in a stick with JPEG, PNG or WebP pictures, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder hier. Steck einen Stick mit JPEG-, PNG- oder WebP-Bildern ein und such noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>RafflePrize</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>What is it worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es wert?</translation>
     </message>
     <message>
         <source>Who gives it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer stiftet es?</translation>
     </message>
     <message>
         <source>How many of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon?</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Remove this prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Preis entfernen</translation>
     </message>
 </context>
 <context>
     <name>RafflePrizes</name>
     <message>
         <source>Name of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verlosung</translation>
     </message>
     <message>
         <source>More about prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Preis %1</translation>
     </message>
     <message>
         <source>Prize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>Draw it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher ziehen</translation>
     </message>
     <message>
         <source>Draw it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ziehen</translation>
     </message>
     <message>
         <source>One more prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Preis</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2491,11 @@
     </message>
     <message>
         <source>Check the draw at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung zu Hause nachprüfen</translation>
     </message>
     <message>
         <source>The kiosk can&apos;t: its secret is sealed first. We can&apos;t: nobody knows the dice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk kann’s nicht: Sein Geheimnis ist vorher versiegelt. Wir auch nicht: Niemand kennt die Würfel.</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Check it at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause nachprüfen</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -2561,39 +2561,39 @@
     </message>
     <message>
         <source>Nobody: all on the roster take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Alle sind dabei</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s), in the order of the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis, in der Reihenfolge der Ziehung</numerusform>
+            <numerusform>%n Preise, in der Reihenfolge der Ziehung</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>worth, who gives it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Tickets for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose pro Person</translation>
     </message>
     <message>
         <source>Of them on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon an einem Tag</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
@@ -2605,44 +2605,44 @@
     </message>
     <message>
         <source>One person can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann gewinnen</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig oft</translation>
     </message>
     <message>
         <source>A prize waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis wartet</translation>
     </message>
     <message>
         <source>The list is shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hängt aus</translation>
     </message>
     <message>
         <source>The draw begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung beginnt</translation>
     </message>
     <message>
         <source>Not before %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor %1, %2</translation>
     </message>
     <message>
         <source>At any time after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit nach dem Schließen</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist nicht dabei?</translation>
     </message>
     <message>
         <source>Announce now, open later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ankündigen</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -2653,14 +2653,14 @@
     <name>RaffleTeams</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody on the roster is in a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Personenliste gehört zu einem Team.</translation>
     </message>
 </context>
 <context>
@@ -2671,17 +2671,17 @@
     </message>
     <message>
         <source>Prize %1 of %2, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1 von %2, neu gezogen</translation>
     </message>
     <message>
         <source>%1, given by %2</source>
         <comment>worth, sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gestiftet von %2</translation>
     </message>
     <message>
         <source>Given by %1</source>
         <comment>sponsor of a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestiftet von %1</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -2689,73 +2689,73 @@
     </message>
     <message>
         <source>until the first draw may begin</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur ersten Ziehung</translation>
     </message>
     <message>
         <source>The tickets are being mixed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lose werden gemischt …</translation>
     </message>
     <message>
         <source>The list still hangs out for all to see. Then it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hängt noch für alle aus. Dann wird gezogen.</translation>
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal tippen, und der Gewinn steht fest, bevor Namen laufen.</translation>
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewinne</translation>
     </message>
 </context>
 <context>
     <name>ReasonPage</name>
     <message>
         <source>A second manager, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch jemand aus der Leitung</translation>
     </message>
     <message>
         <source>Why does the raffle end early?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum endet die Verlosung vorzeitig?</translation>
     </message>
     <message>
         <source>Why is this win not valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gilt dieser Gewinn nicht?</translation>
     </message>
     <message>
         <source>No prize is drawn any more. This cannot be undone. The reason goes into the record of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Preis mehr gezogen. Das lässt sich nicht zurücknehmen. Der Grund kommt ins Ziehungsprotokoll.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund kommt ins Ziehungsprotokoll. Der Preis wird neu gezogen.</translation>
     </message>
     <message>
         <source>The reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, in wenigen Worten</translation>
     </message>
     <message>
         <source>Yes, do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, so machen</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
 </context>
 <context>
     <name>RehearsalMark</name>
     <message>
         <source>REHEARSAL – nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE – nichts zählt</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE</translation>
     </message>
     <message>
         <source>nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zählt</translation>
     </message>
 </context>
 <context>
@@ -2874,24 +2874,24 @@
     </message>
     <message>
         <source>The raffle ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung endete vorzeitig</translation>
     </message>
     <message>
         <source>No ticket, no winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Los, kein Gewinn</translation>
     </message>
     <message>
         <source>Nobody found a moustache, so nobody can win. Next: finish the raffle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Schnurrbart gefunden, also kann niemand gewinnen. Beende jetzt die Verlosung.</translation>
     </message>
     <message>
         <source>Next: finish the raffle. That reveals its secret, and anyone can check it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende jetzt die Verlosung. Dann zeigt sie ihr Geheimnis, und alle können alles nachprüfen.</translation>
     </message>
     <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben: %1</translation>
     </message>
     <message>
         <source>The seal of the record so far. Finish the raffle to reveal its secret.</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewinne</translation>
     </message>
     <message>
         <source>End it early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
     <message>
         <source>Finish the raffle</source>
@@ -2918,39 +2918,39 @@
     <name>RollPage</name>
     <message>
         <source>The winner is fixed already. Here it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewinn steht schon fest. Gleich ist es so weit.</translation>
     </message>
 </context>
 <context>
     <name>SavePanel</name>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Datei?</translation>
     </message>
     <message>
         <source>Writing it. Leave the stick in, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert. Lass den Stick bitte stecken.</translation>
     </message>
     <message>
         <source>Letting go of the stick. Leave it in for a moment more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick wird freigegeben. Lass ihn noch kurz stecken.</translation>
     </message>
     <message>
         <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Ausgang des Kiosks.</translation>
     </message>
     <message>
         <source>%1 is on %2.</source>
         <comment>file, stick</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2.</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst den Stick jetzt abziehen.</translation>
     </message>
     <message>
         <source>Before you pull it, touch “Take the stick out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe vor dem Abziehen auf „Stick auswerfen“.</translation>
     </message>
 </context>
 <context>
@@ -3010,11 +3010,11 @@
     <name>SearchPad</name>
     <message>
         <source>Number or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Buchstaben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3313,37 +3313,37 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>My prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Preis</translation>
     </message>
     <message>
         <source>My tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Lose</translation>
     </message>
     <message>
         <source>Only your badge can see them, %1</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>There is nothing to draw yet. Open a raffle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu ziehen. Starte zuerst eine Verlosung.</translation>
     </message>
 </context>
 <context>
@@ -3976,58 +3976,58 @@
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1</translation>
     </message>
     <message>
         <source>The raffle ended before this was settled, and nothing can be changed any more. Talk to the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung endete, bevor das entschieden war. Ändern lässt sich nichts mehr. Sprich mit der Person.</translation>
     </message>
     <message>
         <source>The winner&apos;s badge was held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Ausweis wurde gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>WinRows</name>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise sind übergeben.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf einen Preis oder lass den Ausweis hierher halten.</translation>
     </message>
 </context>
 <context>
     <name>WinnerPage</name>
     <message>
         <source>Come and fetch it: %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm und hol ihn: noch %1.</translation>
     </message>
     <message>
         <source>The time to come is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Abholen ist um.</translation>
     </message>
     <message>
         <source>Was not here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>War nicht rechtzeitig da.</translation>
     </message>
     <message>
         <source>This win is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gewinn gilt nicht.</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: all winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: alle Gewinne</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4055,15 +4055,16 @@
     <message>
         <source>Seal
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel
+%1</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da</translation>
     </message>
     <message>
         <source>Not here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da (%1)</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -4086,27 +4087,27 @@
     <name>WinnerRows</name>
     <message>
         <source>may come for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch %1</translation>
     </message>
     <message>
         <source>has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>war da</translation>
     </message>
     <message>
         <source>was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>war nicht da</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1</translation>
     </message>
 </context>
 <context>
@@ -4128,46 +4129,46 @@
     <name>WinnersPage</name>
     <message>
         <source>All winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewinne</translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis wartet noch. Tippe darauf und entscheide ihn.</numerusform>
+            <numerusform>%n Preise warten noch. Tippe auf einen und entscheide ihn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next: the raffle is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Verlosung beenden.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Next prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Preis</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schluss</translation>
     </message>
 </context>
 <context>
     <name>WonStrip</name>
     <message>
         <source>Enjoy it!</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Freude damit!</translation>
     </message>
     <message>
         <source>And you have won a prize!</source>
-        <translation type="unfinished"></translation>
+        <translation>Und du hast einen Preis gewonnen!</translation>
     </message>
 </context>
 <context>
@@ -4184,24 +4185,24 @@
     <name>YouWon</name>
     <message>
         <source>You won!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gewonnen!</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>whoever gives a prize</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Ticket %1 was the lucky one. We are happy for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 hatte Glück. Wir freuen uns mit dir.</translation>
     </message>
     <message>
         <source>Don&apos;t let it go to waste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn nicht verfallen.</translation>
     </message>
     <message>
         <source>Fetch it from a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol ihn bei der Leitung ab.</translation>
     </message>
 </context>
 <context>
@@ -4240,15 +4241,15 @@
     </message>
     <message>
         <source>What is on the stick is not what was written: {file}. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Stick steht nicht, was geschrieben wurde: {file}. Nimm einen anderen Stick.</translation>
     </message>
     <message>
         <source>The log has no entry yet, so there is no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch hat noch keinen Eintrag, also auch keinen Stand.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5096,11 +5097,11 @@
     </message>
     <message>
         <source>Waiting for the winner</source>
-        <translation>Wartet auf Abholung</translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Abgeholt</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Winner not here</source>
@@ -5236,7 +5237,7 @@
     </message>
     <message>
         <source>The winner of round {round} was called absent before the time was up.</source>
-        <translation>In Runde {round} galt der Gewinn als nicht abgeholt, bevor die Zeit um war.</translation>
+        <translation>In Runde {round} galt der Gewinn als nicht angenommen, bevor die Zeit um war.</translation>
     </message>
     <message>
         <source>The seal does not fit the file: something was changed.</source>
@@ -5384,7 +5385,7 @@
     </message>
     <message>
         <source>Nobody has claimed the prize of round {round}, so it cannot be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis der Runde {round} ist nicht angenommen und lässt sich deshalb nicht übergeben.</translation>
     </message>
     <message>
         <source>Round {round} is settled already: {outcome}.</source>
@@ -5408,7 +5409,7 @@
     </message>
     <message>
         <source>Round {round} still waits for its winner. Settle it first.</source>
-        <translation>Runde {round} wartet noch auf Abholung. Entscheide sie zuerst.</translation>
+        <translation>Runde {round} ist noch offen. Entscheide sie zuerst.</translation>
     </message>
     <message>
         <source>“{prize}” can still be won. Draw it before you finish.</source>
@@ -5456,43 +5457,43 @@
     </message>
     <message>
         <source>There is no ticket, so nobody can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Los, also kann niemand gewinnen. Preise, die übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>No ticket is left that can win. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Los mehr, das gewinnen kann. Preise, die übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>The chain has no code left for another draw. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette hat keinen Code für eine weitere Ziehung. Preise, die übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Los kann gewinnen; wer den nächsten Preis bekommt, ist also schon klar.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat Lose, die gewinnen können; sie bekommt den nächsten Preis sicher.</translation>
     </message>
     <message>
         <source>Fewer people can win than there are prizes: {people} for {prizes}, and nobody wins twice. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Personen können gewinnen, als es Preise gibt: {people} für {prizes}, und niemand gewinnt zweimal. Preise, die übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>Fewer tickets can win than there are prizes: {tickets} for {prizes}. Prizes that stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Lose können gewinnen, als es Preise gibt: {tickets} für {prizes}. Preise, die übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>Only one ticket can win, so everybody knows who gets the next prize. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Los kann gewinnen; wer den nächsten Preis bekommt, ist also schon klar. Preise, die danach übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets the next prize for certain. Prizes that then stay without a winner: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat Lose, die gewinnen können; sie bekommt den nächsten Preis sicher. Preise, die danach übrig bleiben: {left}.</translation>
     </message>
     <message>
         <source>Only one person has tickets that can win, and gets all the prizes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Person hat Lose, die gewinnen können; sie bekommt alle restlichen Preise.</translation>
     </message>
 </context>
 <context>
@@ -6228,383 +6229,383 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Everybody can win once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person kann einmal gewinnen.</translation>
     </message>
     <message>
         <source>One person can win more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann mehrmals gewinnen.</translation>
     </message>
     <message>
         <source>Tickets for one person, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose pro Person, höchstens: {most}.</translation>
     </message>
     <message>
         <source>Tickets for one person on one day, at most: {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose pro Person und Tag, höchstens: {most}.</translation>
     </message>
     <message>
         <source>Finds are taken: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde zählen: {hours}.</translation>
     </message>
     <message>
         <source>The draw: {when} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung: frühestens {when}.</translation>
     </message>
     <message>
         <source>When the raffle has closed, the list of tickets is shown for {seconds} s before the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Verlosung geschlossen, wird die Losliste vor der Ziehung {seconds} s lang gezeigt.</translation>
     </message>
     <message>
         <source>Whoever wins has {minutes} min to come forward; then the prize may be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnt, hat {minutes} min Zeit, sich zu melden; danach kann der Preis neu gezogen werden.</translation>
     </message>
     <message>
         <source>Not taking part, by the rules: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln nicht dabei: {count}.</translation>
     </message>
     <message>
         <source>Protocol of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederschrift der Ziehung</translation>
     </message>
     <message>
         <source>The draw is not finished. This is how it stood when this paper was made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziehung ist nicht beendet. So stand sie, als dieses Papier entstand: {when}.</translation>
     </message>
     <message>
         <source>This raffle was given up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlosung wurde abgebrochen: {reason}</translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands here. Everybody has a pseudonym in each raffle and sees it at the screen, with their badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Name. In jeder Verlosung hat jede Person ein Pseudonym und sieht es mit ihrem Ausweis am Bildschirm.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose</translation>
     </message>
     <message>
         <source>People with tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit Losen</translation>
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf</translation>
     </message>
     <message>
         <source>Number of the raffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Verlosung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen neu auf der Personenliste</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung</translation>
     </message>
     <message>
         <source>One-time codes in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes in der Kette</translation>
     </message>
     <message>
         <source>SHA-256 of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Regeln</translation>
     </message>
     <message>
         <source>SHA-256 of the ticket list</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Losliste</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiftet von</translation>
     </message>
     <message>
         <source>The rules also say</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sagen auch</translation>
     </message>
     <message>
         <source>Not taking part, by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln nicht dabei</translation>
     </message>
     <message>
         <source>What people put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge aus dem Raum</translation>
     </message>
     <message>
         <source>Said in the room after the list was closed, in this order; the dice last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raum genannt, nachdem die Liste geschlossen war, in dieser Reihenfolge; die Würfel zuletzt.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezogen wurde</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round}</translation>
     </message>
     <message>
         <source>Prize {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis {number}</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcode</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>{when}; rounds drawn by then: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}; bis dahin gezogene Runden: {rounds}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Could not win this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte in dieser Runde nicht gewinnen</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gezogen.</translation>
     </message>
     <message>
         <source>Nobody has claimed these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben</translation>
     </message>
     <message>
         <source>Secret and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis und Siegel</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>It is shown when the raffle has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeigt, wenn die Verlosung zu Ende ist.</translation>
     </message>
     <message>
         <source>It was lost and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging verloren und lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>Seal of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel des Ziehungsprotokolls</translation>
     </message>
     <message>
         <source>If a single sign of the record changes, the seal is another one. Keep this page, or a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich im Ziehungsprotokoll ein einziges Zeichen, ist das Siegel ein anderes. Bewahre diese Seite auf oder ein Foto davon.</translation>
     </message>
     <message>
         <source>How anyone can check it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich alles nachprüfen</translation>
     </message>
     <message>
         <source>Ask a manager for two files, the record of this draw and the page verify_draw.html, open the page in any browser, and give it the record: it works out every winner anew, without network and without the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir von der Leitung zwei Dateien geben: das Ziehungsprotokoll dieser Ziehung und die Seite verify_draw.html. Öffne die Seite in einem beliebigen Browser und gib ihr das Ziehungsprotokoll: Sie berechnet jeden Gewinn neu, ohne Netz und ohne den Kiosk.</translation>
     </message>
     <message>
         <source>Compare the commitment with a photo from before the first ticket, and the seal with the one on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche die Festlegung mit einem Foto aus der Zeit vor dem ersten Los und das Siegel mit dem auf diesem Papier.</translation>
     </message>
     <message>
         <source>If all of it agrees, the winners follow from the list, from what was said in the room and from what was fixed beforehand, and nobody picked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles überein, dann folgen die Gewinne aus der Liste, aus dem, was im Raum gesagt wurde, und aus dem, was vorher festgelegt war, und niemand hat sie ausgesucht.</translation>
     </message>
     <message>
         <source>Signed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand unterschrieben</translation>
     </message>
     <message>
         <source>We were there, and it went as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir waren dabei, und es verlief so, wie es hier steht.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Second manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung, zweite Person</translation>
     </message>
     <message>
         <source>Witness from the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugin oder Zeuge aus dem Team</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Unterschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>The list of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Losliste</translation>
     </message>
     <message>
         <source>The list is too long for paper. It stands in the record; its SHA-256 on the first page tells whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist zu lang für Papier. Sie steht im Ziehungsprotokoll; ihre SHA-256 auf der ersten Seite zeigt, ob es dieselbe ist.</translation>
     </message>
     <message>
         <source>The hunt is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zur Jagd!</translation>
     </message>
     <message>
         <source>What you can win</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es zu gewinnen</translation>
     </message>
     <message>
         <source>More prizes are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Preise stehen auf der nächsten Seite.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht’s</translation>
     </message>
     <message>
         <source>All the rules are on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln stehen auf der nächsten Seite.</translation>
     </message>
     <message>
         <source>Find a paper moustache and hold it up to the screen ({place}): it becomes a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde einen Papierschnurrbart und halt ihn vor den Bildschirm ({place}): Er wird zum Los.</translation>
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach ein Foto davon</translation>
     </message>
     <message>
         <source>This is the commitment of the draw. It was fixed before the first ticket: whoever has kept it can check afterwards that nobody picked the winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Festlegung der Ziehung. Sie stand vor dem ersten Los fest: Wer sie aufbewahrt, kann danach prüfen, dass niemand die Gewinne ausgesucht hat.</translation>
     </message>
     <message>
         <source>Chain of {length} one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette von {length} Einmalcodes</translation>
     </message>
     <message>
         <source>worth {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: {worth}</translation>
     </message>
     <message>
         <source>given by {sponsor}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestiftet von {sponsor}</translation>
     </message>
     <message>
         <source>The log&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand des Logbuchs</translation>
     </message>
     <message>
         <source>Everything that managers, finders and draws change is written into a log, each entry chained to the one before. Keep this paper somewhere else than the kiosk: whoever has a head can tell that nothing before it was changed or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Leitung, Funde und Ziehungen ändern, steht in einem Logbuch, jeder Eintrag mit dem vorigen verkettet. Bewahre dieses Papier nicht beim Kiosk auf: Wer einen Stand hat, erkennt, ob davor etwas verändert oder entfernt wurde.</translation>
     </message>
     <message>
         <source>To check it: kiosk audit verify --head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen: kiosk audit verify --head {head}</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>The days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Last head of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand des Tages</translation>
     </message>
     <message>
         <source>There are no entries of earlier days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von früheren Tagen gibt es keine Einträge.</translation>
     </message>
     <message>
         <source>Made: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {when}</translation>
     </message>
     <message>
         <source>One moment, the camera is waking up.</source>
@@ -6912,119 +6913,119 @@
     </message>
     <message>
         <source>Hold up the winner&apos;s badge, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir bitte den Ausweis der Person zeigen, die gewonnen hat.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the prize from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis kennen wir nicht. Wähle den Preis aus der Liste.</translation>
     </message>
     <message>
         <source>No prize waits for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {who} wartet kein Preis.</translation>
     </message>
     <message>
         <source>This is not the winner&apos;s badge, but that of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis gehört {who}. Gewonnen hat jemand anderes.</translation>
     </message>
     <message>
         <source>“{prize}” is with {who} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{prize}“ ist jetzt bei {who}.</translation>
     </message>
     <message>
         <source>“{prize}” is kept for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{prize}“ ist für {who} zurückgelegt.</translation>
     </message>
     <message>
         <source>“{prize}” is drawn again in the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{prize}“ wird in der nächsten Runde neu gezogen.</translation>
     </message>
     <message>
         <source>“{raffle}” is abandoned. Its secret is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{raffle}“ ist abgebrochen. Ihr Geheimnis steht im Ziehungsprotokoll.</translation>
     </message>
     <message>
         <source>There is no prize yet. Name one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Preis. Nenne mindestens einen.</translation>
     </message>
     <message>
         <source>Prize {number} has no name yet. Name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis {number} hat noch keinen Namen. Gib ihm einen oder entferne ihn.</translation>
     </message>
     <message>
         <source>“{name}” is there twice and not the same. Call one of them something else, or make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht zweimal da, aber nicht gleich. Nenn einen davon anders oder mach einen daraus.</translation>
     </message>
     <message>
         <source>On one day nobody can get more tickets than in all. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag kann niemand mehr Lose bekommen als insgesamt. Ändere eines von beiden.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or let the draw come at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei. Wähle einen späteren oder lass die Ziehung jederzeit zu.</translation>
     </message>
     <message>
         <source>Something still uses the stick. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick wird noch benutzt. Warte einen Moment und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>This stick is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stick ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The stick could not be let go. Everything on it is written; turn the kiosk off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick ließ sich nicht auswerfen. Alles darauf ist gespeichert; schalte den Kiosk aus, bevor du ihn abziehst.</translation>
     </message>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {ticket}</translation>
     </message>
     <message>
         <source>It waits for you until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf dich bis {when}.</translation>
     </message>
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit ist um: {day}. Frag noch heute das Orga-Team.</translation>
     </message>
     <message>
         <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlosung endete vorzeitig. Frag das Orga-Team.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört dir, ganz sicher. Komm, wann es dir passt.</translation>
     </message>
     <message>
         <source>It is yours since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört dir seit {day}.</translation>
     </message>
     <message>
         <source>Can be claimed until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {when}</translation>
     </message>
     <message>
         <source>Time was up: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um: {day}</translation>
     </message>
     <message>
         <source>Never settled: the raffle ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie entschieden: Die Verlosung endete vorher</translation>
     </message>
     <message>
         <source>Claimed, to be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, noch zu übergeben</translation>
     </message>
     <message>
         <source>Handed over: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben: {day}</translation>
     </message>
     <message>
         <source>Winner not here, drawn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da, neu gezogen</translation>
     </message>
     <message>
         <source>Not valid: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>AmIIn</name>
     <message numerus="yes">
         <source>You are in, with %n ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You are in, with %n ticket.</numerusform>
+            <numerusform>You are in, with %n tickets.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,25 +26,25 @@
     <message numerus="yes">
         <source>The head, after %n entry(s)</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The head, after %n entry</numerusform>
+            <numerusform>The head, after %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry before it is as written. Keep this machine as it is, and call whoever looks after it.</numerusform>
+            <numerusform>%n entries before it are as written. Keep this machine as it is, and call whoever looks after it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) checked, each as it was written.</source>
         <comment>audit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry checked, as it was written.</numerusform>
+            <numerusform>%n entries checked, each as it was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,30 +104,30 @@
     <name>FairPromise</name>
     <message numerus="yes">
         <source>Up to %n ticket(s) each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One ticket each.</numerusform>
+            <numerusform>Up to %n tickets each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No claim in %n minute: drawn again.</numerusform>
+            <numerusform>No claim in %n minutes: drawn again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cannot win, by the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person cannot win, by the rules.</numerusform>
+            <numerusform>%n people cannot win, by the rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A chain of %n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A chain of %n code</numerusform>
+            <numerusform>A chain of %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -135,16 +135,16 @@
     <name>FreezePage</name>
     <message numerus="yes">
         <source>ticket(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ticket so far</numerusform>
+            <numerusform>tickets so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people with tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person with tickets</numerusform>
+            <numerusform>people with tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <comment>tickets in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -273,9 +273,9 @@
     <message numerus="yes">
         <source>%n to hand over</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to hand over</numerusform>
+            <numerusform>%n to hand over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,17 +298,17 @@
     <name>PastRaffles</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -316,32 +316,32 @@
     <name>PastRow</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>who had tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s) won</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prize won</numerusform>
+            <numerusform>%n prizes won</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not awarded</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not awarded</numerusform>
+            <numerusform>%n not awarded</numerusform>
         </translation>
     </message>
 </context>
@@ -349,9 +349,9 @@
     <name>PausedPage</name>
     <message numerus="yes">
         <source>Next: %n winner(s) can still come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next: %n winner can still come</numerusform>
+            <numerusform>Next: %n winners can still come</numerusform>
         </translation>
     </message>
 </context>
@@ -359,17 +359,17 @@
     <name>PrizesPage</name>
     <message numerus="yes">
         <source>%n prize(s) to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prize to hand over</numerusform>
+            <numerusform>%n prizes to hand over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were not claimed in time</source>
         <comment>prizes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was not claimed in time</numerusform>
+            <numerusform>%n were not claimed in time</numerusform>
         </translation>
     </message>
 </context>
@@ -377,16 +377,16 @@
     <name>PrizesSlide</name>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these</numerusform>
+            <numerusform>%n of these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more prize</numerusform>
+            <numerusform>and %n more prizes</numerusform>
         </translation>
     </message>
 </context>
@@ -445,16 +445,16 @@
     <name>RaffleExcluded</name>
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person: all managers, and whoever hid moustaches</numerusform>
+            <numerusform>%n people: all managers, and whoever hid moustaches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) take no part:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person takes no part:</numerusform>
+            <numerusform>%n people take no part:</numerusform>
         </translation>
     </message>
 </context>
@@ -484,9 +484,9 @@
     </message>
     <message numerus="yes">
         <source>%n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these</numerusform>
+            <numerusform>%n of these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,16 +513,16 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prize(s), in the order of the draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prize</numerusform>
+            <numerusform>%n prizes, in the order of the draw</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +530,9 @@
     <name>RaffleTeams</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -637,37 +637,37 @@
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -749,9 +749,9 @@
     <name>WinnersPage</name>
     <message numerus="yes">
         <source>%n prize(s) still wait(s) for somebody. Touch one to settle it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prize still waits for somebody. Touch it to settle it.</numerusform>
+            <numerusform>%n prizes still wait for somebody. Touch one to settle it.</numerusform>
         </translation>
     </message>
 </context>
