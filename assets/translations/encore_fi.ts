@@ -473,8 +473,8 @@
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
         <translation>
-            <numerusform>Ei lunastettu %n minuutissa: arvotaan uudelleen.</numerusform>
-            <numerusform>Ei lunastettu %n minuutissa: arvotaan uudelleen.</numerusform>
+            <numerusform>%n min aikaa, sitten uusi arvonta.</numerusform>
+            <numerusform>%n min aikaa, sitten uusi arvonta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1113,8 +1113,8 @@
     <message numerus="yes">
         <source>new on the roster since</source>
         <translation>
-            <numerusform>uusi henkilölistalla sen jälkeen</numerusform>
-            <numerusform>uutta henkilölistalla sen jälkeen</numerusform>
+            <numerusform>uusi henkilö</numerusform>
+            <numerusform>uutta henkilöä</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation>Listan tarkistuskoodi. Ota siitä kuva: sillä näet myöhemmin, ettei yhtään arpaa ole muutettu.</translation>
+        <translation>Listan tarkistuskoodi. Ota kuva: se todistaa, ettei arpoja ole muutettu.</translation>
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Scanner check</source>
-        <translation>Lukijan tarkistus</translation>
+        <translation>Lukijatesti</translation>
     </message>
     <message>
         <source>Does it read well?</source>
@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>Close the raffle</source>
-        <translation>Sulje arpajaiset</translation>
+        <translation>Sulje jahti</translation>
     </message>
     <message>
         <source>Go to the draw</source>
-        <translation>Siirry arvontaan</translation>
+        <translation>Arvontaan</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>When are finds taken?</source>
-        <translation>Milloin löydöt otetaan vastaan?</translation>
+        <translation>Löydöt otetaan</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -2625,16 +2625,16 @@
     </message>
     <message>
         <source>The draw begins</source>
-        <translation>Arvonta alkaa</translation>
+        <translation>Arvonta aikaisintaan</translation>
     </message>
     <message>
         <source>Not before %1, %2</source>
         <comment>day, time</comment>
-        <translation>Aikaisintaan %1 klo %2</translation>
+        <translation>%1 klo %2</translation>
     </message>
     <message>
         <source>At any time after closing</source>
-        <translation>Milloin vain sulkemisen jälkeen</translation>
+        <translation>Heti sulkemisen jälkeen</translation>
     </message>
     <message>
         <source>Who takes no part?</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Announce now, open later</source>
-        <translation>Julkista, avaa myöhemmin</translation>
+        <translation>Vain julkista nyt</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation>Yksi kosketus, ja voittaja on selvä jo ennen kuin nimet alkavat juosta.</translation>
+        <translation>Kosketa: voittaja on selvä ennen kuin nimet juoksevat.</translation>
     </message>
     <message>
         <source>All winners</source>
@@ -2957,7 +2957,7 @@
     <name>ScannerCheck</name>
     <message>
         <source>Scanner check</source>
-        <translation>Lukijan tarkistus</translation>
+        <translation>Lukijatesti</translation>
     </message>
     <message>
         <source>Scan the test sheet with each scanner. Nothing is won or changed here.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Open the scanner check in the manager&apos;s pages and scan one code after the other. The screen says at once what arrived, and what to change.</source>
-        <translation>Avaa esihenkilön sivuilta Lukijan tarkistus ja lue koodit yksi kerrallaan. Näyttö kertoo heti, mitä tuli perille ja mitä kannattaa muuttaa.</translation>
+        <translation>Avaa esihenkilön sivuilta Lukijatesti ja lue koodit yksi kerrallaan. Näyttö kertoo heti, mitä tuli perille ja mitä kannattaa muuttaa.</translation>
     </message>
     <message>
         <source>{width} mm</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>It waits for you until {when}.</source>
-        <translation>Hae se viimeistään {when}.</translation>
+        <translation>Nouto viimeistään {when}.</translation>
     </message>
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
