@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>You are in, with %n ticket(s).</source>
         <translation>
-            <numerusform>Estás, con %n boleto.</numerusform>
-            <numerusform>Estás, con %n boletos.</numerusform>
+            <numerusform>Estás en el sorteo, con %n boleto.</numerusform>
+            <numerusform>Estás en el sorteo, con %n boletos.</numerusform>
         </translation>
     </message>
     <message>
@@ -446,18 +446,18 @@
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
-        <translation>Un responsable te la pone en tu memoria USB, con una página que la comprueba. Haz también una foto de su sello.</translation>
+        <translation>Un responsable la copia en tu memoria, con la página que la comprueba. Haz foto del sello.</translation>
     </message>
     <message>
         <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
-        <translation>Abre la página en cualquier navegador, incluso sin conexión. Vuelve a hallar a cada ganador. Compara con tus fotos.</translation>
+        <translation>En cualquier navegador, sin red. Halla otra vez a cada ganador: compara con tus fotos.</translation>
     </message>
 </context>
 <context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>
-        <translation>Cada persona gana como mucho una vez.</translation>
+        <translation>Se gana una vez como mucho.</translation>
     </message>
     <message>
         <source>You may win more than once.</source>
@@ -473,15 +473,15 @@
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
         <translation>
-            <numerusform>Si no vienes en %n minuto, se sortea otra vez.</numerusform>
-            <numerusform>Si no vienes en %n minutos, se sortea otra vez.</numerusform>
+            <numerusform>Ven en %n minuto o pasa a otro.</numerusform>
+            <numerusform>Ven en %n minutos o pasa a otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) cannot win, by the rules.</source>
         <translation>
-            <numerusform>Por las reglas, %n persona no puede ganar.</numerusform>
-            <numerusform>Por las reglas, %n personas no pueden ganar.</numerusform>
+            <numerusform>%n persona no puede ganar.</numerusform>
+            <numerusform>%n personas no pueden ganar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation>El código de control de la lista. Hazle una foto: así se demuestra que no se cambió ningún boleto.</translation>
+        <translation>Código de control de la lista. Hazle una foto: prueba que no se cambió ningún boleto.</translation>
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
@@ -2121,8 +2121,8 @@
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
         <translation>
-            <numerusform>%n persona: responsables y quienes escondieron bigotes</numerusform>
-            <numerusform>%n personas: responsables y quienes escondieron bigotes</numerusform>
+            <numerusform>%n: responsables y quien escondió bigotes</numerusform>
+            <numerusform>%n: responsables y quien escondió bigotes</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>Of them on one day</source>
-        <translation>De ellos, en un día</translation>
+        <translation>Por persona y día</translation>
     </message>
     <message>
         <source>When are finds taken?</source>
-        <translation>¿Cuándo se aceptan hallazgos?</translation>
+        <translation>Horario de caza</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -2642,11 +2642,11 @@
     </message>
     <message>
         <source>Announce now, open later</source>
-        <translation>Anunciar ya, abrir luego</translation>
+        <translation>Anunciar sin abrir</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation>Abrirla ya</translation>
+        <translation>Abrir ya</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation>Ahora: un toque y queda decidido quién gana, antes de que corran los nombres.</translation>
+        <translation>Ahora: un toque fija quién gana. Luego corren los nombres.</translation>
     </message>
     <message>
         <source>All winners</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>No prize is drawn any more. This cannot be undone. The reason goes into the record of the draw.</source>
-        <translation>Ya no se sortea ningún premio más. No se puede deshacer. El motivo consta en el acta del sorteo.</translation>
+        <translation>Ya no se sortea nada más y no se puede deshacer. El motivo consta en el acta.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw. The prize is drawn again.</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Next: all winners</source>
-        <translation>Después: todos los ganadores</translation>
+        <translation>Después: la lista de ganadores</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Not valid</source>
-        <translation>Anulado</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>All winners</source>
-        <translation>Todos los premios</translation>
+        <translation>Ganadores</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>has it</source>
-        <translation>lo tiene</translation>
+        <translation>ya lo tiene</translation>
     </message>
     <message>
         <source>was not here</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Ticket %1 was the lucky one. We are happy for you.</source>
-        <translation>La suerte estaba en el boleto %1. Nos alegramos por ti.</translation>
+        <translation>El boleto %1 trajo suerte. ¡Enhorabuena!</translation>
     </message>
     <message>
         <source>Don&apos;t let it go to waste.</source>
