@@ -554,7 +554,7 @@
     <message>
         <source>With your photo and the record, any computer finds the same winner.</source>
         <extracomment>Two short sentences on a narrow card: at most 70 characters.</extracomment>
-        <translation>Kuvasi ja pöytäkirjan avulla mikä tahansa kone löytää saman voittajan.</translation>
+        <translation>Kuvasi ja pöytäkirja riittävät: jokainen kone löytää saman voittajan.</translation>
     </message>
     <message>
         <source>How the draw works</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>Nobody has claimed these</source>
-        <translation>Jäi lunastamatta</translation>
+        <translation>Lunastamatta</translation>
     </message>
     <message>
         <source>Secret and seal</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>If all of it agrees, the winners follow from the list, from what was said in the room and from what was fixed beforehand, and nobody picked them.</source>
-        <translation>Jos kaikki täsmää, voittajat seuraavat luettelosta, paikalla sanotusta ja etukäteen kiinnitetystä, eikä kukaan ole valinnut heitä.</translation>
+        <translation>Jos kaikki täsmää, voittajat seuraavat luettelosta, paikalla sanotusta ja etukäteen lukkoon lyödystä, eikä kukaan ole valinnut heitä.</translation>
     </message>
     <message>
         <source>Signed by hand</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>This is the commitment of the draw. It was fixed before the first ticket: whoever has kept it can check afterwards that nobody picked the winners.</source>
-        <translation>Tämä on arvonnan sitoumus. Se kiinnitettiin ennen ensimmäistä arpaa: jos se on sinulla tallessa, voit jälkikäteen tarkistaa, ettei kukaan valinnut voittajia.</translation>
+        <translation>Tämä on arvonnan sitoumus. Se lyötiin lukkoon ennen ensimmäistä arpaa: jos se on sinulla tallessa, voit jälkikäteen tarkistaa, ettei kukaan valinnut voittajia.</translation>
     </message>
     <message>
         <source>Chain of {length} one-time codes</source>
