@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
-        <translation>Die Leitung gibt dir das Ziehungsprotokoll auf den Stick, mit einer Prüfseite. Fotografiere auch das Siegel.</translation>
+        <translation>Die Leitung gibt es dir auf den Stick, mit einer Prüfseite. Fotografiere auch das Siegel.</translation>
     </message>
     <message>
         <source>Open the page in any browser, even offline. It finds every winner again. Compare with your photos.</source>
@@ -473,8 +473,8 @@
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
         <translation>
-            <numerusform>Nach %n Minute ohne Meldung wird neu gezogen.</numerusform>
-            <numerusform>Nach %n Minuten ohne Meldung wird neu gezogen.</numerusform>
+            <numerusform>Nicht da: nach %n Minute neu gezogen.</numerusform>
+            <numerusform>Nicht da: nach %n Minuten neu gezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The check code of the list. Take a photo: it proves later that no ticket was changed.</source>
-        <translation>Der Prüfcode der Liste. Mach ein Foto: Er beweist später, dass kein Los verändert wurde.</translation>
+        <translation>Prüfcode der Liste. Dein Foto beweist später: Kein Los wurde verändert.</translation>
     </message>
     <message>
         <source>Am I in? Hold up your badge.</source>
@@ -1243,11 +1243,11 @@
     </message>
     <message>
         <source>Raffles</source>
-        <translation>Keiner zu übergeben</translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Results and papers</source>
-        <translation>Verlosungen</translation>
+        <translation>Ergebnisse und Papiere</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>Ergebnisse und Papiere</translation>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>Keep its head</source>
-        <translation>Logbuch</translation>
+        <translation>Stand aufbewahren</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1299,7 +1299,7 @@
     <message>
         <source>None waits</source>
         <comment>prizes</comment>
-        <translation>Stand aufbewahren</translation>
+        <translation>Keiner wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>To be sure, let the winner hold up their badge.</source>
-        <translation>Sicher ist sicher: Lass dir den Ausweis hierher halten.</translation>
+        <translation>Sicher ist sicher: Bitte um den Ausweis und scanne ihn.</translation>
     </message>
     <message>
         <source>The reason goes into the record of the draw, without names. The prize is drawn again.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The kiosk can&apos;t: its secret is sealed first. We can&apos;t: nobody knows the dice.</source>
-        <translation>Der Kiosk kann’s nicht: Sein Geheimnis ist vorher versiegelt. Wir auch nicht: Niemand kennt die Würfel.</translation>
+        <translation>Nicht der Kiosk: Sein Geheimnis ist versiegelt. Nicht wir: Niemand kennt die Würfel.</translation>
     </message>
     <message>
         <source>The draw</source>
@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>One person can win</source>
-        <translation>Eine Person kann gewinnen</translation>
+        <translation>Gewinne pro Person</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation>Einmal</translation>
+        <translation>Höchstens einer</translation>
     </message>
     <message>
         <source>As often as they are drawn</source>
-        <translation>Beliebig oft</translation>
+        <translation>Beliebig viele</translation>
     </message>
     <message>
         <source>A prize waits for</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Open it now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Next: one touch, and the winner is fixed before any name runs.</source>
-        <translation>Einmal tippen, und der Gewinn steht fest, bevor Namen laufen.</translation>
+        <translation>Der Gewinn steht fest, bevor ein Name läuft.</translation>
     </message>
     <message>
         <source>All winners</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>
-        <translation>Tippe auf einen Preis oder lass den Ausweis hierher halten.</translation>
+        <translation>Tippe auf einen Preis oder scanne den Ausweis.</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>Hold up the winner&apos;s badge, please.</source>
-        <translation>Lass dir bitte den Ausweis der Person zeigen, die gewonnen hat.</translation>
+        <translation>Scanne bitte den Ausweis der Person, die gewonnen hat.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge. Pick the prize from the list.</source>
