@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.app.imports import Imports
 from kiosk.app.prize_pictures import take_prize_picture
-from kiosk.app.site import App, create, opened
+from kiosk.app.site import App, create, opened, without_database
 from kiosk.assets import assets
 from kiosk.clock import Clock, SetClock, SystemClock, today
 from kiosk.people.model import Badge
@@ -94,15 +94,18 @@ def make_demo(
     `now` (zone-aware) is the instant at which everything happens; by default the machine's
     clock. With `draw_at` the raffle cannot be drawn before, and counts down to it; without,
     whoever tries the demo can draw at once. On the same day everything random is the same
-    again, but for what the keys decide: so this raffle's secret is no secret. What fails
-    leaves nothing behind, if there was nothing before. KnownError `site_exists`.
+    again, but for what the keys decide: so this raffle's secret is no secret. Its people are
+    made up, so they go into the site's own database, whatever database the environment names.
+    What fails leaves nothing behind, if there was nothing before. KnownError `site_exists`.
     """
     words = _words(language)
     fresh = not folder.exists() or not any(folder.iterdir())
     create(folder, Settings(name=words.name, language=language, zone=ZONE))
     day = (now or datetime.now(UTC)).astimezone(ZONE).date()
     try:
-        with opened(folder, _clock(now), randbytes=random.Random(day.isoformat()).randbytes) as app:
+        randbytes = random.Random(day.isoformat()).randbytes
+        environ = without_database()
+        with opened(folder, _clock(now), randbytes=randbytes, environ=environ) as app:
             fill(app, language, draw_at)
     except BaseException:
         if fresh:

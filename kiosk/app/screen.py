@@ -3,7 +3,7 @@
 Everything of `kiosk.ui` is imported inside functions: commands without a screen load no Qt.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -55,16 +55,16 @@ class Workers(NamedTuple):
     hashing: "Jobs"
 
 
-def show(folder: Path, *, windowed: bool) -> int:
+def show(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None = None) -> int:
     """Show the kiosk of the site in `folder` until it is closed; answers the exit code.
 
-    Without a site a manager is first walked through making one.
+    Without a site a manager is first walked through making one. For `environ` see `open_site`.
     """
     if not Site(folder).exists:
         status = _set_up(folder, windowed=windowed)
         if status or not Site(folder).exists:
             return status
-    return _show_site(folder, windowed=windowed)
+    return _show_site(folder, windowed=windowed, environ=environ)
 
 
 def look(settings: Settings, *, windowed: bool) -> "Look":
@@ -325,11 +325,11 @@ def _imports(
     return ImportModel(door, kind_of, kind_named, find, slow, actor)
 
 
-def _show_site(folder: Path, *, windowed: bool) -> int:
+def _show_site(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None) -> int:
     from kiosk.ui.jobs import ThreadJobs
     from kiosk.ui.window import Models, start
 
-    app = open_site(folder)
+    app = open_site(folder, environ=environ)
 
     def build() -> Models:
         threads = [ThreadJobs(name) for name in Workers._fields]

@@ -1,5 +1,6 @@
 """Opens a site: reads its settings, brings its database up to date, builds its services."""
 
+import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -145,15 +146,21 @@ def open_storage(site: Site, settings: Settings) -> Engine:
     return open_engine(address if path in {address, ""} else site.root / path)
 
 
+def without_database() -> dict[str, str]:
+    """The environment but for the database that it names: for a site that has its own."""
+    return {name: value for name, value in os.environ.items() if name != "ENCORE_DATABASE"}
+
+
 @contextmanager
 def opened(
     folder: Path,
     make_clock: ClockMaker = SystemClock,
     hasher: Hasher | None = None,
     randbytes: Callable[[int], bytes] = secrets.token_bytes,
+    environ: Mapping[str, str] | None = None,
 ) -> Iterator[App]:
     """The site in `folder`, closed afterwards. For the parameters see `open_site`."""
-    app = open_site(folder, make_clock, hasher, randbytes)
+    app = open_site(folder, make_clock, hasher, randbytes, environ)
     try:
         yield app
     finally:

@@ -96,7 +96,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
     make_application(["encore", "-platform", "offscreen"])
     clock = SetClock(WEDNESDAY, ZONE)
     make_demo(folder, language, WEDNESDAY, DRAW)
-    app = open_site(folder, lambda zone: clock)
+    app = open_site(folder, lambda zone: clock, environ={})
     try:
         named = _slides(app)
         jobs = HandJobs()

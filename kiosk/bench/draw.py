@@ -53,7 +53,7 @@ def draw(folder: Path, tickets: int, draws: int) -> Result:
     reads the tickets from storage, counts apart, and so does the closing.
     """
     plain_site(folder / "site", 1)
-    with opened(folder / "site") as app:
+    with opened(folder / "site", environ={}) as app:
         prizes = tuple(f"Prize {number}" for number in range(1, draws + 2))
         app.raffles.open(Rules(prizes=prizes, hold_seconds=0), "Bench", ACTOR)
         grow_tickets(app.engine, tickets)
@@ -63,7 +63,7 @@ def draw(folder: Path, tickets: int, draws: int) -> Result:
             for label, text in (("Anna", "BLUE"), ("Ben", "42"), ("dice", "3514262635")):
                 app.raffles.contribute(label, text, ACTOR)
     # Opened anew, so that nothing is in memory yet.
-    with opened(folder / "site") as app, clocked(app.engine) as transactions:
+    with opened(folder / "site", environ={}) as app, clocked(app.engine) as transactions:
         values, floors, away, calm = _rounds(app, tickets, draws)
         shown = timed(app.raffles.winners)
     value, floor = middle(values[1:]), middle(floors)

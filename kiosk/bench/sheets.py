@@ -34,7 +34,7 @@ def sheets(folder: Path, few: int, many: int, turns: int) -> Result:
     create(folder / "site", Settings(name="Bench", where="Second floor"))
     ours: list[float] = []
     floors: list[float] = []
-    with opened(folder / "site") as app:
+    with opened(folder / "site", environ={}) as app:
         # The first one pays for loading Qt and fonts, which the kiosk has loaded by then.
         _print(app, folder / "warm.pdf", 1)
         _bare(folder / "warm-floor.pdf", 1)

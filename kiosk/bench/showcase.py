@@ -31,6 +31,6 @@ def showcase(folder: Path) -> Path:
         writer.writerow(("Id", "Kind", "Title", "Text", "Teams", "Picture", "Priority"))
         text = "They came in at five and had every guest on another ship by nine."
         writer.writerow(("bench", "hero", "The storm", text, "Harbour", _PICTURE, "9"))
-    with opened(site) as app:
+    with opened(site, environ={}) as app:
         Imports(app).recognitions(file, ACTOR, None)
     return site

@@ -23,7 +23,7 @@ _VALUES: Final = ("", "", "care", "courage", "clarity")
 def plain_site(folder: Path, recognitions: int) -> None:
     """A site with 40 people and so many recognitions, through the kiosk's own imports."""
     create(folder, Settings(name="Bench"))
-    with opened(folder) as app:
+    with opened(folder, environ={}) as app:
         people = folder / "inbox" / "people.csv"
         _write(people, ("Id", "First name", "Last name", "Team"), _people())
         imports = Imports(app)
@@ -98,6 +98,6 @@ def grow(engine: Engine, times: int) -> int:
 def grown_site(small: Path, folder: Path, times: int) -> Iterator[App]:
     """The site in `small`, copied to `folder` and grown."""
     shutil.copytree(small, folder)
-    with opened(folder) as app:
+    with opened(folder, environ={}) as app:
         grow(app.engine, times)
         yield app

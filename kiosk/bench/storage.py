@@ -34,7 +34,10 @@ def scan(folder: Path, scans: int) -> Result:
     """
     plain_site(folder / "scan", 1)
     plain_site(folder / "floor", 1)
-    with opened(folder / "scan") as app, opened(folder / "floor") as beside:
+    with (
+        opened(folder / "scan", environ={}) as app,
+        opened(folder / "floor", environ={}) as beside,
+    ):
         redeem = _scanner(app, scans + _WARM)
         bare = _inserts(beside.engine)
         values, floors = [], []
@@ -106,7 +109,7 @@ def choose(folder: Path, base: int, times: int, turns: int) -> Result:
     marked: tuple[list[float], list[float]] = ([], [])
     with (
         grown_site(folder / "small", folder / "large", times) as large,
-        opened(folder / "small") as small,
+        opened(folder / "small", environ={}) as small,
     ):
         for turn in range(turns + _WARM):
             for place, app in enumerate((small, large)):

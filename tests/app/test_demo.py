@@ -3,7 +3,7 @@
 import csv
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.app import demo
+from kiosk.app.commands import screen
 from kiosk.app.site import App, create, opened
 from kiosk.assets import assets
 from kiosk.clock import SetClock
@@ -58,10 +59,17 @@ class Made:
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A demo site in each language, the Spanish one made later on the same day."""
+    """A demo site in each language, the Spanish one made later on the same day.
+
+    The environment names a database of somebody else, into which nothing of it must come.
+    """
     folders = {language: tmp_path_factory.mktemp("demo") / language for language in LANGUAGES}
-    for language, folder in folders.items():
-        demo.make_demo(folder, language, LATER if language == "es" else NOW)
+    real = tmp_path_factory.mktemp("real") / "real.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENCORE_DATABASE", f"sqlite:///{real}")
+        for language, folder in folders.items():
+            demo.make_demo(folder, language, LATER if language == "es" else NOW)
+    assert not real.exists()
     return folders
 
 
@@ -372,3 +380,22 @@ def test_a_site_is_not_overwritten(tmp_path: Path) -> None:
 def codes_of(file: Path) -> list[str]:
     rows = csv.reader(file.read_text("utf-8-sig").splitlines(), delimiter=";")
     return [row[3] for row in rows][1:]
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_trying_it_out_uses_no_database_that_the_environment_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_demo: bool
+) -> None:
+    create(tmp_path / "site", Settings(name="Ours"))
+    monkeypatch.setenv("ENCORE_DATABASE", f"sqlite:///{tmp_path / 'real.db'}")
+
+    def shown(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None) -> int:
+        with opened(folder, environ=environ) as app:
+            assert windowed == is_demo
+            assert app.settings.language == "en"
+        return 0
+
+    monkeypatch.setattr(screen, "show", shown)
+    monkeypatch.setattr(screen, "has_display", lambda: True)
+    screen.run(tmp_path / "site", demo=is_demo, windowed=False)
+    assert (tmp_path / "real.db").exists() != is_demo

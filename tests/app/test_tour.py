@@ -18,8 +18,13 @@ SIZE = (640, 800)
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Drawn where the environment names a database, into which nothing of it must come."""
     out = tmp_path_factory.mktemp("tour")
-    draw(out, SIZE, "de")
+    real = tmp_path_factory.mktemp("real") / "real.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ENCORE_DATABASE", f"sqlite:///{real}")
+        draw(out, SIZE, "de")
+    assert not real.exists()
     return out
 
 

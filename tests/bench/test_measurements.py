@@ -1,6 +1,7 @@
 """Each measurement in a size that says nothing about speed: that it runs, and what it answers."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -47,7 +48,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def measured(only: str) -> Result:
-    (result,) = bench.run(only, TINY)
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        real = Path(folder) / "real.db"
+        patch.setenv("ENCORE_DATABASE", f"sqlite:///{real}")
+        (result,) = bench.run(only, TINY)
+        assert not real.exists(), "into the database that the environment names"
     assert result.name == only
     assert result.text.startswith(f"{only}: ")
     return result
