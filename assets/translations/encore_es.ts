@@ -473,8 +473,8 @@
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
         <translation>
-            <numerusform>Ven en %n minuto o pasa a otro.</numerusform>
-            <numerusform>Ven en %n minutos o pasa a otro.</numerusform>
+            <numerusform>Si tardas %n minuto, pasa a otro.</numerusform>
+            <numerusform>Si tardas %n minutos, pasa a otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2121,8 +2121,8 @@
     <message numerus="yes">
         <source>%n person(s): all managers, and whoever hid moustaches</source>
         <translation>
-            <numerusform>%n: responsables y quien escondió bigotes</numerusform>
-            <numerusform>%n: responsables y quien escondió bigotes</numerusform>
+            <numerusform>%n persona: responsable o escondió bigotes</numerusform>
+            <numerusform>%n personas: responsables y quien esconde</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Cómo es</translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>All the rules are on the next page.</source>
