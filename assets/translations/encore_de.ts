@@ -454,6 +454,19 @@
     </message>
 </context>
 <context>
+    <name>FairPicture</name>
+    <message>
+        <source>SWANS</source>
+        <extracomment>A word that somebody calls out at the draw, in a small speech bubble; at most 6 letters.</extracomment>
+        <translation>SCHWAN</translation>
+    </message>
+    <message>
+        <source>RYE 4</source>
+        <extracomment>A word and a number that somebody calls out at the draw; at most 6 letters.</extracomment>
+        <translation>BROT 4</translation>
+    </message>
+</context>
+<context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>
@@ -473,8 +486,8 @@
     <message numerus="yes">
         <source>No claim in %n minute(s): drawn again.</source>
         <translation>
-            <numerusform>Nicht da: nach %n Minute neu gezogen.</numerusform>
-            <numerusform>Nicht da: nach %n Minuten neu gezogen.</numerusform>
+            <numerusform>Nicht da? Nach %n Minute neu.</numerusform>
+            <numerusform>Nicht da? Nach %n Minuten neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

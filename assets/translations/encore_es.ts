@@ -454,6 +454,19 @@
     </message>
 </context>
 <context>
+    <name>FairPicture</name>
+    <message>
+        <source>SWANS</source>
+        <extracomment>A word that somebody calls out at the draw, in a small speech bubble; at most 6 letters.</extracomment>
+        <translation>CISNE</translation>
+    </message>
+    <message>
+        <source>RYE 4</source>
+        <extracomment>A word and a number that somebody calls out at the draw; at most 6 letters.</extracomment>
+        <translation>PAN 4</translation>
+    </message>
+</context>
+<context>
     <name>FairPromise</name>
     <message>
         <source>Everybody wins once at most.</source>

@@ -231,7 +231,8 @@ Item {
                 x: 21
                 y: 13.5
                 width: 44
-                text: "SWANS"
+                //: A word that somebody calls out at the draw, in a small speech bubble; at most 6 letters.
+                text: qsTr("SWANS")
                 color: picture.dark
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: 12
@@ -242,7 +243,8 @@ Item {
                 x: 62
                 y: 26.5
                 width: 42
-                text: "RYE 4"
+                //: A word and a number that somebody calls out at the draw; at most 6 letters.
+                text: qsTr("RYE 4")
                 color: Theme.cream.accent
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: 12
