@@ -46,13 +46,15 @@ if TYPE_CHECKING:
 class Workers(NamedTuple):
     """The worker threads of a kiosk: nothing that may take a while is done on Qt's thread.
 
-    `storage` is the only one that the floor waits for. `slow` imports and looks into the
-    inbox. `hashing` checks passphrases, which must wait for neither.
+    `storage` is the only one that the floor waits for. `slow` imports, prints, looks into the
+    inbox and unmounts sticks. `hashing` checks passphrases, which must wait for neither.
+    `ceremony` reads the tickets and draws: a room full of people waits for it.
     """
 
     storage: "Jobs"
     slow: "Jobs"
     hashing: "Jobs"
+    ceremony: "Jobs"
 
 
 def show(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None = None) -> int:
@@ -240,7 +242,7 @@ class Wiring:
             words,
             sounds,
             self.still or app.settings.reduced_motion,
-            slow=self.workers.slow,
+            slow=self.workers.ceremony,
             badges=app.people,
             picture=Pictures(app.site.media).address,
             touch_ms=0 if self.still else TOUCH_MS,
@@ -257,7 +259,7 @@ class Wiring:
             clock,
             words,
             make_desks(app, context, door, sounds.play, sticks, devices, self.workers.hashing),
-            rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.slow).open,
+            rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.ceremony).open,
         )
         door.pageScanned.connect(manager.scanned)
         door.pageScanned.connect(ceremony.scanned)

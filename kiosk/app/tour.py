@@ -101,7 +101,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
         named = _slides(app)
         jobs = HandJobs()
         parade = Parade(slide for _, slide in named)
-        made = Wiring(app, Workers(jobs, jobs, jobs), still=True, slides=parade).kiosk()
+        made = Wiring(app, Workers(jobs, jobs, jobs, jobs), still=True, slides=parade).kiosk()
         window = KioskWindow(made.models, Look(windowed=True, size=size, reduced_motion=True))
         try:
             tour = Tour(app, made, Stills(window, made.models, jobs, out), clock)

@@ -26,7 +26,7 @@ def opens(tmp_path: Path, qtbot: QtBot) -> Opens:
     def opened(settings: Settings) -> Iterator[tuple[App, Kiosk]]:
         create(tmp_path / "site", settings)
         app = open_site(tmp_path / "site")
-        made = Wiring(app, Workers(HandJobs(), HandJobs(), HandJobs())).kiosk()
+        made = Wiring(app, Workers(*(HandJobs() for _ in Workers._fields))).kiosk()
         made.devices.begin()
         yield app, made
         made.devices.close()

@@ -65,7 +65,7 @@ class CeremonyModel(CeremonyWins):
     ) -> None:
         """`second` is a sign-in of its own, for the second manager.
 
-        `slow` is the worker for the draw itself (default: `jobs`), `badges` says whose badge is
+        `slow` is the worker that reads and stores (default: `jobs`), `badges` says whose badge is
         held up at the list. `touch_ms` is how long a page stands before it can be pressed.
         """
         super().__init__(
@@ -199,7 +199,7 @@ class CeremonyModel(CeremonyWins):
         """No ticket comes any more; the list is shown."""
         actor, raffles = self.actor, self._raffles
         if self._phase is Phase.CLOSING and self.may_touch():
-            self.store(lambda: raffles.close(actor), lambda news: Phase.LIST, slow=True)
+            self.store(lambda: raffles.close(actor), lambda news: Phase.LIST)
 
     @Slot()
     def explain(self) -> None:
@@ -263,7 +263,7 @@ class CeremonyModel(CeremonyWins):
             self._over.pop(Phase.WINNER, None)
             return Phase.ROLL
 
-        self.store(lambda: raffles.draw(actor, number, progress=progress), drawn, slow=True)
+        self.store(lambda: raffles.draw(actor, number, progress=progress), drawn)
 
     @Slot()
     def finish(self) -> None:

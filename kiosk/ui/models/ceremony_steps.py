@@ -1,4 +1,8 @@
-"""How the ceremony stores its steps: one at a time, and never on Qt's thread."""
+"""How the ceremony stores its steps: one at a time, and never on Qt's thread.
+
+All of it is done by the worker for long work: the first to look at a raffle after a start reads
+all its tickets, and the floor's scans must not wait for that.
+"""
 
 import logging
 import time
@@ -146,15 +150,13 @@ class CeremonySteps(CeremonyShown):
                 self._news = news
                 self.show(then if then is not None and fits(then, news) else resume(news))
 
-        self._jobs.run(lambda: read_news(raffles), came, lambda error: self._failed(visit, error))
+        self._slow.run(lambda: read_news(raffles), came, lambda error: self._failed(visit, error))
         self.changed.emit()
 
     def store(
         self,
         do: Callable[[], object],
         then: Callable[[CeremonyNews], Phase] | None = None,
-        *,
-        slow: bool = False,
     ) -> None:
         """Store a step, then read anew what is stored, then show it. One step at a time."""
         if self._busy or not self.actor:
@@ -175,8 +177,7 @@ class CeremonySteps(CeremonyShown):
             if visit == self._visit:
                 self._stored(*answer, then)
 
-        jobs = self._slow if slow else self._jobs
-        jobs.run(work, done, lambda error: self._failed(visit, error))
+        self._slow.run(work, done, lambda error: self._failed(visit, error))
 
     def progress(self) -> Callable[[int, int], None]:
         """Takes how far the draw is, on any thread."""

@@ -102,7 +102,7 @@ class CeremonyVisit(CeremonySteps):
             self._over.clear()
             self.show(Phase.WAITING)
             self.look()
-            self._jobs.run(lambda: None, lambda _: self._note_entered())
+            self._slow.run(lambda: None, lambda _: self._note_entered())
         elif self._inside:
             self._inside = False
             self._leave()

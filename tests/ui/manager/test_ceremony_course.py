@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import site as sites
+from kiosk.app.screen import Wiring, Workers
 from kiosk.app.site import App
 from kiosk.audit.model import Entry
 from kiosk.clock import SetClock
@@ -16,6 +17,8 @@ from kiosk.errors import KnownError
 from kiosk.raffle.model import RoundOutcome, State
 from kiosk.raffle.verify import verify
 from kiosk.scanning.code import Kind, make
+from kiosk.ui.jobs import HandJobs
+from kiosk.ui.models.ceremony import CeremonyModel
 from kiosk.ui.sounds import Sound
 from tests.people.support import PlainHasher
 from tests.ui.manager.ceremony_support import DICE, Draw, open_raffle
@@ -446,3 +449,25 @@ def test_storage_that_fails_is_said_and_can_be_tried_again(
     monkeypatch.setattr(app.raffles, "draw", works)
     draw.touch(c.draw)
     assert (draw.phase, c.problem) == ("winner", "")
+
+
+def test_the_floor_and_long_work_wait_for_no_step_of_the_draw_nor_the_draw_for_them(
+    app: App,
+) -> None:
+    open_raffle(app)
+    workers = Workers(*(HandJobs() for _ in Workers._fields))
+    made = Wiring(app, workers, still=True).kiosk()
+    ceremony = made.models.screens["ceremony"]
+    assert isinstance(ceremony, CeremonyModel)
+    made.models.stage.open("manager")
+    made.models.stage.sign_in(1, "Anna")
+    own = workers.ceremony
+    assert isinstance(own, HandJobs)
+    made.models.stage.open("ceremony")
+    own.run_all()
+    for step in (ceremony.askClose, ceremony.closeList, ceremony.goOn):
+        step()
+        own.run_all()
+    assert ceremony.phase == "contribute"
+    made.devices.close()
+    made.models.words.close()

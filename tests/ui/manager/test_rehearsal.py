@@ -111,7 +111,7 @@ def room(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     monkeypatch.setattr(tempfile, "tempdir", str(temp))
     make_application()
     jobs = HandJobs()
-    made = Wiring(app, Workers(jobs, jobs, jobs), still=True).kiosk()
+    made = Wiring(app, Workers(jobs, jobs, jobs, jobs), still=True).kiosk()
     window = KioskWindow(made.models, Look(windowed=True, size=(960, 540), reduced_motion=True))
     room = Room(app, made, window, jobs, temp)
     made.models.stage.open("manager")
