@@ -375,11 +375,18 @@ def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
 
 
 def first_start(
-    folder: Path, slow: "Jobs", clock: Clock, begun: Callable[[], None], *, still: bool = False
+    folder: Path,
+    slow: "Jobs",
+    clock: Clock,
+    begun: Callable[[], None],
+    *,
+    still: bool = False,
+    environ: Mapping[str, str] | None = None,
 ) -> "Models":
     """The models that walk a manager through making the site in `folder`.
 
-    `begun` is called at the end; `still` is for pictures: no sticks looked for.
+    `begun` is called at the end; `still` is for pictures: no sticks looked for. For `environ`
+    see `open_site`.
     """
     from kiosk.ui.models.files import STICKS, find_files
     from kiosk.ui.models.footer import FooterModel, FooterNews
@@ -393,7 +400,7 @@ def first_start(
     from kiosk.ui.words import Words
 
     words = Words(assets() / "translations", "en")
-    door = FirstStart(folder, begun)
+    door = FirstStart(folder, begun, environ=environ)
     sticks = () if still else STICKS
     imports = _imports(door, lambda: find_files(None, sticks), slow, lambda: ACTOR)
     nothing = FooterNews(Agenda((), (), (), None), found_invited=False)

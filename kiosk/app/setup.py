@@ -1,6 +1,6 @@
 """A first start on the screen: makes the site and its first manager from a manager's answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,12 +25,14 @@ ACTOR = "set-up"
 class FirstStart:
     """Implements `kiosk.ui.models.setup.SetupDoor` for the site in `folder`.
 
-    `begun` is called when the manager is done. Every step can be repeated after an error.
+    `begun` is called when the manager is done. Every step can be repeated after an error. For
+    `environ` see `open_site`.
     """
 
     folder: Path
     begun: Callable[[], None]
     app: App | None = None
+    environ: Mapping[str, str] | None = None
 
     def create_site(self, answers: "SetupAnswers") -> None:
         """Make and open the site with its first manager."""
@@ -44,7 +46,7 @@ class FirstStart:
                     screen_inches=answers.screen_inches,
                 ),
             )
-        app = self.app = self.app or open_site(self.folder)
+        app = self.app = self.app or open_site(self.folder, environ=self.environ)
         if not app.audit_heads(1):
             app.note("site_made", ACTOR, language=answers.language, zone=answers.zone)
         row = PersonRow(key="", given=answers.given, family=answers.family)

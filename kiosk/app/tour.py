@@ -378,7 +378,8 @@ def _set_up_pictures(
     from kiosk.ui.window import KioskWindow, Look
 
     jobs = HandJobs()
-    models = first_start(folder, jobs, SetClock(WEDNESDAY, ZONE), lambda: None, still=True)
+    clock = SetClock(WEDNESDAY, ZONE)
+    models = first_start(folder, jobs, clock, lambda: None, still=True, environ={})
     window = KioskWindow(models, Look(windowed=True, size=size, reduced_motion=True))
     try:
         setup = models.screens["setup"]
