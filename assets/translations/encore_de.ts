@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>Nobody has claimed these</source>
-        <translation>Nicht vergeben</translation>
+        <translation>Von niemandem angenommen</translation>
     </message>
     <message>
         <source>Secret and seal</source>
