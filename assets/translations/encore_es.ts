@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>The file that proves the draw, without names</source>
-        <translation>El archivo que prueba el sorteo, sin nombres</translation>
+        <translation>El archivo que lo prueba, sin nombres</translation>
     </message>
     <message>
         <source>The page that checks it</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>For any browser, with the record beside it</source>
-        <translation>Para cualquier navegador, junto al acta digital</translation>
+        <translation>Para cualquier navegador, con el acta</translation>
     </message>
     <message>
         <source>The announcement</source>
