@@ -112,6 +112,7 @@ class ManagerModel(QObject):
         self._busy = False
         self._problem = ""
         self._signed_in = False
+        self._session = 0
         self._in_ceremony = False
         self._left_ceremony = QElapsedTimer()
         stage.modeChanged.connect(self._entered)
@@ -295,14 +296,17 @@ class ManagerModel(QObject):
         self._busy = self._preparing = True
         self._problem = ""
         self.changed.emit()
-        self._rehearse(self._rehearsal_made, self._failed)
+        session = self._session
 
-    def _rehearsal_made(self) -> bool:
-        """Whether the manager still stands where they asked for it."""
-        self._busy = self._preparing = False
-        self.changed.emit()
-        here = self._stage.state.mode is Mode.MANAGER and self._page == Page.HOME
-        return here and bool(self.actor)
+        def made() -> bool:
+            """Whether the manager still stands where they asked for it."""
+            if session != self._session:
+                return False
+            self._busy = self._preparing = False
+            self.changed.emit()
+            return self._stage.state.mode is Mode.MANAGER and self._page == Page.HOME
+
+        self._rehearse(made, lambda error: self._failed_in(session, error))
 
     @Slot(int)
     def approve(self, recognition: int) -> None:
@@ -345,6 +349,9 @@ class ManagerModel(QObject):
         if signed_in == self._signed_in:
             return
         self._signed_in = signed_in
+        # What a manager began is nothing to the next one's page.
+        self._session += 1
+        self._busy = self._preparing = False
         self._problem = ""
         self._turn(Page.HOME)
         if signed_in:
@@ -392,19 +399,27 @@ class ManagerModel(QObject):
         """Do it on the worker; a second touch meanwhile does nothing."""
         if self._busy or not self.actor:
             return
+        session = self._session
         self._busy = True
         self._problem = ""
         self.changed.emit()
 
         def done(answer: AnswerT) -> None:
             del answer
-            self._busy = False
-            if not stay:
-                self._turn(Page.HOME)
+            if session == self._session:
+                self._busy = False
+                if not stay:
+                    self._turn(Page.HOME)
             self._ask()
             self.changed.emit()
 
-        self._jobs.run(do, done, self._failed)
+        self._jobs.run(do, done, lambda error: self._failed_in(session, error))
+
+    def _failed_in(self, session: int, error: Exception) -> None:
+        if session == self._session:
+            self._failed(error)
+        elif not isinstance(error, KnownError):
+            _log.error("what a manager left behind could not be done", exc_info=error)
 
     def _failed(self, error: Exception) -> None:
         self._busy = self._preparing = False

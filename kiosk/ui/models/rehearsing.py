@@ -28,17 +28,22 @@ class RehearsalDoor:
         self._rehearsal = rehearsal
         self._ceremony = ceremony
         self._slow = slow
+        self._last = 0
 
     def open(self, wanted: Callable[[], bool], failed: Callable[[Exception], None]) -> None:
         """Rehearse as soon as everything is made, if it is `wanted` still; or call `failed`."""
+        self._last += 1
+        number = self._last
+
+        def end() -> None:
+            # A later one that is being made has ended this one, and must not be ended for it.
+            if number == self._last:
+                self._slow.run(self._rehearsal.end, lambda _: None)
 
         def made(raffles: Raffles) -> None:
             if wanted():
-                self._ceremony.rehearse(raffles, self._end)
+                self._ceremony.rehearse(raffles, end)
             else:
-                self._end()
+                end()
 
         self._slow.run(self._rehearsal.begin, made, failed)
-
-    def _end(self) -> None:
-        self._slow.run(self._rehearsal.end, lambda _: None)

@@ -213,3 +213,30 @@ def test_it_ends_with_the_sign_in_and_with_the_program(room: Room) -> None:
     stage.signOut()
     room.made.rehearsal.end()
     assert over(), "the program ended"
+
+
+def test_it_opens_for_nobody_but_the_manager_who_asked(room: Room) -> None:
+    run_raffle(room.app, (1,), Rules(tickets_per_person=1))
+    stage, manager = room.made.models.stage, room.manager
+
+    def next_one() -> None:
+        stage.signOut()
+        assert not manager.busy
+        assert not manager.preparing
+        stage.open("manager")
+        stage.sign_in(2, "Ben")
+
+    manager.rehearse()
+    next_one()
+    room.settle()
+    assert (stage.mode, room.left) == ("manager", [])
+    manager.rehearse()
+    next_one()
+    manager.rehearse()
+    room.settle()
+    assert room.ceremony.rehearsal
+    assert room.ceremony.phase == "list"
+    assert len(room.left) == 1, "the one that was asked for last"
+    stage.signOut()
+    room.settle()
+    assert not room.left
