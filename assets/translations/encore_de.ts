@@ -6389,6 +6389,10 @@
         <translation>Die Regeln sagen auch</translation>
     </message>
     <message>
+        <source>Picture of “{prize}”, its SHA-256</source>
+        <translation>Bild von „{prize}“, sein SHA-256</translation>
+    </message>
+    <message>
         <source>Not taking part, by the rules</source>
         <translation>Nach den Regeln nicht dabei</translation>
     </message>

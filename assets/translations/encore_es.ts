@@ -6389,6 +6389,10 @@
         <translation>Las reglas también dicen</translation>
     </message>
     <message>
+        <source>Picture of “{prize}”, its SHA-256</source>
+        <translation>Foto de «{prize}», su SHA-256</translation>
+    </message>
+    <message>
         <source>Not taking part, by the rules</source>
         <translation>No participan, según las reglas</translation>
     </message>

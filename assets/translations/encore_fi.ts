@@ -6389,6 +6389,10 @@
         <translation>Säännöissä lisäksi</translation>
     </message>
     <message>
+        <source>Picture of “{prize}”, its SHA-256</source>
+        <translation>Palkinnon ”{prize}” kuva, sen SHA-256</translation>
+    </message>
+    <message>
         <source>Not taking part, by the rules</source>
         <translation>Sääntöjen mukaan ei osallistu</translation>
     </message>

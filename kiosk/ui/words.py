@@ -39,6 +39,13 @@ _DAY_FORMATS = {
     "es": "dddd, d 'de' MMMM",
 }
 
+_SHORT_DAY_FORMATS = {
+    "en": "ddd d MMM",
+    "fi": "ddd d.M.",
+    "de": "ddd, d. MMM",
+    "es": "ddd, d MMM",
+}
+
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -73,6 +80,10 @@ class Words(QObject):
     def long_date(self, day: QDate) -> str:
         """Weekday, day and month: Monday 5 October, maanantai 5. lokakuuta."""
         return self.locale.toString(day, _DAY_FORMATS[self._language])
+
+    def short_date(self, day: QDate) -> str:
+        """The same in few letters: Fri 9 Oct, pe 9.10."""
+        return self.locale.toString(day, _SHORT_DAY_FORMATS[self._language])
 
     def weekday(self, day: QDate) -> str:
         """The name of a day of the week, as a line begins with it: Monday, Maanantai."""

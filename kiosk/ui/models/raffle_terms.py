@@ -234,9 +234,7 @@ class RaffleTermsModel(QObject):
 
     def day(self, day: date) -> str:
         """A day in few letters: "Fri 9 Oct"."""
-        written = QDate(day.year, day.month, day.day)
-        locale = self._words.locale
-        return f"{locale.toString(written, 'ddd')} {locale.toString(written, 'd MMM')}"
+        return self._words.short_date(QDate(day.year, day.month, day.day))
 
     def clocked(self, wall: time) -> str:
         """A time of day, as the language writes it."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QPainterPath
 
 from kiosk.raffle.draw import canonical, hash_json, ticket_label
 from kiosk.raffle.model import ENDED, Contribution, Raffle, Round, RoundOutcome, State, Ticket
-from kiosk.raffle.prizes import MEMBER
 from kiosk.raffle.rules import to_rfc3339
 from kiosk.raffle.texts import CONTEXT, STATES
 from kiosk.ui.printing import texts
@@ -205,7 +204,10 @@ class _Protocol:
         self._flow.table(columns, rows)
         pictures = {prize.name: prize.picture for prize in prizes if prize.picture}
         further = {**{key: canonical(item).decode() for key, item in rules.further.items()}}
-        further |= {f"{MEMBER}: {name}": grouped(digest) for name, digest in pictures.items()}
+        further |= {
+            say(texts.PICTURE_OF, {"prize": name}): grouped(digest)
+            for name, digest in pictures.items()
+        }
         if further:
             self._flow.gap(3.0)
             self._flow.lines(say(texts.FURTHER_RULES), LABEL, keep=True)

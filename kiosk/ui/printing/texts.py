@@ -108,6 +108,7 @@ PRIZE: Final = QT_TRANSLATE_NOOP("ui", "Prize")
 WORTH: Final = QT_TRANSLATE_NOOP("ui", "Worth")
 SPONSOR: Final = QT_TRANSLATE_NOOP("ui", "Given by")
 FURTHER_RULES: Final = QT_TRANSLATE_NOOP("ui", "The rules also say")
+PICTURE_OF: Final = QT_TRANSLATE_NOOP("ui", "Picture of “{prize}”, its SHA-256")
 EXCLUDED: Final = QT_TRANSLATE_NOOP("ui", "Not taking part, by the rules")
 CONTRIBUTIONS: Final = QT_TRANSLATE_NOOP("ui", "What people put in")
 CONTRIBUTIONS_ABOUT: Final = QT_TRANSLATE_NOOP(

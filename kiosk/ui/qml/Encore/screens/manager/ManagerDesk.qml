@@ -13,7 +13,7 @@ TouchPage {
     readonly property var raffle: model.raffle
     // The raffle's card stands beside the others, or above them.
     readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.72
-    readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.68 : desk.height
+    readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.64 : desk.height
     readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
     readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
     readonly property real buttonWidth: cardWidth - Theme.share(5.4)
@@ -123,7 +123,7 @@ TouchPage {
             glyph: "moustache"
             title: page.raffle.name !== "" ? page.raffle.name : qsTr("Raffle")
             standing: page.raffle.state !== "" ? page.raffle.state : qsTr("None at the moment")
-            details: page.raffle.state !== "" ? qsTr("%1 of %2 found", "moustaches").arg(page.raffle.found).arg(page.raffle.made) + "\n" + qsTr("%n ticket(s)", "", page.raffle.tickets) : qsTr("Open one: a name, the prizes, and the hunt begins.")
+            details: page.raffle.state !== "" ? qsTr("%1 of %2 found", "moustaches").arg(page.raffle.found).arg(page.raffle.made) + (page.narrow ? " · " : "\n") + qsTr("%n ticket(s)", "", page.raffle.tickets) : qsTr("Open one: a name, the prizes, and the hunt begins.")
             seed: 4
 
             actions: [
