@@ -126,7 +126,7 @@ class CeremonyModel(CeremonyWins):
 
     @Slot(bool)
     def setQuiet(self, quiet: bool) -> None:
-        """A ceremony without a sound, from now on."""
+        """A ceremony without a sound, from now on until it is left."""
         self._quiet = quiet
         if quiet and self._sounds is not None:
             self._sounds.stop()
@@ -307,6 +307,8 @@ class CeremonyModel(CeremonyWins):
             self._sounds.stop()
         self._roll.cancel()
         self._list.end()
+        # A quiet rehearsal must not leave the draw itself without its drum.
+        self._quiet = False
 
     def second_passed(self) -> None:
         """A second went by."""

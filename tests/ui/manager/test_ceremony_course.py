@@ -363,6 +363,9 @@ def test_a_quiet_ceremony_makes_no_sound(app: App, clock: SetClock) -> None:
     while draw.phase == "roll":
         c.roll_on()
     assert draw.sounds.heard == [Sound.ROLL, Sound.FANFARE]
+    draw.stage.open("manager")
+    draw.settle()
+    assert not draw.enter().ceremony.quiet, "a choice for this visit only"
 
 
 def test_only_names_that_can_win_run_and_one_alone_does_not(app: App, clock: SetClock) -> None:
