@@ -17,6 +17,7 @@ from kiosk.raffle.model import (
 )
 from kiosk.raffle.prospects import Prospect, ahead, prospect
 from kiosk.raffle.store import RaffleUnit
+from kiosk.scanning.code import ALPHABET
 
 NAMES_MOST: Final = 200
 """How many names run across the screen at most."""
@@ -25,6 +26,7 @@ PAGE_MOST: Final = 500
 """How many tickets are answered at once at most."""
 
 _LOOKS: Final = 10
+_GOLDEN: Final = 0.6180339887498949
 _DIGITS_MOST: Final = 12
 
 
@@ -126,27 +128,32 @@ class Showing(RaffleBase):
         """Names to run across the screen: of people who can win the next round, each once.
 
         At most `NAMES_MOST`, by display choice, without hidden people, in an order that says
-        nothing: that of their pseudonyms. KnownError `raffle_none`.
+        nothing: that of their pseudonyms, which begins at another place in each round, so that
+        not the same few run by every time. KnownError `raffle_none`.
         """
         with self._work.read() as unit:
             store, raffle = unit.raffles, present(unit)
-            coming = ahead(raffle, store.rounds(raffle.number))
+            rounds = store.rounds(raffle.number)
+            coming = ahead(raffle, rounds)
             if coming.prize is None:
                 return ()
             held = store.held_by(raffle.number, tuple(coming.winners))
             spent = [name for name, wins in coming.winners.items() if wins >= held.get(name, 0)]
             out = frozenset((*coming.barred, *spent))
             names: list[str] = []
-            last = ""
+            begin = last = _begin(len(rounds))
+            around = not begin
             for _ in range(_LOOKS):
-                some = store.people_after(raffle.number, last, NAMES_MOST)
+                page = store.people_after(raffle.number, last, NAMES_MOST)
+                some = [one for one in page if one[0] <= begin] if around and begin else page
                 ids = [person for holder, person in some if holder not in out]
                 known = {person.id: person for person in unit.people.people(ids)}
                 said = (shown(known[number]) for number in ids if number in known)
                 names += [name for name in said if name]
-                if len(some) < NAMES_MOST or len(names) >= NAMES_MOST:
+                if len(names) >= NAMES_MOST or (around and len(some) < NAMES_MOST):
                     break
-                last = some[-1][0]
+                around = around or len(some) < NAMES_MOST
+                last = some[-1][0] if len(some) == NAMES_MOST else ""
             return tuple(names[:NAMES_MOST])
 
     def _winners(
@@ -168,6 +175,15 @@ class Showing(RaffleBase):
             )
             for drawn in rounds
         )
+
+
+def _begin(rounds: int) -> str:
+    """After which pseudonym the names begin: steps of the golden section spread evenly."""
+    if rounds == 0:
+        return ""
+    place = int(rounds * _GOLDEN % 1 * len(ALPHABET) ** 3)
+    size = len(ALPHABET)
+    return "p" + "".join(ALPHABET[place // size**power % size] for power in (2, 1, 0))
 
 
 def look_ahead(unit: RaffleUnit, raffle: Raffle, rounds: Sequence[Round]) -> Prospect:

@@ -9,6 +9,7 @@ from kiosk.raffle import showing
 from kiosk.raffle.draw_texts import WARNINGS
 from kiosk.raffle.model import Rules
 from kiosk.raffle.prospects import Prospect, warnings
+from kiosk.raffle.rules import is_holder
 from kiosk.raffle.texts import warned
 from kiosk.words import fill
 from tests.raffle.support import ONE, TWO, House, refused
@@ -159,3 +160,20 @@ def test_very_many_names_are_a_few_of_them(house: House, monkeypatch: pytest.Mon
     names = house.raffles.entrants()
     assert len(set(names)) == 3
     assert set(names) < {"Given1", "Given3", "Given4", "Given6"}
+
+
+def test_each_round_begins_with_other_names(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.ready(6, Rules(prizes=THREE, one_win_per_person=False), 1, 1, 2, 2, 3, 4)
+    able = set(house.raffles.entrants())
+    orders = [house.raffles.entrants()]
+    for _ in range(2):
+        house.draw_and("claimed")
+        orders.append(house.raffles.entrants())
+    for names in orders:
+        assert len(set(names)) == len(names)
+        assert set(names) <= able
+    begins = {showing._begin(number) for number in range(20)}
+    assert len({begin[:2] for begin in begins}) > 10
+    assert all(is_holder(begin + 9 * "B") for begin in begins if begin)
+    monkeypatch.setattr(showing, "NAMES_MOST", 2)
+    assert house.raffles.entrants() == orders[-1][:2]
