@@ -254,16 +254,21 @@ class CeremonyModel(CeremonyWins):
             return
         actor, raffles, progress = self.actor, self._raffles, self.progress()
         number = len(self._news.winners) + 1
-        # Who can win the round after this one is another question.
-        self._names = self._news.names
+        names: list[str] = []
+
+        def work() -> None:
+            # Who can win the round after this one is another question.
+            names.extend(raffles.entrants())
+            raffles.draw(actor, number, progress=progress)
 
         def drawn(news: CeremonyNews) -> Phase:
             del news
+            self._names = tuple(names)
             self._round = number
             self._over.pop(Phase.WINNER, None)
             return Phase.ROLL
 
-        self.store(lambda: raffles.draw(actor, number, progress=progress), drawn)
+        self.store(work, drawn)
 
     @Slot()
     def finish(self) -> None:
@@ -303,6 +308,7 @@ class CeremonyModel(CeremonyWins):
 
     def left(self) -> None:
         """Nothing goes on behind another screen."""
+        super().left()
         if self._sounds is not None and self._phase is Phase.ROLL:
             self._sounds.stop()
         self._roll.cancel()

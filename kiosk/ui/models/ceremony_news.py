@@ -15,16 +15,14 @@ class CeremonyNews:
     """The raffle as the ceremony needs it.
 
     `first_draw_at` is the earliest time of the first draw, None once it is over; `winners`
-    are all rounds with their names by display choice, in order; `names` are those of people
-    who can win the next round. `prospect` says what the tickets so far lead to; None where
-    nothing can be drawn.
+    are all rounds with their names by display choice, in order. `prospect` says what the
+    tickets so far lead to; None where nothing can be drawn.
     """
 
     raffle: Raffle | None
     first_draw_at: datetime | None = None
     contributions: tuple[Contribution, ...] = ()
     winners: tuple[Winner, ...] = ()
-    names: tuple[str, ...] = ()
     unawarded: tuple[str, ...] = ()
     seal: str = ""
     prospect: Prospect | None = None
@@ -99,7 +97,6 @@ def read_news(raffles: Raffles) -> CeremonyNews:
         first_draw_at=status.next_draw_at,
         contributions=raffles.contributions(),
         winners=raffles.winners(raffle.id),
-        names=raffles.entrants(),
         unawarded=raffles.unawarded(raffle.id),
         seal=raffles.seal(raffle.id),
         prospect=raffles.prospect(raffle.id),

@@ -159,7 +159,7 @@ class CeremonySteps(CeremonyShown):
         then: Callable[[CeremonyNews], Phase] | None = None,
     ) -> None:
         """Store a step, then read anew what is stored, then show it. One step at a time."""
-        if self._busy or not self.actor:
+        if self._busy or not self._inside or not self.actor:
             return
         raffles, visit = self._raffles, self._visit
         self._busy = True

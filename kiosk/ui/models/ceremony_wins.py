@@ -126,6 +126,12 @@ class CeremonyWins(CeremonyVisit):
             self._round = number
             self.show_over(Phase.WINNER)
 
+    def left(self) -> None:
+        """Whoever was about to agree does not: neither the reason nor a passphrase stays."""
+        self._reason = ""
+        self._reasoned = False
+        self._second.begin()
+
     def _pending_shown(self) -> int:
         """The round that is shown, while its win waits; 0 otherwise."""
         winner = self._shown()

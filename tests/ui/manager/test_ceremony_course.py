@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from kiosk.app.site import App
 from kiosk.audit.model import Entry
 from kiosk.clock import SetClock
 from kiosk.errors import KnownError
+from kiosk.people.model import Display
+from kiosk.people.names import shown
 from kiosk.raffle.model import RoundOutcome, State
 from kiosk.raffle.verify import verify
 from kiosk.scanning.code import Kind, make
@@ -22,6 +25,7 @@ from kiosk.ui.models.ceremony import CeremonyModel
 from kiosk.ui.sounds import Sound
 from tests.people.support import PlainHasher
 from tests.ui.manager.ceremony_support import DICE, Draw, open_raffle
+from tests.ui.manager.support import SECRET
 
 
 @pytest.fixture
@@ -363,9 +367,10 @@ def test_a_quiet_ceremony_makes_no_sound(app: App, clock: SetClock) -> None:
     while draw.phase == "roll":
         c.roll_on()
     assert draw.sounds.heard == [Sound.ROLL, Sound.FANFARE]
-    draw.stage.open("manager")
+    draw.stage.home()
     draw.settle()
-    assert not draw.enter().ceremony.quiet, "a choice for this visit only"
+    draw.stage.open("ceremony")
+    assert not draw.settle().ceremony.quiet, "a choice for this visit only"
 
 
 def test_only_names_that_can_win_run_and_one_alone_does_not(app: App, clock: SetClock) -> None:
@@ -474,3 +479,37 @@ def test_the_floor_and_long_work_wait_for_no_step_of_the_draw_nor_the_draw_for_t
     assert ceremony.phase == "contribute"
     made.devices.close()
     made.models.words.close()
+
+
+def test_leaving_takes_the_reason_along_and_nobody_agrees_or_stores_afterwards(
+    draw: Draw, app: App
+) -> None:
+    open_raffle(app)
+    c = draw.to_draw().ceremony
+    draw.touch(c.pause)
+    draw.touch(c.askAbandon)
+    draw.touch(c.giveReason, "a fire alarm")
+    c.second.choose(2, "Ben")
+    c.second.submit(SECRET)
+    draw.stage.home()
+    assert (c.reason, c.reasoned, c.second.step) == ("", False, "name")
+    c.store(lambda: app.raffles.abandon("late", "person:1", "person:2"))
+    draw.settle()
+    assert app.raffles.status().raffle.state is State.CLOSED  # type: ignore[union-attr] # there is one
+
+
+def test_whoever_is_hidden_before_the_draw_does_not_run_by(app: App, clock: SetClock) -> None:
+    open_raffle(app, (1, 2, 3))
+    draw = Draw(app, clock, still=False)
+    c = draw.to_draw().ceremony
+    person = app.people.roster()[0]
+    name = shown(person)
+    with app.work.write() as unit:
+        unit.people.save([replace(person, display=Display.HIDDEN)])
+    draw.touch(c.draw)
+    seen = {c.running}
+    while draw.phase == "roll":
+        c.roll_on()
+        seen.add(c.running)
+    assert len(seen - {""}) == 2
+    assert name not in seen
