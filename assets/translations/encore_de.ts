@@ -51,7 +51,7 @@
         <translation>Zeig den neueren.</translation>
     </message>
     <message>
-        <source>Hold up your badge. Moustaches count no more today.</source>
+        <source>Hold up your badge. Moustaches count no more.</source>
         <translation>Zeig deinen Ausweis. Schnurrbärte zählen jetzt nicht mehr.</translation>
     </message>
 </context>
@@ -140,7 +140,7 @@
         <translation>Hast du einen früheren Stand als Code? Halt ihn hierher: Dann wird auch gegen ihn geprüft.</translation>
     </message>
     <message>
-        <source>And the head that you kept is in it: nothing was changed since.</source>
+        <source>And the head that you kept is in it: nothing before it was changed.</source>
         <translation>Und der Stand, den du aufbewahrt hast, steht darin: Bis dahin wurde nichts geändert.</translation>
     </message>
     <message>
@@ -441,8 +441,8 @@
         <translation>Zu Hause: Seite öffnen</translation>
     </message>
     <message>
-        <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation>Dieser Code ist unser Versprechen. Ein Foto davon genügt, um es festzuhalten.</translation>
+        <source>This code is our promise. Keep a photo of it until the draw.</source>
+        <translation>Dieser Code ist unser Versprechen. Heb ein Foto davon bis zur Ziehung auf.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
@@ -2201,7 +2201,7 @@
         <translation>Stimmt „%1“ so?</translation>
     </message>
     <message>
-        <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
+        <source>Worth, giver and picture are for people to see. You may leave them empty.</source>
         <translation>Wert, Sponsor und Bild werden allen gezeigt. Alles davon darf leer bleiben.</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>Die Lose werden gemischt …</translation>
     </message>
     <message>
-        <source>The list still hangs out for all to see. Then it is drawn.</source>
+        <source>The list is still up for all to see. Then it is drawn.</source>
         <translation>Die Liste hängt noch für alle aus. Dann wird gezogen.</translation>
     </message>
     <message>
@@ -4007,8 +4007,8 @@
 <context>
     <name>WinRows</name>
     <message>
-        <source>Every prize is with its winner.</source>
-        <translation>Alle Preise sind übergeben.</translation>
+        <source>No prize waits to be handed over.</source>
+        <translation>Kein Preis wartet auf die Übergabe.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>

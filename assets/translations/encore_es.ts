@@ -51,8 +51,8 @@
         <translation>Acerca la nueva.</translation>
     </message>
     <message>
-        <source>Hold up your badge. Moustaches count no more today.</source>
-        <translation>Acerca tu tarjeta. Hoy los bigotes ya no cuentan.</translation>
+        <source>Hold up your badge. Moustaches count no more.</source>
+        <translation>Acerca tu tarjeta. Los bigotes ya no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -140,8 +140,8 @@
         <translation>¿Tienes el código de una marca anterior? Acércalo: se comprobará también con ella.</translation>
     </message>
     <message>
-        <source>And the head that you kept is in it: nothing was changed since.</source>
-        <translation>Y la marca que guardaste está en ella: desde entonces no se ha alterado nada.</translation>
+        <source>And the head that you kept is in it: nothing before it was changed.</source>
+        <translation>Y la marca que guardaste está en ella: nada anterior se ha alterado.</translation>
     </message>
     <message>
         <source>The heads on paper</source>
@@ -441,8 +441,8 @@
         <translation>En casa: abre la página</translation>
     </message>
     <message>
-        <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation>Este código es nuestra promesa. Basta con que guardes una foto.</translation>
+        <source>This code is our promise. Keep a photo of it until the draw.</source>
+        <translation>Este código es nuestra promesa. Guarda una foto hasta el sorteo.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
@@ -2201,7 +2201,7 @@
         <translation>¿Está bien «%1»?</translation>
     </message>
     <message>
-        <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
+        <source>Worth, giver and picture are for people to see. You may leave them empty.</source>
         <translation>El valor, quién lo ofrece y la imagen son para que se vean. Todo puede quedar vacío.</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>Mezclando los boletos…</translation>
     </message>
     <message>
-        <source>The list still hangs out for all to see. Then it is drawn.</source>
+        <source>The list is still up for all to see. Then it is drawn.</source>
         <translation>La lista sigue a la vista de todos. Después, el sorteo.</translation>
     </message>
     <message>
@@ -4007,8 +4007,8 @@
 <context>
     <name>WinRows</name>
     <message>
-        <source>Every prize is with its winner.</source>
-        <translation>Todos los premios están entregados.</translation>
+        <source>No prize waits to be handed over.</source>
+        <translation>Ningún premio espera su entrega.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>

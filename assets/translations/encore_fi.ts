@@ -51,7 +51,7 @@
         <translation>Näytä se uudempi.</translation>
     </message>
     <message>
-        <source>Hold up your badge. Moustaches count no more today.</source>
+        <source>Hold up your badge. Moustaches count no more.</source>
         <translation>Näytä nimikorttisi. Viiksistä ei tule enää arpoja.</translation>
     </message>
 </context>
@@ -140,8 +140,8 @@
         <translation>Onko sinulla tallessa aiemman tarkisteen koodi? Näytä se, niin lokia verrataan siihenkin.</translation>
     </message>
     <message>
-        <source>And the head that you kept is in it: nothing was changed since.</source>
-        <translation>Myös tallessa ollut tarkiste täsmää: mitään ei ole muutettu.</translation>
+        <source>And the head that you kept is in it: nothing before it was changed.</source>
+        <translation>Myös tallessa ollut tarkiste täsmää: mitään sitä ennen ei ole muutettu.</translation>
     </message>
     <message>
         <source>The heads on paper</source>
@@ -441,8 +441,8 @@
         <translation>Kotona: avaa sivu</translation>
     </message>
     <message>
-        <source>This code is our promise. A photo of it is all you need to keep.</source>
-        <translation>Tämä koodi on lupauksemme. Kuva siitä riittää.</translation>
+        <source>This code is our promise. Keep a photo of it until the draw.</source>
+        <translation>Tämä koodi on lupauksemme. Säilytä kuva siitä arvontaan asti.</translation>
     </message>
     <message>
         <source>A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too.</source>
@@ -2201,7 +2201,7 @@
         <translation>Onko ”%1” oikein?</translation>
     </message>
     <message>
-        <source>Worth, giver and picture are for people to see. All of them may stay empty.</source>
+        <source>Worth, giver and picture are for people to see. You may leave them empty.</source>
         <translation>Arvo, lahjoittaja ja kuva näkyvät kaikille. Ne voi myös jättää tyhjiksi.</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>Arvat sekoitetaan…</translation>
     </message>
     <message>
-        <source>The list still hangs out for all to see. Then it is drawn.</source>
+        <source>The list is still up for all to see. Then it is drawn.</source>
         <translation>Lista on vielä kaikkien nähtävillä. Sitten arvotaan.</translation>
     </message>
     <message>
@@ -4007,8 +4007,8 @@
 <context>
     <name>WinRows</name>
     <message>
-        <source>Every prize is with its winner.</source>
-        <translation>Jokainen palkinto on voittajallaan.</translation>
+        <source>No prize waits to be handed over.</source>
+        <translation>Mikään palkinto ei odota luovutusta.</translation>
     </message>
     <message>
         <source>Touch a prize, or hold up the winner&apos;s badge.</source>

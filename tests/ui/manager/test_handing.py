@@ -59,7 +59,7 @@ def test_a_prize_is_handed_over_with_one_question(app: App, kiosk: Kiosk, clock:
     assert kiosk.find("askVoid") is None
     kiosk.touch("askHand")
     kiosk.touch("confirm")
-    assert kiosk.text("nothingToDo") == "Every prize is with its winner."
+    assert kiosk.text("nothingToDo") == "No prize waits to be handed over."
     assert declares_its_slots(kiosk.desk("prizes"))
     assert kiosk.overflowing() == []
 

@@ -13,7 +13,7 @@ Item {
 
     property Paper paper: Theme.aubergine
     readonly property var win: won.win
-    readonly property string state: win.state ?? ""
+    readonly property string stands: win.state ?? ""
     readonly property bool narrow: page.narrow
     // Below the words' need there is no picture.
     readonly property real art: narrow ? Math.max(0, Math.min(width * 0.72, height - words.height - Theme.share(2.4))) : Math.min(height * 0.96, width * 0.4)
@@ -113,7 +113,7 @@ Item {
 
             width: parent.width
             height: where.height + until.height + Theme.share(0.8) + 2 * padding
-            paper: moment.state === "late" || moment.state === "left" ? Theme.yellow : Theme.cream
+            paper: moment.stands === "late" || moment.stands === "left" ? Theme.yellow : Theme.cream
             padding: Theme.share(moment.narrow ? 2.6 : 2)
             seed: 41
 
@@ -123,7 +123,7 @@ Item {
                 y: Math.round((parent.height - height) / 2)
                 width: Theme.share(8)
                 height: width
-                name: moment.state === "waits" ? "clock" : moment.state === "claimed" ? "gift" : "people"
+                name: moment.stands === "waits" ? "clock" : moment.stands === "claimed" ? "gift" : "people"
                 color: slip.paper.accent
             }
 
@@ -135,7 +135,7 @@ Item {
                 width: parent.width - x
                 height: contentHeight
                 maximumHeight: Theme.share(12)
-                text: moment.state === "late" || moment.state === "left" ? qsTr("Don't let it go to waste.") : qsTr("Fetch it from a manager.")
+                text: moment.stands === "late" || moment.stands === "left" ? qsTr("Don't let it go to waste.") : qsTr("Fetch it from a manager.")
                 paper: slip.paper
                 largest: Theme.share(5.2)
                 middle: Theme.share(4.4)

@@ -40,7 +40,7 @@ PaperCard {
         case "replaced":
             return qsTr("Hold up the newer one.");
         case "no_badge":
-            return qsTr("Hold up your badge. Moustaches count no more today.");
+            return qsTr("Hold up your badge. Moustaches count no more.");
         default:
             return "";
         }

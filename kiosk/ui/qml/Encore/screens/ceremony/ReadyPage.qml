@@ -123,7 +123,7 @@ Hall {
             width: parent.width
             height: contentHeight
             maximumHeight: Theme.share(8)
-            text: page.drawing ? qsTr("The tickets are being mixed…") : page.model.holdSeconds > 0 ? qsTr("The list still hangs out for all to see. Then it is drawn.") : qsTr("Next: one touch, and the winner is fixed before any name runs.")
+            text: page.drawing ? qsTr("The tickets are being mixed…") : page.model.holdSeconds > 0 ? qsTr("The list is still up for all to see. Then it is drawn.") : qsTr("Next: one touch, and the winner is fixed before any name runs.")
             color: page.paper.quiet
             weight: Font.DemiBold
             largest: Theme.body

@@ -196,7 +196,7 @@ TouchPage {
                 if (page.verdict.state !== "good")
                     return page.verdict.wrong + "\n\n" + qsTr("%n entry(s) before it is/are as written. Keep this machine as it is, and call whoever looks after it.", "audit", page.verdict.entries);
                 const all = qsTr("%n entry(s) checked, each as it was written.", "audit", page.verdict.entries);
-                return page.verdict.kept === "" ? all + "\n\n" + qsTr("Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.") : all + "\n\n" + qsTr("And the head that you kept is in it: nothing was changed since.");
+                return page.verdict.kept === "" ? all + "\n\n" + qsTr("Do you have an earlier head as a code? Hold it up: then it is checked against that one, too.") : all + "\n\n" + qsTr("And the head that you kept is in it: nothing before it was changed.");
             }
             paper: page.paper
             weight: Font.Bold

@@ -203,7 +203,7 @@ TouchPage {
         PaperButton {
             objectName: "reasoned"
             visible: page.at === "reason"
-            enabled: (page.line?.text ?? "").trim() !== ""
+            enabled: page.line !== null && page.line.text.trim() !== ""
             glyph: "next"
             text: qsTr("Second manager")
             paper: Theme.aubergine

@@ -13,8 +13,8 @@ TouchPage {
 
     readonly property string at: model.page
     readonly property var win: model.win
-    readonly property string state: win.state ?? ""
-    readonly property bool pending: state === "waits" || state === "late"
+    readonly property string stands: win.state ?? ""
+    readonly property bool pending: stands === "waits" || stands === "late"
     readonly property var parts: ({
             "list": rows,
             "one": one,
@@ -62,8 +62,8 @@ TouchPage {
 
         PaperButton {
             objectName: "askAbsent"
-            enabled: page.state === "late"
-            text: page.state === "waits" && page.model.secondsLeft <= 3600 ? qsTr("Not coming (in %1)").arg(page.clock(page.model.secondsLeft)) : qsTr("Not coming")
+            enabled: page.stands === "late"
+            text: page.stands === "waits" && page.model.secondsLeft <= 3600 ? qsTr("Not coming (in %1)").arg(page.clock(page.model.secondsLeft)) : qsTr("Not coming")
             seed: 8
             onClicked: page.model.want("absent")
         }
@@ -129,10 +129,10 @@ TouchPage {
                     const who = page.win.who ?? "";
                     const prize = page.win.prize ?? "";
                     if (page.model.what === "hand")
-                        return qsTr("“%1” goes to %2, now. This is noted with your name.").arg(prize).arg(who);
+                        return qsTr("“%1” goes to %2, now. This is noted with your name.").arg(prize, who);
                     if (page.model.what === "claim")
-                        return qsTr("“%1” is %2's for good and waits here to be fetched. This cannot be undone.").arg(prize).arg(who);
-                    return qsTr("%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.").arg(prize).arg(who);
+                        return qsTr("“%1” is %2's for good and waits here to be fetched. This cannot be undone.").arg(prize, who);
+                    return qsTr("%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.").arg(prize, who);
                 }
                 paper: page.paper
                 weight: Font.Bold
@@ -246,7 +246,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "askHand"
-            visible: page.at === "one" && page.state !== "left"
+            visible: page.at === "one" && page.stands !== "left"
             glyph: "gift"
             text: qsTr("Hand it over")
             paper: Theme.green
@@ -256,7 +256,7 @@ TouchPage {
         PaperButton {
             objectName: "reasoned"
             visible: page.at === "reason"
-            enabled: (page.written?.text ?? "").trim() !== ""
+            enabled: page.written !== null && page.written.text.trim() !== ""
             glyph: "next"
             text: qsTr("Second manager")
             paper: Theme.aubergine

@@ -43,7 +43,7 @@ TouchPage {
     function explained(): string {
         switch (step) {
         case "prize":
-            return qsTr("Worth, giver and picture are for people to see. All of them may stay empty.");
+            return qsTr("Worth, giver and picture are for people to see. You may leave them empty.");
         case "pictures":
             return qsTr("From a USB stick, or from the inbox folder of this site.");
         case "limits":

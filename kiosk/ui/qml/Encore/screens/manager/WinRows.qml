@@ -62,7 +62,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, list.width)
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Every prize is with its winner.")
+            text: qsTr("No prize waits to be handed over.")
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
         }

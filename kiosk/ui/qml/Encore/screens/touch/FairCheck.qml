@@ -16,7 +16,7 @@ Item {
     readonly property var glyphs: ["camera", "save", "tick"]
     readonly property var papers: [Theme.sunflower, Theme.mint, Theme.coral]
     readonly property var titles: [qsTr("Today: take a photo"), qsTr("After the draw: take the record"), qsTr("At home: open the page")]
-    readonly property var texts: [qsTr("This code is our promise. A photo of it is all you need to keep."), qsTr("A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too."), qsTr("Open the page in any browser, even offline. It finds every winner again. Compare with your photos.")]
+    readonly property var texts: [qsTr("This code is our promise. Keep a photo of it until the draw."), qsTr("A manager puts it on your stick, with a page that checks it. Take a photo of its seal, too."), qsTr("Open the page in any browser, even offline. It finds every winner again. Compare with your photos.")]
 
     QrCode {
         id: code
