@@ -25,6 +25,12 @@ TouchPage {
     readonly property WriteLine written: shown.item as WriteLine
 
     // Minutes and seconds.
+    // Not by arg: a prize may itself have a % and a number in its name.
+    function filled(sentence: string): string {
+        const parts = sentence.split("%1").map(part => part.split("%2").join(win.who ?? ""));
+        return parts.join(win.prize ?? "");
+    }
+
     function clock(seconds: int): string {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
@@ -126,13 +132,11 @@ TouchPage {
                 y: page.narrow ? 0 : Math.max(0, Math.round((parent.height - height - (badge.visible ? badge.height + Theme.gap : 0)) / 2))
                 maximumHeight: parent.height * (page.narrow ? 0.4 : 0.74)
                 text: {
-                    const who = page.win.who ?? "";
-                    const prize = page.win.prize ?? "";
                     if (page.model.what === "hand")
-                        return qsTr("“%1” goes to %2, now. This is noted with your name.").arg(prize, who);
+                        return page.filled(qsTr("“%1” goes to %2, now. This is noted with your name."));
                     if (page.model.what === "claim")
-                        return qsTr("“%1” is %2's for good and waits here to be fetched. This cannot be undone.").arg(prize, who);
-                    return qsTr("%2 loses “%1”, and it is drawn again in the next round. This cannot be undone.").arg(prize, who);
+                        return page.filled(qsTr("“%1” is %2's for good and waits here to be fetched. This cannot be undone."));
+                    return page.filled(qsTr("%2 loses “%1”, and it is drawn again in the next round. This cannot be undone."));
                 }
                 paper: page.paper
                 weight: Font.Bold
