@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDate, QObject, Signal, Slot
@@ -29,6 +30,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _CONTEXT: Final = "ui"
 _ABANDONED: Final = QT_TRANSLATE_NOOP("ui", "“{raffle}” is abandoned. Its secret is in the record.")
+# What was never announced has no secret yet, and one that is lost is in no record.
+_ABANDONED_BARE: Final = QT_TRANSLATE_NOOP("ui", "“{raffle}” is abandoned.")
+_ENDED_BEFORE: Final = QT_TRANSLATE_NOOP(
+    "ui", "“{raffle}” had ended already. Nothing was changed now."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,21 +192,22 @@ class PastModel(SavingDesk):
         del name
         if self._page is not Page.SECOND or self._results is None:
             return
-        actor, reason, wanted = self._context.actor, self._reason, self._results.raffle.id
+        actor, reason, wanted = self._context.actor, self._reason, self._results.raffle
 
-        def work() -> _News:
+        def work() -> tuple[_News, str]:
             present = self._raffles.status().raffle
-            if present is not None and present.id == wanted:
-                self._raffles.abandon(reason, actor, f"person:{person}")
-            return self._look()
+            if present is None or present.id != wanted.id or present.state in ENDED:
+                return self._look(), _ENDED_BEFORE
+            ended = self._raffles.abandon(reason, actor, f"person:{person}")
+            return self._look(), _ABANDONED if ended.secret else _ABANDONED_BARE
 
-        self.change(work, self._ended)
+        self.change(work, partial(self._ended, wanted.name))
 
-    def _ended(self, news: _News) -> None:
-        name = self._results.raffle.name if self._results else ""
+    def _ended(self, name: str, answer: tuple[_News, str]) -> None:
+        news, sentence = answer
         self._came(news)
         self._turn(Page.LIST)
-        self._done = say(_CONTEXT, _ABANDONED, {"raffle": name})
+        self._done = say(_CONTEXT, sentence, {"raffle": name})
 
     def _is_present(self) -> bool:
         return self._results is not None and self._results.raffle.state not in ENDED

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.app.site import App
 from kiosk.clock import SetClock
-from kiosk.raffle.model import RoundOutcome, State
+from kiosk.raffle.model import RoundOutcome, Rules, State
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.desk import DeskContext
 from kiosk.ui.models.past import PastModel
@@ -61,8 +61,32 @@ def test_the_present_raffle_ends_early_only_with_a_second_manager(
     prove(kiosk, 2)
     ended = app.raffles.history()[0].raffle
     assert (ended.state, ended.end_reason) == (State.ABANDONED, "no prizes")
-    assert "abandoned" in kiosk.text("done")
+    assert kiosk.text("done").endswith("is abandoned. Its secret is in the record.")
     assert kiosk.overflowing() == []
+
+
+def test_it_says_only_what_has_happened(app: App, kiosk: Kiosk) -> None:
+    enter(kiosk)
+    desk = kiosk.desk("past")
+    assert isinstance(desk, PastModel)
+
+    def end(meanwhile: bool) -> str:
+        raffle = app.raffles.plan(Rules(prizes=("A mug",)), "Hunt", ACTOR)
+        desk.open()
+        kiosk.settle()
+        desk.choose(raffle.id)
+        kiosk.settle()
+        desk.wantEnd()
+        desk.giveReason("rain")
+        if meanwhile:
+            app.raffles.abandon("snow", ACTOR, "person:2")
+        prove(kiosk, 2)
+        return str(desk.done)
+
+    # Nothing was drawn by lot before, so there is no secret to tell of.
+    assert end(meanwhile=False) == "“Hunt” is abandoned."
+    assert end(meanwhile=True) == "“Hunt” had ended already. Nothing was changed now."
+    assert app.raffles.history()[0].raffle.end_reason == "snow"
 
 
 @dataclass(frozen=True)
