@@ -20,7 +20,8 @@ class Stands(StrEnum):
     """How a win stands.
 
     `WAITS`: its winner has time still. `LATE`: the time is over, and nothing was settled.
-    `LEFT`: its raffle ended before it was settled. `CLAIMED`: it is to be handed over.
+    `LEFT`: its raffle ended before it was settled; only managers see it, in what was.
+    `CLAIMED`: it is to be handed over.
     """
 
     WAITS = "waits"
@@ -32,14 +33,13 @@ class Stands(StrEnum):
     VOID = "void"
 
 
-TO_FETCH: Final = frozenset({Stands.WAITS, Stands.LATE, Stands.LEFT, Stands.CLAIMED})
+TO_FETCH: Final = frozenset({Stands.WAITS, Stands.LATE, Stands.CLAIMED})
 """What the winner may still get."""
 
 _ERASED: Final = QT_TRANSLATE_NOOP("ui", "Ticket {ticket}")
 _TO_WINNER: Final = {
     Stands.WAITS: QT_TRANSLATE_NOOP("ui", "It waits for you until {when}."),
     Stands.LATE: QT_TRANSLATE_NOOP("ui", "Its time was up: {day}. Ask the organisers, today."),
-    Stands.LEFT: QT_TRANSLATE_NOOP("ui", "This raffle ended early. Ask the organisers about it."),
     Stands.CLAIMED: QT_TRANSLATE_NOOP("ui", "It is yours for good. Come when it suits you."),
     Stands.HANDED: QT_TRANSLATE_NOOP("ui", "It is yours since {day}."),
 }
