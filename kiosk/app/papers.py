@@ -7,7 +7,7 @@ it. What is noted is on the disk.
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,7 +18,7 @@ from kiosk.assets import assets
 from kiosk.disk import unwritable, write_whole
 from kiosk.errors import KnownError
 from kiosk.raffle import record as records
-from kiosk.raffle.model import ENDED, Raffle, Ticket
+from kiosk.raffle.model import ENDED, Json, Raffle, Ticket
 
 if TYPE_CHECKING:
     from kiosk.ui.printing.protocol import Protocol
@@ -52,7 +52,7 @@ def protocol(app: App, file: Path, raffle_id: str | None, actor: str) -> str:
         )
 
     _deliver(file, _made(make))
-    app.raffles.note("protocol_printed", told.raffle.id, actor)
+    app.raffles.note("protocol_printed", told.raffle.id, actor, seal=told.seal)
     return told.seal
 
 
@@ -126,8 +126,15 @@ def record_file(app: App, file: Path, raffle_id: str | None, actor: str) -> str:
         raise KnownError("file_exists", file=str(file))
     record = app.raffles.record(raffle_id)
     _deliver(file, records.to_bytes(record))
-    app.raffles.note("raffle_exported", raffle_id, actor)
+    note_record(app, record, actor)
     return str(record["seal"])
+
+
+def note_record(app: App, record: Mapping[str, Json], actor: str) -> None:
+    """Note that this record was handed out: its raffle, and the seal that stands in it."""
+    raffle = record["raffle"]
+    assert isinstance(raffle, dict)
+    app.raffles.note("raffle_exported", str(raffle["id"]), actor, seal=record["seal"])
 
 
 def page_file(file: Path) -> bool:

@@ -107,20 +107,18 @@ class Handing(RaffleBase):
     def note(self, action: str, raffle_id: str | None, actor: str, **details: Json) -> None:
         """Put into the audit chain what was done with a raffle without changing it.
 
-        `action` is `raffle_exported` or `protocol_printed` (noted with the seal), or
+        `action` is `raffle_exported` or `protocol_printed` (whose `seal` in the details is
+        that of the very file, which a later round may have left behind), or
         `announcement_printed`, `ceremony_entered` or `ceremony_left`; ValueError for another.
         `raffle_id` None means the present raffle. KnownErrors `raffle_none`, `raffle_unknown`.
         """
         if action not in _SEALED | _PLAIN:
             raise ValueError(f"no action of the audit chain: {action}")
-        if action in _SEALED:
-            self._prepare(raffle_id)
+        if action in _SEALED and "seal" not in details:
+            raise ValueError(f"a file without its seal: {action}")
         with self._work.write() as unit:
             raffle = present(unit, raffle_id)
-            if action in _SEALED:
-                self._audit(unit, actor, action, raffle, **details)
-            else:
-                unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
+            unit.audit.append(actor, action, f"raffle:{raffle.id}", **details)
 
 
 def _one(unit: RaffleUnit, raffle: Raffle, round_number: int) -> Win:

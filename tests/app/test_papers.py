@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -204,3 +205,24 @@ def test_the_commands_write_the_papers(
     assert commitment in text_of(poster)
     again = typed("raffle", "protocol", tmp_path / "again.pdf", "--raffle", raffle_id)
     assert again["seal"] == written["seal"]
+
+
+def test_the_log_has_the_seal_of_the_file_that_was_handed_out(
+    app: App, place: SavePlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with suppress(KnownError):
+        app.raffles.abandon("rain", ME, "person:2")
+    shown = app.raffles.results(None)
+
+    def late(file: Path, content: bytes) -> None:
+        write_whole(file, content)
+        # Meanwhile the next raffle is made, which is the present one from now on.
+        app.raffles.plan(RULES, "The next hunt", ME)
+
+    monkeypatch.setattr(papers, "write_whole", late)
+    papers.record_file(app, place.folder / "record.json", None, ME)
+    with app.work.read() as unit:
+        *_, entry = (one for one in unit.audit_store.entries() if isinstance(one, Entry))
+    app.raffles.abandon("never held", ME, "person:2")
+    assert (entry.action, entry.subject) == ("raffle_exported", f"raffle:{shown.raffle.id}")
+    assert entry.details == {"seal": shown.seal}

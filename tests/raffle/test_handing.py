@@ -119,10 +119,12 @@ def test_results_and_history_stay_readable(house: House) -> None:
 
 
 def test_what_changes_nothing_is_noted_too(house: House) -> None:
-    assert refused(lambda: house.raffles.note("raffle_exported", None, ONE)) == "raffle_none"
+    assert (
+        refused(lambda: house.raffles.note("raffle_exported", None, ONE, seal="a")) == "raffle_none"
+    )
     raffle = house.ready()
     seal = house.raffles.record()["seal"]
-    house.raffles.note("protocol_printed", raffle.id, ONE, place="stick")
+    house.raffles.note("protocol_printed", raffle.id, ONE, place="stick", seal=seal)
     house.raffles.note("ceremony_entered", None, TWO)
     subject = f"raffle:{raffle.id}"
     assert house.audit.entries[-2:] == [

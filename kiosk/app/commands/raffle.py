@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, counted, person_of, site_app
+from kiosk.app.papers import note_record
 from kiosk.app.prize_pictures import beside, take_prize_picture
 from kiosk.app.site import App
 from kiosk.assets import assets
@@ -249,7 +250,7 @@ def export_raffle(site: Path | None, file: Path, raffle_id: str) -> Answer:
     with site_app(site) as app:
         record = app.raffles.record(raffle_id or None)
         save(file, records.to_bytes(record))
-        app.raffles.note("raffle_exported", raffle_id or None, actor())
+        note_record(app, record, actor())
     data = {"outcome": "exported", "file": str(file), "seal": record["seal"]}
     return Answer(data, f"The record is in {file}. Seal {record['seal']}")
 
