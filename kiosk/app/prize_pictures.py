@@ -10,7 +10,8 @@ from kiosk.app.site import App
 from kiosk.errors import KnownError
 from kiosk.exchange.files import save
 from kiosk.exchange.problems import quoted
-from kiosk.raffle.prizes import Prize
+from kiosk.raffle.prizes import DIGEST, Prize, with_pictures
+from kiosk.raffle.rules import Rules
 from kiosk.settings import Site
 
 if TYPE_CHECKING:
@@ -65,6 +66,33 @@ def beside(rules: Path, name: str) -> Path:
     if not is_plain_name(name):
         raise KnownError("picture_name", text=quoted(name))
     return rules.parent / name
+
+
+def read_rules(site: Site, file: Path, value: object) -> Rules:
+    """Rules from the object in a file; the pictures that it names beside itself are taken in.
+
+    It may also name a kept picture by its digest. Nothing is taken in before all else is right.
+
+    Raises:
+        KnownError: those of `Rules.from_json` and of `take_prize_picture`; `picture_missing`
+            also for a digest of which no picture is kept.
+    """
+
+    def known(name: str) -> bool:
+        if not DIGEST.fullmatch(name):
+            return False
+        if not (site.media / Prize("", picture=name).media).is_file():
+            raise KnownError("picture_missing", picture=name)
+        return True
+
+    def form(name: str) -> str:
+        return name if known(name) else "0" * 64
+
+    def take(name: str) -> str:
+        return name if known(name) else take_prize_picture(site, beside(file, name))
+
+    Rules.from_json(with_pictures(value, form)).checked_for_entry()
+    return Rules.from_json(with_pictures(value, take))
 
 
 class PrizePictures:

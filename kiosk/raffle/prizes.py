@@ -19,7 +19,7 @@ MEMBER: Final = "prize_details"
 FOLDER: Final = "prizes"
 """The folder in the site's media where pictures of prizes lie, each by its SHA-256."""
 
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _PARTS: Final = ("worth", "sponsor", "picture")
 
 
@@ -76,9 +76,9 @@ def read_details(value: object, prizes: Sequence[str]) -> tuple[Prize, ...]:
 
 
 def with_pictures(rules: object, take: Callable[[str], str]) -> object:
-    """The object of rules with its pictures' names replaced by digests, which `take` gives.
+    """The object of rules with what it calls pictures replaced by digests, which `take` gives.
 
-    A digest stays; what has another form than ours stays for `Rules` to refuse.
+    What has another form than ours stays for `Rules` to refuse.
     """
     if not isinstance(rules, Mapping) or not isinstance(rules.get(MEMBER), list):
         return rules
@@ -88,9 +88,9 @@ def with_pictures(rules: object, take: Callable[[str], str]) -> object:
         name = item.get("picture") if isinstance(item, Mapping) else None
         if not isinstance(item, Mapping) or not isinstance(name, str) or not name:
             return item
-        if not _DIGEST.fullmatch(name) and name not in known:
+        if name not in known:
             known[name] = take(name)
-        return {**item, "picture": known.get(name, name)}
+        return {**item, "picture": known[name]}
 
     return {**rules, MEMBER: [taken(item) for item in rules[MEMBER]]}
 
@@ -108,7 +108,7 @@ def _read(item: object) -> Prize:
         raise _wrong(f"a worth of at most {WORTH_MOST} characters")
     if len(prize.sponsor) > SPONSOR_MOST:
         raise _wrong(f"a sponsor of at most {SPONSOR_MOST} characters")
-    if prize.picture and not _DIGEST.fullmatch(prize.picture):
+    if prize.picture and not DIGEST.fullmatch(prize.picture):
         raise _wrong("as a picture the SHA-256 of a file, in lower-case hex")
     return prize
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image
 
-from kiosk.app.prize_pictures import LONGEST_SIDE, beside, take_prize_picture
+from kiosk.app.prize_pictures import LONGEST_SIDE, beside, read_rules, take_prize_picture
 from kiosk.app.site import create, open_site
 from kiosk.clock import SetClock
 from kiosk.data.backup import backup, check, used_media
@@ -47,6 +47,19 @@ def test_what_cannot_be_taken_is_refused(tmp_path: Path, name: str, code: str) -
         take_prize_picture(Site(tmp_path / "site"), beside(tmp_path / "rules.json", name))
     assert refused.value.code == code
     assert not (tmp_path / "site").exists()
+
+
+def test_a_rules_file_names_a_picture_by_its_digest_only_where_it_is_kept(tmp_path: Path) -> None:
+    site = Site(tmp_path / "site")
+    Image.new("RGB", (64, 64)).save(tmp_path / "a.png")
+    value = {"prizes": ["Cake"], "prize_details": [{"name": "Cake", "picture": "a.png"}]}
+    (prize,) = read_rules(site, tmp_path / "rules.json", value).details
+    value["prize_details"] = [{"name": "Cake", "picture": prize.picture}]
+    assert read_rules(site, tmp_path / "rules.json", value).details == (prize,)
+    value["prize_details"] = [{"name": "Cake", "picture": "0" * 64}]
+    with pytest.raises(KnownError) as refused:
+        read_rules(site, tmp_path / "rules.json", value)
+    assert refused.value.code == "picture_missing"
 
 
 def test_pictures_of_prizes_are_in_a_backup_and_missed_by_a_check(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import actor, counted, person_of, site_app
 from kiosk.app.papers import note_record
-from kiosk.app.prize_pictures import beside, take_prize_picture
+from kiosk.app.prize_pictures import read_rules
 from kiosk.app.site import App
 from kiosk.assets import assets
 from kiosk.errors import KnownError, sentence
@@ -21,12 +21,10 @@ from kiosk.raffle.base import checked_reason
 from kiosk.raffle.hours import Hours
 from kiosk.raffle.model import Raffle, Round, RoundOutcome, Rules, State
 from kiosk.raffle.outcome import Result
-from kiosk.raffle.prizes import with_pictures
 from kiosk.raffle.prospects import warnings
 from kiosk.raffle.rules import refuse_misspelt
 from kiosk.raffle.verify import verify_bytes
 from kiosk.scanning.code import Code, read
-from kiosk.settings import Site
 from kiosk.words import Message, Value, fill
 
 DEFAULT_NAME = "Moustache hunt"
@@ -104,7 +102,7 @@ def announce_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
     """Announce a raffle: its commitment and rules are fixed and shown, no ticket comes yet."""
     chosen = None if rules is None else _object(rules)
     with site_app(site) as app:
-        given = None if rules is None else _rules(app.site, rules, chosen)
+        given = None if rules is None else read_rules(app.site, rules, chosen)
         raffle = app.raffles.announce(given, name or DEFAULT_NAME, actor())
     data = {"outcome": "announced", **_raffle_data(raffle), "prizes": list(raffle.rules.prizes)}
     text = (
@@ -118,7 +116,7 @@ def open_raffle(site: Path | None, rules: Path | None, name: str) -> Answer:
     """Open a raffle, and announce it first where that was not done."""
     chosen = None if rules is None else _object(rules)
     with site_app(site) as app:
-        given = None if rules is None else _rules(app.site, rules, chosen)
+        given = None if rules is None else read_rules(app.site, rules, chosen)
         raffle = app.raffles.open(given, name or DEFAULT_NAME, actor())
     data = {"outcome": "opened", **_raffle_data(raffle), "prizes": list(raffle.rules.prizes)}
     text = (
@@ -303,17 +301,6 @@ def _object(file: Path) -> object:
     if isinstance(value, dict):
         refuse_misspelt(value)
     return value
-
-
-def _rules(site: Site, file: Path, value: object) -> Rules:
-    """Rules from a file's object; the pictures that it names beside itself are taken in."""
-    # Before any picture is kept: names, counts and lengths.
-    Rules.from_json(with_pictures(value, lambda name: "0" * 64)).checked_for_entry()
-
-    def take(name: str) -> str:
-        return take_prize_picture(site, beside(file, name))
-
-    return Rules.from_json(with_pictures(value, take))
 
 
 def _until(hours: Hours) -> str:
