@@ -253,11 +253,18 @@ class TicketPart:
                 known["wins"].append(win)
         hidden = self._connection.execute(
             select(_hiding.token, _hiding.hidden_at)
-            .where(_hiding.hidden_by == _hider(person_id))
+            .where(_hiding.hidden_by == _actor(person_id))
             .order_by(_hiding.token)
         )
         tokens = [{"token": row.token, "at": row.hidden_at.isoformat()} for row in hidden]
+        handed = self._connection.execute(
+            select(func.count())
+            .select_from(raffle_handing)
+            .where(raffle_handing.c.handed_by == _actor(person_id))
+        ).scalar_one()
         data: dict[str, object] = {}
+        if handed:
+            data["prizes_handed_over"] = handed
         if raffles:
             data["raffles"] = list(raffles.values())
         if tokens:
@@ -270,7 +277,7 @@ class TicketPart:
         self._connection.execute(_GOING).all()
         self._connection.execute(delete(raffle_holder).where(_holder.person == person_id))
         self._connection.execute(
-            update(raffle_hiding).where(_hiding.hidden_by == _hider(person_id)).values(hidden_by="")
+            update(raffle_hiding).where(_hiding.hidden_by == _actor(person_id)).values(hidden_by="")
         )
 
     def _tickets(self, statement: Select[Any]) -> tuple[Ticket, ...]:
@@ -282,6 +289,6 @@ def _some(holders: Sequence[str]) -> Iterator[Sequence[str]]:
         yield holders[begin : begin + _AT_ONCE]
 
 
-def _hider(person_id: int) -> str:
-    """The actor that a manager is when they hide a token."""
+def _actor(person_id: int) -> str:
+    """The actor that a manager is when they hide a token, or hand a prize over."""
     return f"person:{person_id}"

@@ -54,7 +54,9 @@ class Handing(RaffleBase):
     def hand_over(self, raffle_id: str | None, round_number: int, actor: str) -> Win:
         """The prize of a claimed win was handed over. Twice is the same as once.
 
-        The raffle may have ended; None is the present one. KnownErrors `raffle_none`,
+        The raffle may have ended; None is the present one. Who did it stays for ever, as in the
+        audit chain: of a manager who was erased since it is the number, and no name.
+        KnownErrors `raffle_none`,
         `raffle_unknown`, `round_unknown`, `round_not_claimed`.
         """
         with self._work.write() as unit:

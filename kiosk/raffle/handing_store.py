@@ -34,7 +34,10 @@ class HandingStore(Protocol):
         ...
 
     def hand_over(self, raffle: int, round_number: int, by: str, at: datetime) -> None:
-        """The prize of a claimed round was handed over; storage never forgets that."""
+        """The prize of a claimed round was handed over.
+
+        Storage never forgets that, nor by whom: `by` stays when that manager is erased.
+        """
         ...
 
     def claimed(self) -> Mapping[int, int]:

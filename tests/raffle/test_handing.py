@@ -53,6 +53,18 @@ def test_a_prize_is_handed_over_once_also_after_the_end(house: House) -> None:
     )
 
 
+def test_a_manager_is_told_how_many_prizes_they_handed_over(house: House) -> None:
+    raffle = house.ready(2, Rules(prizes=("Cake",)), 1)
+    house.draw_and("claimed")
+    house.raffles.hand_over(None, 1, "person:2")
+    with house.work.write() as unit:
+        assert unit.raffles.personal_data(2)["prizes_handed_over"] == 1
+        assert "prizes_handed_over" not in unit.raffles.personal_data(1)
+        unit.raffles.erase_personal(2)
+    [win] = house.raffles.results(raffle.id).wins
+    assert win.handed_by == "person:2"
+
+
 def test_a_badge_is_told_of_wins_of_all_raffles(house: House) -> None:
     house.ready(2, Rules(prizes=("Cake",)), 1)
     house.draw_and("claimed")
