@@ -64,6 +64,7 @@ _LONGEST = (
     "app/test_demo.py",
     "e2e/test_many_writers.py",
     "e2e/test_commands.py",
+    "e2e/test_killed.py",
     "test_packaging.py",
     "ui/touch/",
     "ui/manager/",
