@@ -2,7 +2,9 @@
 
 import hashlib
 import io
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +12,7 @@ from kiosk.app.site import App
 from kiosk.errors import KnownError
 from kiosk.exchange.files import save
 from kiosk.exchange.problems import quoted
-from kiosk.raffle.prizes import DIGEST, Prize, with_pictures
+from kiosk.raffle.prizes import DIGEST, FOLDER, Prize, with_pictures
 from kiosk.raffle.rules import Rules
 from kiosk.settings import Site
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 LONGEST_SIDE: Final = 1600
 """Pixels of the longer side of a kept picture."""
+
+_NEW_SECONDS: Final = 600
+"""So old a picture is that no command is about to announce it."""
 
 _QUALITY: Final = 88
 _BEHIND: Final = (255, 250, 240)
@@ -50,10 +55,27 @@ def take_prize_picture(site: Site, file: Path) -> str:
             data = buffer.getvalue()
     digest = hashlib.sha256(data).hexdigest()
     kept = site.media / Prize("", picture=digest).media
-    if not kept.is_file():
+    if kept.is_file():
+        # Taken in again: it is new to `drop_unused`, unless it is another user's file.
+        with suppress(OSError):
+            kept.touch()
+    else:
         kept.parent.mkdir(parents=True, exist_ok=True)
         save(kept, data, overwrite=True)
     return digest
+
+
+def drop_unused(app: App) -> None:
+    """Delete the pictures of prizes that no raffle has; new ones may still find theirs."""
+    from kiosk.data.backup import used_media
+
+    begin = time.time() - _NEW_SECONDS
+    used = used_media(app.engine)
+    for file in (app.site.media / FOLDER).glob("*.jpg"):
+        # Whoever tidies first, or takes it in again right now, is as good.
+        with suppress(OSError):
+            if f"{FOLDER}/{file.name}" not in used and file.stat().st_mtime < begin:
+                file.unlink()
 
 
 def beside(rules: Path, name: str) -> Path:
@@ -99,6 +121,7 @@ class PrizePictures:
     """Implements `kiosk.ui.models.raffle_prizes.PrizePictures`."""
 
     def __init__(self, app: App, sticks: Sequence[Path]) -> None:
+        self._app = app
         self._site = app.site
         self._sticks = sticks
 
@@ -111,6 +134,10 @@ class PrizePictures:
     def take(self, file: Path) -> str:
         """Keep a picture; its digest."""
         return take_prize_picture(self._site, file)
+
+    def tidy(self) -> None:
+        """Delete what no raffle has."""
+        drop_unused(self._app)
 
     def address(self, digest: str) -> str:
         """Where QML finds a kept picture; "" where there is none."""

@@ -1,5 +1,6 @@
 """Pictures of prizes: taken in, kept by their content, saved with a backup, and missed."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -7,7 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image
 
-from kiosk.app.prize_pictures import LONGEST_SIDE, beside, read_rules, take_prize_picture
+from kiosk.app.prize_pictures import (
+    LONGEST_SIDE,
+    PrizePictures,
+    beside,
+    read_rules,
+    take_prize_picture,
+)
 from kiosk.app.site import create, open_site
 from kiosk.clock import SetClock
 from kiosk.data.backup import backup, check, used_media
@@ -60,6 +67,26 @@ def test_a_rules_file_names_a_picture_by_its_digest_only_where_it_is_kept(tmp_pa
     with pytest.raises(KnownError) as refused:
         read_rules(site, tmp_path / "rules.json", value)
     assert refused.value.code == "picture_missing"
+
+
+def test_pictures_that_no_raffle_has_are_let_go(tmp_path: Path) -> None:
+    create(tmp_path / "site", Settings(name="Break room", zone=ZONE))
+    app = open_site(tmp_path / "site")
+    try:
+        kept = {}
+        for number, name in enumerate(("used", "new", "again", "old")):
+            Image.new("RGB", (64 + number, 64)).save(tmp_path / f"{name}.png")
+            digest = take_prize_picture(app.site, tmp_path / f"{name}.png")
+            kept[name] = app.site.media / "prizes" / f"{digest}.jpg"
+            if name != "new":
+                os.utime(kept[name], (0, 0))
+        take_prize_picture(app.site, tmp_path / "again.png")
+        prize = Prize("Cake", picture=kept["used"].stem)
+        app.raffles.plan(Rules(prizes=("Cake",), details=(prize,)), "Hunt", "console:test")
+        PrizePictures(app, ()).tidy()
+        assert [name for name, file in kept.items() if not file.exists()] == ["old"]
+    finally:
+        app.close()
 
 
 def test_pictures_of_prizes_are_in_a_backup_and_missed_by_a_check(tmp_path: Path) -> None:
