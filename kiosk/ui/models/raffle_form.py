@@ -90,7 +90,7 @@ class RaffleFormModel(Desk):
     """Starts from a raffle that is planned, else from good defaults.
 
     What was typed stays, also when the form is left or locks itself, until a raffle is made of
-    it. Of an announced raffle only the last look is left.
+    it, or another manager opens the form. Of an announced raffle only the last look is left.
     """
 
     changed = Signal()
@@ -124,6 +124,7 @@ class RaffleFormModel(Desk):
         self._rules = Rules()
         self._draft_of: str | None = None
         self._is_draft = False
+        self._writer = ""
 
     def opened(self) -> None:
         """Ask what there is already."""
@@ -163,11 +164,15 @@ class RaffleFormModel(Desk):
         raffle = found.begun
         self._fixed = raffle is not None and raffle.state is State.ANNOUNCED
         about = None if raffle is None else raffle.id
-        if self._is_draft and not self._fixed and about == self._draft_of:
+        own = self._is_draft and self._writer == self._context.actor
+        if own and not self._fixed and about == self._draft_of:
             self._excluded.take_over(found.crowd, self._excluded.people)
         else:
+            dropped = self._is_draft
             self._begin(raffle, found)
             self._draft_of, self._is_draft = about, False
+            if dropped:
+                self._prizes.tidy()
         if self._fixed:
             self._step = Step.SURE
         self._ready = True
@@ -188,6 +193,7 @@ class RaffleFormModel(Desk):
     @Slot()
     def _edited(self) -> None:
         self._is_draft = True
+        self._writer = self._context.actor
 
     def _get_ready(self) -> bool:
         return self._ready
@@ -236,7 +242,7 @@ class RaffleFormModel(Desk):
     def setName(self, name: str) -> None:
         """The raffle's name, as typed."""
         self._name = name
-        self._is_draft = True
+        self._edited()
 
     @Slot(int)
     def openPrize(self, place: int) -> None:
@@ -340,6 +346,7 @@ class RaffleFormModel(Desk):
         def made(raffle: Raffle) -> None:
             del raffle
             self._is_draft = False
+            self._prizes.tidy()
             self.close()
 
         self.change(lambda: use(rules, name, actor, people), made)

@@ -45,6 +45,10 @@ class PrizePictures(Protocol):
         """Keep a picture; its SHA-256 (hex). Raises KnownError with what is wrong with it."""
         ...
 
+    def tidy(self) -> None:
+        """Delete pictures that no raffle has, and that were not taken in just now."""
+        ...
+
     def address(self, digest: str) -> str:
         """Where QML finds a picture that is kept; "" where there is none."""
         ...
@@ -111,6 +115,10 @@ class RafflePrizesModel(QObject):
             self._kinds.append(_Kind(prize.name, count, prize.worth, prize.sponsor, prize.picture))
         self._suggested = ()
         self.changed.emit()
+
+    def tidy(self) -> None:
+        """Nobody's draft names a picture any more: let go of those that nothing uses."""
+        self._desk.ask(self._pictures.tidy, lambda _: None, slow=True)
 
     def wrong(self) -> str:
         """What has to be mended before anybody can go on, in the screen's language; or ""."""
