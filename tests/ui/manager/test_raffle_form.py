@@ -258,7 +258,9 @@ def test_limits_hours_and_the_course_of_the_draw(kiosk: Kiosk, app: App, clock: 
     )
 
 
-def test_organisers_teams_and_people_take_no_part(kiosk: Kiosk, app: App) -> None:
+def test_a_raffle_is_announced_without_its_organisers_and_opened_later(
+    kiosk: Kiosk, app: App
+) -> None:
     (_, code), *_ = app.raffles.make_tokens(3, "console:test").tokens
     app.raffles.hide(code, "Fern", "", "person:5")
     form = form_of(kiosk)
@@ -280,7 +282,21 @@ def test_organisers_teams_and_people_take_no_part(kiosk: Kiosk, app: App) -> Non
     kiosk.touch("next")
     # Hidden people by their number, as everywhere for managers.
     assert kiosk.text("sureFact_7") == "#4, Anna, Cilla"
+    kiosk.touch("confirmAnnounce")
+    announced = made(app)
+    assert announced.state is RaffleState.ANNOUNCED
+    assert announced.commitment
+    kiosk.touch("openRaffle")
+    # All that is left is the last look, which changes nothing.
+    assert kiosk.find("confirmAnnounce") is None
+    assert kiosk.find("next") is None
+    assert kiosk.text("sureFact_7") == "#4, Anna, Cilla"
+    kiosk.touch("back")
+    kiosk.touch("openRaffle")
     kiosk.touch("confirmOpen")
+    opened = made(app)
+    assert opened.state is RaffleState.OPEN
+    assert (opened.rules, opened.commitment) == (announced.rules, announced.commitment)
     assert len(made(app).rules.excluded) == 3
     assert app.raffles.left_out() == (1, 3, 4)
     assert app.raffles.redeem(code, 3).outcome is Outcome.NOT_ELIGIBLE
@@ -319,30 +335,6 @@ def test_a_plan_is_changed_and_its_excluded_people_stay_out(
     assert raffle.rules.opening_hours == rules.opening_hours
     assert raffle.rules.further == rules.further
     assert app.raffles.left_out() == (3,)
-
-
-def test_a_raffle_is_announced_now_and_opened_later(kiosk: Kiosk, app: App) -> None:
-    form = form_of(kiosk)
-    form.excluded.toggleTeam("Polar")
-    for _ in range(4):
-        form.next()
-    kiosk.settle()
-    kiosk.touch("confirmAnnounce")
-    announced = made(app)
-    assert announced.state is RaffleState.ANNOUNCED
-    assert announced.commitment
-    kiosk.touch("openRaffle")
-    # All that is left is the last look, which changes nothing.
-    assert kiosk.find("confirmAnnounce") is None
-    assert kiosk.find("next") is None
-    assert kiosk.text("sureFact_7") == "#4, Cilla"
-    kiosk.touch("back")
-    kiosk.touch("openRaffle")
-    kiosk.touch("confirmOpen")
-    opened = made(app)
-    assert opened.state is RaffleState.OPEN
-    assert opened.rules == announced.rules
-    assert opened.commitment == announced.commitment
 
 
 def test_what_was_announced_by_file_is_shown_as_it_is(
@@ -399,38 +391,9 @@ def test_the_form_fits(
     assert overflowing + kiosk.overflowing() == []
 
 
-def test_before_it_opens_everything_is_shown_once_more(kiosk: Kiosk, app: App) -> None:
+def test_what_was_typed_is_shown_once_more_before_it_opens(kiosk: Kiosk, app: App) -> None:
     form = form_of(kiosk)
-    for number, prize in enumerate(("A day off", "A  mug", "A mug ")):
-        form.prizes.setName(number, prize)
-    for _ in range(3):
-        form.next()
-    kiosk.settle()
-    item = kiosk.item("next")
-    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-    for _ in range(2):
-        # A double touch: the second one meets nothing.
-        QTest.mouseClick(
-            kiosk.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
-        )
-        kiosk.settle()
-    assert app.raffles.status().raffle is None
-    assert form.sure["name"] == "Moustache hunt 2026"
-    told = {"worth": "", "sponsor": "", "picture": ""}
-    assert form.sure["prizes"] == [
-        {"prize": "A day off", "first": 1, "last": 1, "count": 1} | told,
-        {"prize": "A mug", "first": 2, "last": 3, "count": 2} | told,
-    ]
-    assert [kiosk.text(f"surePrize_{line}") for line in range(2)] == ["A day off", "A mug"]
-    for _ in range(4):
-        form.back()
-    kiosk.settle()
-    assert kiosk.text("prize0") == "A day off"
-
-
-def test_what_is_typed_takes_the_place_of_what_was_suggested(kiosk: Kiosk) -> None:
-    kiosk.sign_in()
-    kiosk.touch("openRaffle")
+    # What is typed takes the place of what was suggested.
     kiosk.type("Autumn hunt")
     assert kiosk.text("name") == "Autumn hunt"
     kiosk.touch("prize1")
@@ -448,6 +411,31 @@ def test_what_is_typed_takes_the_place_of_what_was_suggested(kiosk: Kiosk) -> No
     QTest.keyClick(kiosk.kiosk.window, Qt.Key.Key_End)
     kiosk.type("s")
     assert kiosk.text("name") == "Autumn hunts"
+    for number, prize in enumerate(("A day off", "A  mug", "A mug ")):
+        form.prizes.setName(number, prize)
+    for _ in range(3):
+        form.next()
+    kiosk.settle()
+    item = kiosk.item("next")
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    for _ in range(2):
+        # A double touch: the second one meets nothing.
+        QTest.mouseClick(
+            kiosk.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+        )
+        kiosk.settle()
+    assert app.raffles.status().raffle is None
+    assert form.sure["name"] == "Autumn hunts"
+    told = {"worth": "", "sponsor": "", "picture": ""}
+    assert form.sure["prizes"] == [
+        {"prize": "A day off", "first": 1, "last": 1, "count": 1} | told,
+        {"prize": "A mug", "first": 2, "last": 3, "count": 2} | told,
+    ]
+    assert [kiosk.text(f"surePrize_{line}") for line in range(2)] == ["A day off", "A mug"]
+    for _ in range(4):
+        form.back()
+    kiosk.settle()
+    assert kiosk.text("prize0") == "A day off"
 
 
 def test_a_double_touch_opens_one_raffle(desk: Desk, app: App) -> None:
