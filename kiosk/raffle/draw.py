@@ -101,19 +101,19 @@ def plain_label(label: str) -> str | None:
     return DICE if trimmed.lower() == DICE else trimmed
 
 
-def folded_label(label: str) -> str:
-    """A label as people type it, without the accents that a plain label cannot have: Zoë, Zoe.
+def folded(typed: str) -> str:
+    """A label or text as people type it, without accents: Zoë becomes Zoe, Grüße Grusse.
 
-    For entry only: checking a record asks `plain_label` alone.
+    For entry only: checking a record asks `plain_label` and `plain_text` alone.
     """
-    letters = unicodedata.normalize("NFKD", label.translate(_TWO_LETTERS))
+    letters = unicodedata.normalize("NFKD", typed.translate(_TWO_LETTERS))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def plain_text(text: str) -> str:
     """A contribution's text as it counts: a-z become A-Z, all but A-Z and 0-9 is dropped.
 
-    Byte rules only: an accented letter is dropped, not folded.
+    Byte rules only: an accented letter is dropped; `folded` at entry keeps its plain letter.
     """
     return "".join(letter.upper() for letter in text if letter.isascii() and letter.isalnum())
 

@@ -357,8 +357,8 @@ def first_draw_at(raffle: Raffle) -> datetime:
 
 
 def _checked(label: str, text: str, given: Sequence[Contribution]) -> Contribution:
-    plain_label = draw.plain_label(draw.folded_label(label))
-    plain = draw.plain_text(text)
+    plain_label = draw.plain_label(draw.folded(label))
+    plain = draw.plain_text(draw.folded(text))
     if given and given[-1].label == draw.DICE:
         raise KnownError("contributions_over")
     if plain_label is None:
