@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,30 +58,48 @@ def steps(extra: Sequence[str]) -> list[Step]:
 
 def run(step: Step) -> bool:
     """Run one check and print its line; True when it passed."""
-    log = LOGS / f"{step.name.replace(' ', '-').lower()}.log"
-    print(f"{step.name:<12}", end="", flush=True)
+    return report(step, *work(step))
+
+
+def work(step: Step) -> tuple[int, float]:
+    """Run one check into its log; answers with its exit code and how many seconds it took."""
     began = time.monotonic()
-    with log.open("w", encoding="utf-8") as out:
+    with _log(step).open("w", encoding="utf-8") as out:
         done = subprocess.run(
             step.command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
         )
-    said = log.read_text(encoding="utf-8", errors="replace")
+    return done.returncode, time.monotonic() - began
+
+
+def _log(step: Step) -> Path:
+    return LOGS / f"{step.name.replace(' ', '-').lower()}.log"
+
+
+def report(step: Step, code: int, seconds: float) -> bool:
+    """Print the line of a check that has run; True when it passed."""
+    print(f"{step.name:<12}", end="", flush=True)
+    said = _log(step).read_text(encoding="utf-8", errors="replace")
     lines = [line for line in said.splitlines() if line.strip()]
     counts = [found[1] for line in lines[-3:] if (found := SUMMARY.match(line))]
-    verdict = "ok" if done.returncode == 0 else "FAILED"
+    verdict = "ok" if code == 0 else "FAILED"
     detail = f"  {counts[-1]}" if counts else ""
-    print(f"{verdict:<8}{time.monotonic() - began:5.1f} s{detail}", flush=True)
-    if done.returncode != 0:
+    print(f"{verdict:<8}{seconds:5.1f} s{detail}", flush=True)
+    if code != 0:
         print(said, flush=True)
     elif counts:
         print(lines[-1], flush=True)
-    return done.returncode == 0
+    return code == 0
 
 
 def main() -> int:
     """Run all of them, whatever the first ones say."""
     LOGS.mkdir(parents=True, exist_ok=True)
-    failed = [step.name for step in steps(sys.argv[1:]) if not run(step)]
+    *short, tests = steps(sys.argv[1:])
+    # One that knows the types and one that knows the screens keep a core each; the tests have all.
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        running = [(step, pool.submit(work, step)) for step in short]
+        failed = [step.name for step, done in running if not report(step, *done.result())]
+    failed += [] if run(tests) else [tests.name]
     if failed:
         print(f"Failed: {', '.join(failed)}. The logs are in {LOGS.relative_to(ROOT)}/.")
     return bool(failed)

@@ -87,6 +87,7 @@ def test_a_round_beside_the_bare_hashes() -> None:
         assert float(str(result.data[name])) > 0
 
 
+@pytest.mark.trial
 def test_photographs_beside_the_bare_decoder() -> None:
     result = measured("decode")
     assert result.data["pictures"] == 6
@@ -120,6 +121,7 @@ def test_growing_copies_rows_whole(tmp_path: Path) -> None:
             app.rotation.shown(slide, app.clock.now())
 
 
+@pytest.mark.trial
 def test_the_first_slide_beside_its_peers(site: Path, desk: Desk) -> None:
     result = screens.first_slide(desk, site, 1)
     marks = result.data["marks"]
@@ -148,6 +150,7 @@ def test_the_camera_beside_the_bare_decoder() -> None:
         assert float(str(result.data[name])) > 0
 
 
+@pytest.mark.trial
 def test_memory_is_not_judged_before_its_time(site: Path, desk: Desk) -> None:
     result = screens.memory(desk, site, 0.1)
     assert result.holds is None

@@ -82,8 +82,8 @@ PaperCard {
             paper: promise.paper
             weight: Font.Bold
             largest: Theme.share(3)
-            middle: Theme.share(2.8)
-            smallest: Theme.share(2.6)
+            middle: Theme.share(2.6)
+            smallest: Theme.share(2.2)
         }
 
         PaperText {
