@@ -55,6 +55,18 @@ class PeopleStore:
             found.extend(self._persons(_PERSONS.where(tables.person.c.id.in_(some))))
         return tuple(found)
 
+    def namesakes(self, names: Sequence[str]) -> tuple[Person, ...]:
+        person = tables.person.c
+        active = _PERSONS.where(person.active)
+        found: list[Person] = []
+        for some in portions(sorted({name for name in names if name})):
+            first = person.display.in_((Display.FIRST_NAME, Display.PHOTO))
+            found.extend(self._persons(active.where(first, person.given.in_(some))))
+        # Which letters those are, no database can tell for every script.
+        if any(name.endswith(".") for name in names):
+            found.extend(self._persons(active.where(person.display == Display.INITIALS)))
+        return tuple(found)
+
     def by_badge(self, digest: str) -> Person | None:
         row = self._connection.execute(_BY_BADGE, {"wanted": digest}).one_or_none()
         return None if row is None else _person(row)

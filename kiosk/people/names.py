@@ -90,6 +90,24 @@ def search_key(text: str) -> str:
     return " ".join(_JOINERS.sub(" ", _bare(text)).split())
 
 
+def telling_teams(people: Iterable[Person], others: Iterable[Person]) -> dict[int, str]:
+    """For each of `people`, by number, the team that tells them from a namesake.
+
+    It is "" unless another active one of `others` is shown by the same name, as it is for
+    hidden people.
+    """
+    names: dict[str, set[int]] = {}
+    for other in others:
+        if other.active:
+            names.setdefault(shown(other), set()).add(other.id)
+    return {
+        person.id: person.team
+        if shown(person) and names.get(shown(person), set()) - {person.id}
+        else ""
+        for person in people
+    }
+
+
 def listed(people: Iterable[Person]) -> tuple[Listed, ...]:
     """The active people who are not hidden, ready to be matched, in the order of a pick list."""
     rows = [

@@ -34,6 +34,13 @@ class PeopleStore(Protocol):
         """Those of `person_ids` who exist, by number."""
         ...
 
+    def namesakes(self, names: Sequence[str]) -> tuple[Person, ...]:
+        """The active people who may be shown by one of these names, and perhaps some more.
+
+        A name is as `kiosk.people.names.shown` answers it.
+        """
+        ...
+
     def by_badge(self, digest: str) -> Person | None:
         """Who holds the badge with this keyed hash, active or not; a retired badge is nobody's."""
         ...

@@ -3,12 +3,14 @@
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
+from kiosk.people.model import Person
+from kiosk.people.names import shown, telling_teams
 from kiosk.raffle import record
 from kiosk.raffle.model import Json, Raffle, State, TokenInfo
 from kiosk.raffle.outcome import Outcome, Result
@@ -177,6 +179,12 @@ def present(unit: RaffleUnit, raffle_id: str | None = None) -> Raffle:
     if found is None:
         raise KnownError("raffle_none")
     return found
+
+
+def teams_told(unit: RaffleUnit, people: Sequence[Person]) -> dict[int, str]:
+    """By number, the team of those who share their shown name with somebody else, else ""."""
+    others = unit.people.namesakes([shown(person) for person in people])
+    return telling_teams(people, others)
 
 
 def read_roll(unit: RaffleUnit, raffle: Raffle) -> Roll:

@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.people.model import Person
 from kiosk.people.names import label, shown
-from kiosk.raffle.base import RaffleBase, present
+from kiosk.raffle.base import RaffleBase, present, teams_told
 from kiosk.raffle.draw import ticket_label
 from kiosk.raffle.model import ENDED, Json, Raffle, RoundOutcome
 from kiosk.raffle.store import RaffleUnit
@@ -135,10 +135,19 @@ def _wins(unit: RaffleUnit, rows: Iterable[WinRow]) -> tuple[Win, ...]:
     raffles = {number: unit.raffles.numbered(number) for number in {row.raffle for row in rows}}
     ids = sorted({row.person_id for row in rows if row.person_id is not None})
     people = {person.id: person for person in unit.people.people(tuple(ids))}
-    return tuple(_win(raffles[row.raffle], row, people.get(row.person_id or 0)) for row in rows)
+    teams = teams_told(unit, tuple(people.values()))
+    return tuple(
+        _win(
+            raffles[row.raffle],
+            row,
+            people.get(row.person_id or 0),
+            teams.get(row.person_id or 0, ""),
+        )
+        for row in rows
+    )
 
 
-def _win(raffle: Raffle, row: WinRow, person: Person | None) -> Win:
+def _win(raffle: Raffle, row: WinRow, person: Person | None, team: str) -> Win:
     drawn = row.round
     return Win(
         raffle_id=raffle.id,
@@ -150,6 +159,7 @@ def _win(raffle: Raffle, row: WinRow, person: Person | None) -> Win:
         person_id=row.person_id,
         label="" if person is None else shown(person),
         label_for_managers="" if person is None else label(person),
+        team=team,
         at=drawn.at,
         deadline=drawn.at + timedelta(minutes=raffle.rules.claim_minutes),
         outcome=drawn.outcome,

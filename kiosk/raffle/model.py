@@ -123,6 +123,7 @@ class Round:
 class Winner:
     """A round for showing: `label` is the winner's name by display choice, "" when hidden.
 
+    `team` is the winner's team where another active person is shown by the same name, else "".
     `prize` is the prize with all that the rules tell of it, `prize_name` its name there;
     `seal` (hex) is the record's seal after the last step, to be shown and printed.
     """
@@ -130,6 +131,7 @@ class Winner:
     round: Round
     prize_name: str
     label: str
+    team: str
     seal: str
     prize: Prize
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.people.names import shown
-from kiosk.raffle.base import RaffleBase, present
+from kiosk.raffle.base import RaffleBase, present, teams_told
 from kiosk.raffle.model import (
     Contribution,
     Json,
@@ -164,12 +164,14 @@ class Showing(RaffleBase):
         linked = unit.raffles.people_by_holder(raffle.number, [drawn.holder for drawn in rounds])
         people = {person.id: person for person in unit.people.people(tuple(linked.values()))}
         names = {holder: shown(people[who]) for holder, who in linked.items() if who in people}
+        teams = teams_told(unit, tuple(people.values()))
         seal = self._seal(unit, raffle)
         return tuple(
             Winner(
                 round=drawn,
                 prize_name=raffle.rules.prizes[drawn.prize],
                 label=names.get(drawn.holder, ""),
+                team=teams.get(linked.get(drawn.holder, 0), ""),
                 seal=seal,
                 prize=raffle.rules.prize(drawn.prize),
             )

@@ -29,7 +29,8 @@ class Win:
     `round` counts from 1 in its raffle, `ticket` is written as in the record ("000017"),
     `holder` is the pseudonym. `person_id` is None once the winner is erased. `label` is the
     winner's name by display choice, "" for hidden and for erased people; `label_for_managers`
-    has the number of hidden people instead ("#17"). `deadline` is the time from which the win
+    has the number of hidden people instead ("#17"). `team` is the winner's team where another
+    active person is shown by the same name, else "". `deadline` is the time from which the win
     may be called absent. `handed_by` is the actor who handed the prize over, "" before, and for
     wins of the time before that was noted. `raffle_ended` is set when the raffle is finished or
     abandoned: a pending win then stays as it is.
@@ -44,6 +45,7 @@ class Win:
     person_id: int | None
     label: str
     label_for_managers: str
+    team: str
     at: datetime
     deadline: datetime
     outcome: RoundOutcome

@@ -1,6 +1,7 @@
 """After a win: what is still to do, handing over, and looking back."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -165,3 +166,35 @@ def test_what_people_typed_is_in_the_chain_as_digest_only(house: House) -> None:
     # The words themselves stay where the record, or the raffle, has them.
     assert house.raffles.rounds()[0].reason == "Maximilian was ill"
     assert house.raffles.history()[0].raffle.end_reason == "Maximilian left"
+
+
+def test_a_team_tells_winners_of_the_same_name_apart(house: House) -> None:
+    house.ready(2, Rules(prizes=("Cake",)), 1)
+    house.draw_and("claimed")
+
+    def told() -> set[str]:
+        [winner], [win] = house.raffles.winners(), house.raffles.wins_of(1)
+        return {winner.team, win.team, *(one.team for one in house.raffles.results().wins)}
+
+    def become(person_id: int, given: str, display: Display, team: str = "Polaris") -> None:
+        with house.work.write() as unit:
+            person = unit.people.person(person_id)
+            assert person is not None
+            unit.people.save([replace(person, given=given, display=display, team=team)])
+
+    assert told() == {""}
+    become(2, "Given1", Display.PHOTO)
+    assert told() == {"Aurora"}
+    # Somebody who shows less, or who left, is not called the same.
+    become(2, "Given1", Display.INITIALS)
+    assert told() == {""}
+    become(2, "Given1", Display.FIRST_NAME)
+    house.change(2, active=False)
+    assert told() == {""}
+    house.change(1, display=Display.INITIALS)
+    assert told() == {""}
+    become(3, "gösta", Display.INITIALS)
+    assert told() == {"Aurora"}
+    house.change(1, display=Display.HIDDEN)
+    house.change(3, display=Display.HIDDEN)
+    assert told() == {""}

@@ -195,6 +195,7 @@ class CeremonyShown(QObject):
         return {
             "round": winner.round.round,
             "label": winner.label,
+            "team": winner.team,
             "holder": winner.round.holder,
             "ticket": winner.round.ticket,
             "prize": winner.prize_name,

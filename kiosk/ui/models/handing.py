@@ -278,6 +278,7 @@ class HandingModel(Desk):
         return {
             **about(win, self._picture),
             "who": who(win),
+            "team": win.team,
             "state": state.value,
             "paper": PAPERS.get(state, "white"),
             "stands": to_manager(win, self._context.clock, self._context.words),

@@ -242,6 +242,7 @@ class PastModel(SavingDesk):
         return {
             **about(win, self._picture),
             "who": who(win),
+            "team": win.team,
             "state": state.value,
             "paper": PAPERS[state],
             "stands": to_manager(win, self._context.clock, self._context.words),

@@ -165,6 +165,23 @@ Hall {
             horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
         }
 
+        // Which of those who are called the same.
+        FitText {
+            objectName: "winnerTeam"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(9)
+            visible: text !== ""
+            text: page.winner.team ?? ""
+            color: page.paper.quiet
+            weight: Font.Bold
+            largest: Theme.share(5)
+            middle: Theme.share(4)
+            smallest: Theme.share(3.2)
+            lineHeight: 1.04
+            horizontalAlignment: page.narrow ? Text.AlignHCenter : Text.AlignLeft
+        }
+
         FitText {
             width: parent.width
             height: contentHeight

@@ -60,7 +60,7 @@ Item {
                 height: list.rowHeight
                 focusPolicy: list.touchable ? Qt.StrongFocus : Qt.NoFocus
                 paper: win === null ? Theme.white : row.out ? Theme.grey : win.pending && list.outcomes ? Theme.sunflower : [Theme.gold, Theme.mint, Theme.white, Theme.coral][(win.round - 1) % 4]
-                label: "%1, %2".arg(name.text).arg(what.text) // untranslated: only an order
+                label: [name.text, team.text, what.text].filter(part => part !== "").join(", ")
                 seed: 60 + index
                 onClicked: {
                     if (list.touchable)
@@ -73,13 +73,32 @@ Item {
                     x: Theme.gap * 0.8 + (list.touchable ? row.sink : 0)
                     y: list.touchable ? row.sink : 0
                     width: row.width * 0.46
-                    height: row.height
+                    height: row.height * (team.text !== "" ? 0.62 : 1)
                     text: row.win === null ? "" : row.win.label !== "" ? row.win.label : qsTr("Ticket %1").arg(row.win.ticket)
                     paper: row.paper
                     largest: Math.min(Theme.share(7), row.height * 0.52)
                     middle: Math.min(Theme.share(5), row.height * 0.4)
                     smallest: Theme.share(2.6)
                     lineHeight: 1.02
+                    verticalAlignment: team.text !== "" ? Text.AlignBottom : Text.AlignVCenter
+                }
+
+                FitText {
+                    id: team
+
+                    objectName: "team_" + (row.win?.round ?? 0)
+                    x: name.x
+                    y: row.height * 0.62 + (list.touchable ? row.sink : 0)
+                    visible: text !== ""
+                    width: name.width
+                    height: row.height * 0.32
+                    text: row.win?.team ?? ""
+                    color: row.paper.quiet
+                    weight: Font.Bold
+                    largest: Math.min(Theme.share(3.6), row.height * 0.27)
+                    middle: Theme.share(2.6)
+                    smallest: Theme.share(2.1)
+                    lineHeight: 1
                     verticalAlignment: Text.AlignVCenter
                 }
 

@@ -12,7 +12,7 @@ TouchCard {
     readonly property real strip: Theme.share(1.6)
 
     paper: Theme.white
-    text: win.who
+    text: win.team !== "" ? "%1, %2".arg(win.who).arg(win.team) : win.who // untranslated: only an order
     news: "%1. %2".arg(win.prize).arg(win.stands) // untranslated: only an order
 
     contentItem: Item {
@@ -44,7 +44,7 @@ TouchCard {
 
             x: art.x + art.width + Theme.gap * 0.8
             y: Math.round((row.height - height - prize.height - how.height) / 2) + row.sink
-            width: row.width - x - Theme.gap * 0.6
+            width: prize.width - (row.win.team !== "" ? team.width + Theme.gap * 0.5 : 0)
             height: contentHeight
             maximumHeight: row.height * 0.34
             text: row.win.who
@@ -56,12 +56,31 @@ TouchCard {
             tracking: -0.01
         }
 
+        // Which of those who are called the same.
+        FitText {
+            id: team
+
+            x: who.x + who.contentWidth + Theme.gap * 0.5
+            y: who.y
+            visible: text !== ""
+            width: Math.round(prize.width * 0.42)
+            height: who.height
+            text: row.win.team
+            color: row.paper.quiet
+            weight: Font.Bold
+            largest: how.largest
+            middle: how.middle
+            smallest: how.smallest
+            lineHeight: 1
+            verticalAlignment: Text.AlignVCenter
+        }
+
         FitText {
             id: prize
 
             x: who.x
             y: who.y + who.height
-            width: who.width
+            width: row.width - x - Theme.gap * 0.6
             height: contentHeight
             maximumHeight: row.height * 0.34
             text: row.win.prize
@@ -78,7 +97,7 @@ TouchCard {
 
             x: who.x
             y: prize.y + prize.height
-            width: who.width
+            width: prize.width
             height: contentHeight
             maximumHeight: row.height * 0.26
             text: row.win.stands

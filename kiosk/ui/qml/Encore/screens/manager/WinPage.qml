@@ -45,6 +45,22 @@ Item {
             tracking: -0.02
         }
 
+        // Which of those who are called the same.
+        FitText {
+            objectName: "winnerTeam"
+            width: parent.width
+            height: contentHeight
+            maximumHeight: Theme.share(9)
+            visible: text !== ""
+            text: one.win.team ?? ""
+            color: one.paper.quiet
+            weight: Font.Bold
+            largest: Theme.share(4.4)
+            middle: Theme.share(3.8)
+            smallest: Theme.share(3)
+            lineHeight: 1.06
+        }
+
         FitText {
             objectName: "winPrize"
             width: parent.width
