@@ -458,7 +458,7 @@
     <message>
         <source>SWANS</source>
         <extracomment>A word that somebody calls out at the draw, in a small speech bubble; at most 6 letters.</extracomment>
-        <translation>SCHWAN</translation>
+        <translation>IGEL</translation>
     </message>
     <message>
         <source>RYE 4</source>
@@ -1482,8 +1482,8 @@
         <translation>Die Niederschrift</translation>
     </message>
     <message>
-        <source>PDF to print and sign: who won what</source>
-        <translation>PDF zum Unterschreiben: wer was gewonnen hat</translation>
+        <source>PDF to print and sign, without names</source>
+        <translation>PDF zum Unterschreiben, ohne Namen</translation>
     </message>
     <message>
         <source>The record</source>
@@ -1675,8 +1675,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>End it early</source>
-        <translation>Vorzeitig beenden</translation>
+        <source>End the raffle early</source>
+        <translation>Verlosung abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2368,10 @@
         <source>To be won</source>
         <translation>Zu gewinnen</translation>
     </message>
+    <message>
+        <source>The prizes</source>
+        <translation>Die Preise</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
         <translation>
@@ -2902,6 +2906,10 @@
         <translation>Beende jetzt die Verlosung. Dann zeigt sie ihr Geheimnis, und alle können alles nachprüfen.</translation>
     </message>
     <message>
+        <source>Thank you all for looking and for playing along.</source>
+        <translation>Danke euch allen fürs Suchen und Mitmachen.</translation>
+    </message>
+    <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
         <translation>Nicht vergeben: %1</translation>
@@ -2949,13 +2957,13 @@
         <translation>Der Stick wird freigegeben. Lass ihn noch kurz stecken.</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 liegt im Ausgang des Kiosks.</translation>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Im Ausgang des Kiosks gespeichert: %1</translation>
     </message>
     <message>
-        <source>%1 is on %2.</source>
-        <comment>file, stick</comment>
-        <translation>%1 ist auf %2.</translation>
+        <source>Saved on %1: %2</source>
+        <comment>stick, files</comment>
+        <translation>Auf %1 gespeichert: %2</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
@@ -3629,8 +3637,8 @@
         <translation>Jeder Schnurrbart, den du findest und hierher hältst, ist ein Los in der Ziehung. Sie sind überall um dich herum.</translation>
     </message>
     <message>
-        <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation>In der Liste der Ziehung bist du %1. Das weißt nur du.</translation>
+        <source>In the list of the draw you are %1.</source>
+        <translation>In der Liste der Ziehung bist du %1.</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3873,6 @@
         <translation>Wohin mit der Datei?</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 liegt im Ausgang des Kiosks.</translation>
-    </message>
-    <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
         <translation>%1 ist auf %2. Du kannst den Stick abziehen.</translation>
@@ -3876,6 +3880,10 @@
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
         <translation>Serie %1, Nummern %2 bis %3. Mit 100 % drucken, ausschneiden und verstecken.</translation>
+    </message>
+    <message>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Im Ausgang des Kiosks gespeichert: %1</translation>
     </message>
     <message>
         <source>Look for sticks</source>
@@ -4107,7 +4115,7 @@
         <translation>kam nicht</translation>
     </message>
     <message>
-        <source>has it</source>
+        <source>was here</source>
         <translation>war da</translation>
     </message>
     <message>
@@ -4159,6 +4167,13 @@
     <message>
         <source>Next: the raffle is finished.</source>
         <translation>Als Nächstes: Verlosung beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the end: %n prize(s) still wait(s). Touch one to settle it.</source>
+        <translation>
+            <numerusform>Vor dem Schluss: %n Preis wartet noch. Tippe darauf und entscheide ihn.</numerusform>
+            <numerusform>Vor dem Schluss: %n Preise warten noch. Tippe auf einen und entscheide ihn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6961,6 +6976,14 @@
         <translation>„{raffle}“ ist abgebrochen. Ihr Geheimnis steht im Ziehungsprotokoll.</translation>
     </message>
     <message>
+        <source>“{raffle}” is abandoned.</source>
+        <translation>„{raffle}“ ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“{raffle}” had ended already. Nothing was changed now.</source>
+        <translation>„{raffle}“ war schon zu Ende. Jetzt wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>There is no prize yet. Name one at least.</source>
         <translation>Noch gibt es keinen Preis. Nenne mindestens einen.</translation>
     </message>
@@ -7003,10 +7026,6 @@
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
         <translation>Seine Zeit ist um: {day}. Frag noch heute das Orga-Team.</translation>
-    </message>
-    <message>
-        <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation>Diese Verlosung endete vorzeitig. Frag das Orga-Team.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>

@@ -754,6 +754,13 @@
             <numerusform>%n prizes still wait for somebody. Touch one to settle it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Before the end: %n prize(s) still wait(s). Touch one to settle it.</source>
+        <translation>
+            <numerusform>Before the end: %n prize still waits. Touch it to settle it.</numerusform>
+            <numerusform>Before the end: %n prizes still wait. Touch one to settle it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteLine</name>

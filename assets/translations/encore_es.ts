@@ -1482,8 +1482,8 @@
         <translation>Acta para firmar</translation>
     </message>
     <message>
-        <source>PDF to print and sign: who won what</source>
-        <translation>PDF para imprimir y firmar: quién ganó qué</translation>
+        <source>PDF to print and sign, without names</source>
+        <translation>PDF para imprimir y firmar, sin nombres</translation>
     </message>
     <message>
         <source>The record</source>
@@ -1675,8 +1675,8 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>End it early</source>
-        <translation>Acabar antes</translation>
+        <source>End the raffle early</source>
+        <translation>Acabar antes la rifa</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2368,10 @@
         <source>To be won</source>
         <translation>Premios</translation>
     </message>
+    <message>
+        <source>The prizes</source>
+        <translation>Los premios</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
         <translation>
@@ -2902,6 +2906,10 @@
         <translation>Ahora: termina la rifa. Así se revela su secreto y cualquiera puede comprobarlo todo.</translation>
     </message>
     <message>
+        <source>Thank you all for looking and for playing along.</source>
+        <translation>Gracias a todos por buscar y por participar.</translation>
+    </message>
+    <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
         <translation>Sin ganador: %1</translation>
@@ -2949,13 +2957,13 @@
         <translation>Soltando la memoria. Déjala puesta un momento más.</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 está en la carpeta de salida del quiosco.</translation>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Guardado en la carpeta de salida del quiosco: %1</translation>
     </message>
     <message>
-        <source>%1 is on %2.</source>
-        <comment>file, stick</comment>
-        <translation>%1 está en %2.</translation>
+        <source>Saved on %1: %2</source>
+        <comment>stick, files</comment>
+        <translation>Guardado en %1: %2</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
@@ -3629,8 +3637,8 @@
         <translation>Cada bigote que encuentres y acerques aquí es un boleto para el sorteo. Los tienes por todas partes.</translation>
     </message>
     <message>
-        <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation>En la lista del sorteo eres %1. Solo tú lo sabes.</translation>
+        <source>In the list of the draw you are %1.</source>
+        <translation>En la lista del sorteo eres %1.</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3873,6 @@
         <translation>¿Dónde se guarda el archivo?</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 está en la carpeta de salida del quiosco.</translation>
-    </message>
-    <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
         <translation>%1 está en %2. Ya puedes sacar la memoria.</translation>
@@ -3876,6 +3880,10 @@
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
         <translation>Lote %1, números %2 a %3. Imprime al 100 %, recorta y esconde.</translation>
+    </message>
+    <message>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Guardado en la carpeta de salida del quiosco: %1</translation>
     </message>
     <message>
         <source>Look for sticks</source>
@@ -4107,8 +4115,8 @@
         <translation>no ha venido</translation>
     </message>
     <message>
-        <source>has it</source>
-        <translation>ya lo tiene</translation>
+        <source>was here</source>
+        <translation>estuvo aquí</translation>
     </message>
     <message>
         <source>was not here</source>
@@ -4159,6 +4167,13 @@
     <message>
         <source>Next: the raffle is finished.</source>
         <translation>Después: la rifa termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the end: %n prize(s) still wait(s). Touch one to settle it.</source>
+        <translation>
+            <numerusform>Antes del final: %n premio aún espera. Tócalo para resolverlo.</numerusform>
+            <numerusform>Antes del final: %n premios aún esperan. Toca uno para resolverlo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6961,6 +6976,14 @@
         <translation>«{raffle}» está abandonada. Su secreto está en el acta.</translation>
     </message>
     <message>
+        <source>“{raffle}” is abandoned.</source>
+        <translation>«{raffle}» está abandonada.</translation>
+    </message>
+    <message>
+        <source>“{raffle}” had ended already. Nothing was changed now.</source>
+        <translation>«{raffle}» ya había terminado. Ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>There is no prize yet. Name one at least.</source>
         <translation>Aún no hay premios. Pon al menos uno.</translation>
     </message>
@@ -7003,10 +7026,6 @@
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
         <translation>El plazo acabó: {day}. Pregunta a la organización, hoy mismo.</translation>
-    </message>
-    <message>
-        <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation>Esta rifa acabó antes. Pregunta a la organización.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>

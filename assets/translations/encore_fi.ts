@@ -1482,8 +1482,8 @@
         <translation>Paperipöytäkirja</translation>
     </message>
     <message>
-        <source>PDF to print and sign: who won what</source>
-        <translation>PDF tulostettavaksi ja allekirjoitettavaksi: kuka voitti mitäkin</translation>
+        <source>PDF to print and sign, without names</source>
+        <translation>PDF tulostettavaksi ja allekirjoitettavaksi, ilman nimiä</translation>
     </message>
     <message>
         <source>The record</source>
@@ -1675,8 +1675,8 @@
         <translation>Jatka</translation>
     </message>
     <message>
-        <source>End it early</source>
-        <translation>Keskeytä</translation>
+        <source>End the raffle early</source>
+        <translation>Keskeytä arpajaiset</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2368,10 @@
         <source>To be won</source>
         <translation>Voitettavana</translation>
     </message>
+    <message>
+        <source>The prizes</source>
+        <translation>Palkinnot</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more prize(s)</source>
         <translation>
@@ -2902,6 +2906,10 @@
         <translation>Seuraavaksi: päätä arpajaiset. Silloin salaisuus paljastuu ja kuka tahansa voi tarkistaa kaiken.</translation>
     </message>
     <message>
+        <source>Thank you all for looking and for playing along.</source>
+        <translation>Kiitos kaikille, jotka etsitte ja olitte mukana.</translation>
+    </message>
+    <message>
         <source>Without a winner: %1</source>
         <comment>prizes</comment>
         <translation>Ilman voittajaa: %1</translation>
@@ -2949,13 +2957,13 @@
         <translation>Tikkua vapautetaan. Jätä se vielä hetkeksi paikalleen.</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 on kioskin Lähtevät-kansiossa.</translation>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Tallennettu kioskin Lähtevät-kansioon: %1</translation>
     </message>
     <message>
-        <source>%1 is on %2.</source>
-        <comment>file, stick</comment>
-        <translation>%1 on tikulla %2.</translation>
+        <source>Saved on %1: %2</source>
+        <comment>stick, files</comment>
+        <translation>Tallennettu tikulle %1: %2</translation>
     </message>
     <message>
         <source>You can take the stick out now.</source>
@@ -3629,8 +3637,8 @@
         <translation>Kaikki viikset, jotka löydät ja näytät tässä, ovat arpoja arvonnassa. Niitä on kaikkialla ympärilläsi.</translation>
     </message>
     <message>
-        <source>In the list of the draw you are %1. Only you know that.</source>
-        <translation>Arvonnan listalla olet %1. Vain sinä tiedät sen.</translation>
+        <source>In the list of the draw you are %1.</source>
+        <translation>Arvonnan listalla olet %1.</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3873,6 @@
         <translation>Minne tiedosto tallennetaan?</translation>
     </message>
     <message>
-        <source>%1 lies in the kiosk&apos;s outbox.</source>
-        <translation>%1 on kioskin Lähtevät-kansiossa.</translation>
-    </message>
-    <message>
         <source>%1 is on %2. You can take the stick out.</source>
         <comment>file, stick</comment>
         <translation>%1 on tikulla %2. Voit irrottaa tikun.</translation>
@@ -3876,6 +3880,10 @@
     <message>
         <source>Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.</source>
         <translation>Erä %1, numerot %2–%3. Tulosta koossa 100 %, leikkaa ja piilota.</translation>
+    </message>
+    <message>
+        <source>Saved in the kiosk&apos;s outbox: %1</source>
+        <translation>Tallennettu kioskin Lähtevät-kansioon: %1</translation>
     </message>
     <message>
         <source>Look for sticks</source>
@@ -4107,8 +4115,8 @@
         <translation>ei ole tullut</translation>
     </message>
     <message>
-        <source>has it</source>
-        <translation>sai palkinnon</translation>
+        <source>was here</source>
+        <translation>oli paikalla</translation>
     </message>
     <message>
         <source>was not here</source>
@@ -4159,6 +4167,13 @@
     <message>
         <source>Next: the raffle is finished.</source>
         <translation>Seuraavaksi arpajaiset päätetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the end: %n prize(s) still wait(s). Touch one to settle it.</source>
+        <translation>
+            <numerusform>Ennen loppua: %n palkinto odottaa vielä. Kosketa sitä ja ratkaise.</numerusform>
+            <numerusform>Ennen loppua: %n palkintoa odottaa vielä. Kosketa yhtä ja ratkaise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6961,6 +6976,14 @@
         <translation>”{raffle}” on keskeytetty. Salaisuus on pöytäkirjassa.</translation>
     </message>
     <message>
+        <source>“{raffle}” is abandoned.</source>
+        <translation>”{raffle}” on keskeytetty.</translation>
+    </message>
+    <message>
+        <source>“{raffle}” had ended already. Nothing was changed now.</source>
+        <translation>”{raffle}” oli jo päättynyt. Mitään ei muutettu nyt.</translation>
+    </message>
+    <message>
         <source>There is no prize yet. Name one at least.</source>
         <translation>Palkintoja ei vielä ole. Nimeä ainakin yksi.</translation>
     </message>
@@ -7003,10 +7026,6 @@
     <message>
         <source>Its time was up: {day}. Ask the organisers, today.</source>
         <translation>Aika päättyi: {day}. Kysy järjestäjiltä vielä tänään.</translation>
-    </message>
-    <message>
-        <source>This raffle ended early. Ask the organisers about it.</source>
-        <translation>Nämä arpajaiset keskeytettiin. Kysy palkinnosta järjestäjiltä.</translation>
     </message>
     <message>
         <source>It is yours for good. Come when it suits you.</source>

@@ -117,6 +117,8 @@ class DrawTour:
             yield self._take(f"claimed-{number}")
             ceremony.goOn()
             self._stills.settle()
+        ceremony.showWinners()
+        yield self._take("winners-held")
         for waiting in [one for one in ceremony.rounds if one["pending"]]:
             ceremony.openWinner(int(str(waiting["round"])))
             self._stills.settle()

@@ -35,7 +35,7 @@ def test_results_are_seen_and_carried_away(app: App, kiosk: Kiosk, clock: SetClo
     kiosk.touch("wantFile")
     assert kiosk.find("save_announcement") is None
     kiosk.touch("save_record")
-    assert kiosk.text("made").endswith("lies in the kiosk's outbox.")
+    assert kiosk.text("made").startswith("Saved in the kiosk's outbox: ")
     assert kiosk.find("takeOut") is None
     written = json.loads(next(app.site.outbox.glob("*.json")).read_text())
     assert written["seal"] == seal

@@ -183,7 +183,7 @@ TouchPage {
             y: parent.height - height
             width: parent.width
             visible: screen.model.holder !== ""
-            text: qsTr("In the list of the draw you are %1. Only you know that.").arg(screen.model.holder)
+            text: qsTr("In the list of the draw you are %1.").arg(screen.model.holder)
             color: screen.paper.quiet
             font.pixelSize: Theme.control
             font.weight: Font.Bold

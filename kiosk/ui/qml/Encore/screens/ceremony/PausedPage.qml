@@ -79,7 +79,7 @@ Hall {
         PaperButton {
             objectName: "askAbandon"
             enabled: !page.model.busy
-            text: qsTr("End it early")
+            text: qsTr("End the raffle early")
             paper: Theme.grey
             seed: 8
             onClicked: page.model.askAbandon()

@@ -12,13 +12,54 @@ TouchPage {
 
     readonly property bool abandoned: model.phase === "abandoned"
     readonly property bool done: model.phase === "finished" || abandoned
+    readonly property bool festive: model.phase === "finished"
     readonly property bool nobody: model.raffle.tickets === 0
+
+    // How far the arrival is, from 0 to 1.
+    property real arrival: 1
 
     lowers: false
     paper: Theme.cream
     heading: abandoned ? qsTr("The raffle ended early") : done ? qsTr("The draw is finished") : nobody ? qsTr("No ticket, no winner") : qsTr("That was the last draw")
-    under: abandoned ? model.raffle.reason : done ? model.raffle.name : nobody ? qsTr("Nobody found a moustache, so nobody can win. Next: finish the raffle.") : qsTr("Next: finish the raffle. That reveals its secret, and anyone can check it all.")
+    under: abandoned ? model.raffle.reason : done ? qsTr("Thank you all for looking and for playing along.") : nobody ? qsTr("Nobody found a moustache, so nobody can win. Next: finish the raffle.") : qsTr("Next: finish the raffle. That reveals its secret, and anyone can check it all.")
     onLeave: model.back()
+    Component.onCompleted: {
+        if (festive && Theme.moveTime > 0)
+            arrive.start();
+    }
+
+    NumberAnimation {
+        id: arrive
+
+        target: page
+        property: "arrival"
+        from: 0
+        to: 1
+        duration: 1500
+        easing.type: Easing.OutCubic
+    }
+
+    // Behind the papers, and above the row of the way back.
+    Item {
+        parent: page
+        z: -1
+        x: -Theme.share(2)
+        y: -Theme.share(2)
+        visible: page.festive
+        width: page.width + Theme.share(4)
+        height: page.barTop - Theme.tight - y
+        clip: true
+
+        Confetti {
+            y: -(1 - page.arrival) * page.height
+            width: parent.width
+            height: parent.height
+            seed: 4
+            count: page.narrow ? 100 : 130
+            freeWidth: 0.9
+            freeHeight: 0.86
+        }
+    }
 
     WinnerRows {
         id: list

@@ -47,7 +47,7 @@ Item {
                     case "pending":
                         return win.claimSeconds > 0 ? qsTr("may come for %1 more").arg(list.clock(win.claimSeconds)) : qsTr("has not come");
                     case "claimed":
-                        return qsTr("has it");
+                        return qsTr("was here");
                     case "absent":
                         return qsTr("was not here");
                     default:

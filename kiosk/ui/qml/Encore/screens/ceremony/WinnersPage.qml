@@ -8,10 +8,13 @@ TouchPage {
 
     required property CeremonyModel model
 
+    // Nothing is left to draw, and somebody's prize still waits.
+    readonly property bool held: model.prize === "" && model.waiting > 0
+
     lowers: false
     paper: Theme.cream
     heading: qsTr("All winners")
-    under: model.waiting > 0 ? qsTr("%n prize(s) still wait(s) for somebody. Touch one to settle it.", "", model.waiting) : model.prize !== "" ? qsTr("Next: %1", "a prize").arg(model.prize) : qsTr("Next: the raffle is finished.")
+    under: held ? qsTr("Before the end: %n prize(s) still wait(s). Touch one to settle it.", "", model.waiting) : model.waiting > 0 ? qsTr("%n prize(s) still wait(s) for somebody. Touch one to settle it.", "", model.waiting) : model.prize !== "" ? qsTr("Next: %1", "a prize").arg(model.prize) : qsTr("Next: the raffle is finished.")
     onLeave: model.back()
 
     WinnerRows {
@@ -41,8 +44,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "goOn"
-            visible: page.model.prize !== "" || page.model.waiting === 0
-            enabled: !page.model.busy
+            enabled: !page.model.busy && !page.held
             glyph: "next"
             text: page.model.prize !== "" ? qsTr("Next prize") : qsTr("To the end")
             paper: Theme.aubergine

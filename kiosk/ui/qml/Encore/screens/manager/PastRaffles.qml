@@ -27,7 +27,7 @@ TouchPage {
             "what": "protocol",
             "glyph": "printer",
             "name": qsTr("The protocol"),
-            "news": qsTr("PDF to print and sign: who won what")
+            "news": qsTr("PDF to print and sign, without names")
         },
         {
             "what": "record",

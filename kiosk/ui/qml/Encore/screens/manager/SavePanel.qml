@@ -97,8 +97,8 @@ Item {
         visible: panel.model.saving === "done" || panel.model.saving === "removed"
         text: {
             if (panel.model.stick === "")
-                return qsTr("%1 lies in the kiosk's outbox.").arg(panel.model.file);
-            const there = qsTr("%1 is on %2.", "file, stick").arg(panel.model.file).arg(panel.model.stick);
+                return qsTr("Saved in the kiosk's outbox: %1").arg(panel.model.file);
+            const there = qsTr("Saved on %1: %2", "stick, files").arg(panel.model.stick).arg(panel.model.file);
             if (panel.model.saving === "removed")
                 return there + "\n\n" + qsTr("You can take the stick out now.");
             return panel.model.canTakeOut ? there + "\n\n" + qsTr("Before you pull it, touch “Take the stick out”.") : there;

@@ -173,7 +173,7 @@ TouchPage {
     DonePanel {
         anchors.fill: parent
         visible: page.model.state === "done"
-        text: (page.model.stick === "" ? qsTr("%1 lies in the kiosk's outbox.").arg(page.model.file) : qsTr("%1 is on %2. You can take the stick out.", "file, stick").arg(page.model.file).arg(page.model.stick)) + "\n\n" + qsTr("Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.").arg(page.model.batch).arg(page.model.first).arg(page.model.last)
+        text: (page.model.stick === "" ? qsTr("Saved in the kiosk's outbox: %1").arg(page.model.file) : qsTr("%1 is on %2. You can take the stick out.", "file, stick").arg(page.model.file).arg(page.model.stick)) + "\n\n" + qsTr("Batch %1, numbers %2 to %3. Print at 100 %, cut out, and hide them.").arg(page.model.batch).arg(page.model.first).arg(page.model.last)
         paper: page.paper
     }
 

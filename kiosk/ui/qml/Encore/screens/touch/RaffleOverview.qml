@@ -13,6 +13,8 @@ Item {
     property Paper paper: Theme.cream
     readonly property bool narrow: height * 1.3 > width
     readonly property bool hunting: model.state === "open"
+    // Nothing of it can be won any more.
+    readonly property bool over: model.state === "finished" || model.state === "abandoned"
     readonly property bool told: hunting && model.hints.length > 0
     // So many notes stand here; the others on a page of their own.
     readonly property int notes: Math.min(model.hints.length, narrow && height < width * 1.2 ? 1 : 2)
@@ -101,7 +103,7 @@ Item {
 
             y: limits.y + limits.height + Theme.gap * 1.2
             visible: overview.model.prizes.length > 0
-            text: qsTr("To be won")
+            text: overview.over ? qsTr("The prizes") : qsTr("To be won")
             color: overview.paper.accent
             font.pixelSize: Theme.control
             font.weight: Font.ExtraBold
