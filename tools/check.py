@@ -66,9 +66,19 @@ def work(step: Step) -> tuple[int, float]:
     began = time.monotonic()
     with _log(step).open("w", encoding="utf-8") as out:
         done = subprocess.run(
-            step.command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
+            step.command,
+            cwd=ROOT,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
         )
     return done.returncode, time.monotonic() - began
+
+
+def _environment() -> dict[str, str]:
+    """Ours, but byte code is kept: the programs that tests start would compile all of it anew."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _log(step: Step) -> Path:

@@ -49,7 +49,8 @@ def test_from_the_desk_to_printed_moustaches_in_three_touches(managing: Kiosk, a
     managing.touch("tile_sheets")
     managing.touch("ready_24")
     managing.touch("print")
-    assert managing.text("made").startswith("moustaches-20261009-140000.pdf")
+    saved = "Saved in the kiosk's outbox: moustaches-20261009-140000.pdf"
+    assert managing.text("made").startswith(saved)
     file = app.site.outbox / sheets(managing).file
     assert pages(file) == 4
     printed = app.raffles.tokens()

@@ -71,6 +71,12 @@ PRINTED: Mapping[str, Callable[[Path], frozenset[str]]] = {
 }
 
 
+# The others have the same codes in other places: what a camera does to them is a trial.
+DAILY = ("tokens A4", "tokens 5163", "badges A4", "cards", "test sheet A4")
+DAMAGED = [
+    name if name in DAILY else pytest.param(name, marks=pytest.mark.trial) for name in PRINTED
+]
+
 DPI = (150, 300)
 
 
@@ -158,14 +164,14 @@ def test_every_code_has_its_size_and_a_free_quiet_zone(
 
 
 @pytest.mark.parametrize("bad", BAD)
-@pytest.mark.parametrize("name", PRINTED)
+@pytest.mark.parametrize("name", DAMAGED)
 def test_pages_in_bad_pictures(name: str, bad: str, printed: Callable[[str], Print]) -> None:
     page = printed(name).first[150]
     assert texts(BAD[bad](page, 150 / MM)) == texts(page)
 
 
 @pytest.mark.parametrize("bad", BAD)
-@pytest.mark.parametrize("name", PRINTED)
+@pytest.mark.parametrize("name", DAMAGED)
 def test_single_codes_in_bad_pictures(name: str, bad: str, printed: Callable[[str], Print]) -> None:
     page = printed(name).first[300]
     seen = codes(page)
@@ -175,7 +181,7 @@ def test_single_codes_in_bad_pictures(name: str, bad: str, printed: Callable[[st
 
 
 @pytest.mark.parametrize("dpi", DPI)
-@pytest.mark.parametrize("name", PRINTED)
+@pytest.mark.parametrize("name", DAMAGED)
 def test_a_stain_on_a_tenth_of_every_code(
     name: str, dpi: int, printed: Callable[[str], Print]
 ) -> None:

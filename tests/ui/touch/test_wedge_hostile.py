@@ -40,6 +40,9 @@ def hit(floor: Floor, at: float, text: str, key: Qt.Key | None = None, modifiers
         QCoreApplication.sendEvent(floor.window, event)
 
 
+TRIAL = pytest.mark.trial
+
+
 @pytest.fixture
 def writing(floor: Floor) -> Floor:
     """Somebody is about to type a name."""
@@ -57,7 +60,7 @@ def scanned(floor: Floor, code: Code) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["\r", "\t", ""])
-@pytest.mark.parametrize("gap", [7, 16, 40, 95])
+@pytest.mark.parametrize("gap", [7, *(pytest.param(gap, marks=TRIAL) for gap in (16, 40)), 95])
 @pytest.mark.parametrize("caps_lock", [False, True], ids=["", "caps"])
 def test_slow_or_fast_with_any_ending_and_caps_lock(
     writing: Floor, suffix: str, gap: float, caps_lock: bool
@@ -230,7 +233,7 @@ def test_escape_and_enter_of_a_short_code_press_nothing(writing: Floor) -> None:
     assert written(writing) == ""
 
 
-@pytest.mark.parametrize("sent", [1_500, pytest.param(10_000, marks=pytest.mark.trial)])
+@pytest.mark.parametrize("sent", [1_500, pytest.param(10_000, marks=TRIAL)])
 def test_random_strings_change_nothing_but_the_count(writing: Floor, sent: int) -> None:
     """Texts, control characters, hotkeys and function keys; with Enter, Tab, or none."""
     floor = writing
