@@ -12,7 +12,7 @@ TouchPage {
 
     readonly property var raffle: model.raffle
     // The raffle's card stands beside the others, or above them.
-    readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.72
+    readonly property real rest: narrow ? desk.width : (desk.width - Theme.gap) * 0.68
     readonly property real restHeight: narrow ? (desk.height - Theme.gap) * 0.64 : desk.height
     readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
     readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
