@@ -153,18 +153,40 @@ def test_what_was_waited_for_a_processor_excuses_nothing() -> None:
     assert _held(seen) is False
 
 
-def test_gaps_with_frames_count_when_there_are_more_than_chance_makes() -> None:
+def test_one_gap_more_with_frames_is_one_too_many() -> None:
     for state in ("scanned", "both"):
         seen = _seen()
-        for block in seen["blocks"]:
-            block["late"] = [6.0] * (20 if block["state"] == state else 8)
+        beats = {one["state"]: one for one in seen["blocks"] if one["kind"] == "beat"}
+        for beat in beats.values():
+            beat["late"] = [6.0] * 8 + [1.0] * 92
         assert _held(seen) is True
-        for block in seen["blocks"]:
-            block["late"] = [6.0] * (30 if block["state"] == state else 8)
+        beats[state]["late"] = [6.0] * 9 + [1.0] * 91
         assert _held(seen) is False
-    for block in seen["blocks"]:
-        block["late"] = [6.0] * 30
+        beats["idle"]["late"] = [6.0] * 9 + [1.0] * 91
+        assert _held(seen) is True
+
+
+def test_gaps_are_compared_by_their_share_of_the_beats() -> None:
+    seen = _seen()
+    beats = {one["state"]: one for one in seen["blocks"] if one["kind"] == "beat"}
+    for state, beat in beats.items():
+        more = 1 if state in ("idle", "drawn") else 2
+        beat["late"] = ([6.0] * 2 + [1.0] * 98) * more
     assert _held(seen) is True
+    beats["both"]["late"] += [6.0]
+    assert _held(seen) is False
+
+
+def test_what_chance_makes_is_told_and_decides_nothing() -> None:
+    seen = _seen()
+    for block in seen["blocks"]:
+        block["late"] = [6.0] * (9 if block["state"] == "both" else 8) + [1.0] * 90
+    told = camera.judged(seen, 200, 4.0, enough=True)
+    assert (told.holds, told.data["stalls_beyond_chance"]) == (False, False)
+    for block in seen["blocks"]:
+        block["late"] = [6.0] * (40 if block["state"] == "both" else 8) + [1.0] * 90
+    told = camera.judged(seen, 200, 4.0, enough=True)
+    assert (told.holds, told.data["stalls_beyond_chance"]) == (False, True)
 
 
 def test_more_often_is_no_matter_of_one_or_two() -> None:
