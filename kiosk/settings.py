@@ -170,6 +170,18 @@ class Settings:
     """From when to when, in the site's zone, there is no sound; may pass midnight."""
     moderated: bool = False
     """Whether thanks wait for a manager's approval before they are shown."""
+    unsigned_thanks: bool = True
+    """Whether thanks may come from "a colleague", without a badge or a name."""
+    praise_waits: bool = True
+    """Whether customer praise without a leader's note waits for one before it is shown."""
+    video_sound: bool = False
+    """Whether videos in the rotation may be heard; the cinema always may, but in quiet hours."""
+    anniversaries: bool = True
+    """Whether the screen congratulates on years in the company, from the roster."""
+    keep_months: int = 24
+    """Months after which a recognition that is not shown any more is deleted; 0 keeps all."""
+    nudge_weeks: int = 8
+    """Weeks without recognition after which managers are told of a person."""
     idle_seconds: int = 45
     """Seconds without touch until the screen returns to the rotation."""
     dwell_seconds: int = 12
@@ -364,6 +376,12 @@ _RULES: Final[Mapping[str, Rule]] = {
     "sound": _switch,
     "quiet": _quiet,
     "moderated": _switch,
+    "unsigned_thanks": _switch,
+    "praise_waits": _switch,
+    "video_sound": _switch,
+    "anniversaries": _switch,
+    "keep_months": _number(0, 120, whole=True),
+    "nudge_weeks": _number(1, 52, whole=True),
     "idle_seconds": _number(30, 600, whole=True),
     "dwell_seconds": _number(5, 120, whole=True),
     "where": _line(0, WHERE_LIMIT),
@@ -374,6 +392,17 @@ _RULES: Final[Mapping[str, Rule]] = {
     "serial_baud": _number(300, 921_600, whole=True),
     "scanner_device": _event_device,
 }
+
+_NUMBERS: Final = frozenset(
+    {
+        "screen_inches",
+        "idle_seconds",
+        "dwell_seconds",
+        "serial_baud",
+        "keep_months",
+        "nudge_weeks",
+    }
+)
 
 _COMMENTS: Final[Mapping[str, str]] = {
     "name": "The name of the site, on the screen and on paper.",
@@ -386,6 +415,12 @@ _COMMENTS: Final[Mapping[str, str]] = {
     "sound": "false turns all sound off.",
     "quiet": 'No sound between two times of the day, for example ["22:00", "06:00"].',
     "moderated": "true lets thanks wait for a manager before they are shown.",
+    "unsigned_thanks": 'true lets people say thanks as "a colleague", without badge or name.',
+    "praise_waits": "true lets customer praise wait for a leader's note before it is shown.",
+    "video_sound": "true lets videos in the rotation be heard, but not in quiet hours.",
+    "anniversaries": "true congratulates on years in the company, from the roster.",
+    "keep_months": "Months after which old recognitions are deleted; 0 keeps them.",
+    "nudge_weeks": "Weeks without recognition after which managers are told of a person.",
     "idle_seconds": "Seconds without touch until the rotation returns.",
     "dwell_seconds": "Seconds for which an ordinary slide stands.",
     "where": "Where the kiosk stands, for people who found a token; printed on the sheets.",
@@ -416,9 +451,9 @@ def _toml(value: object) -> str | None:
 def _from_text(name: str, text: str) -> object:
     """The value that an environment variable's text means; a text that means none stays text."""
     plain = text.strip()
-    if name in {"reduced_motion", "sound", "moderated"}:
+    if _RULES[name] is _switch:
         return {"true": True, "1": True, "false": False, "0": False}.get(plain.lower(), text)
-    if name in {"screen_inches", "idle_seconds", "dwell_seconds", "serial_baud"}:
+    if name in _NUMBERS:
         for convert in (int, float):
             try:
                 return convert(plain)

@@ -124,6 +124,7 @@ class PeopleStore:
                 joined=None,
                 language=None,
                 active=False,
+                birthday_shown=False,
                 erased_at=at,
             )
         )
@@ -213,6 +214,7 @@ class PeopleStore:
                 "joined": person.joined,
                 "language": person.language,
                 "active": person.active,
+                "birthday_shown": person.birthday_shown,
             }
             for person in persons
         ]
@@ -337,6 +339,7 @@ def _person(row: Row[Any]) -> Person:
         active=row.active,
         has_badge=row.badge_id is not None,
         display_chosen=row.display_chosen,
+        birthday_shown=row.birthday_shown,
     )
 
 

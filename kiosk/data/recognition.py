@@ -1,7 +1,8 @@
 """Recognitions in SQL."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -25,8 +26,8 @@ from sqlalchemy import (
 from kiosk.data.dialect import one_writer
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
 from kiosk.data.types import AT_ONCE, portions
-from kiosk.recognition.model import Kind, Recognition, State, Value
-from kiosk.recognition.rules import people_keys
+from kiosk.recognition.model import Cue, Kind, Recognition, State, Value, Video
+from kiosk.recognition.rules import people_keys, unanswered
 from kiosk.recognition.store import Filed, Phase, phase_on
 from kiosk.rotation.choose import RECOGNITION
 from kiosk.rotation.model import Candidate
@@ -41,6 +42,8 @@ MOST_VALUES: Final = 8
 _AS_THEY_ARE: Final = (
     *("kind", "title", "text", "words", "note", "source", "sender", "sender_id", "value"),
     *("picture", "created_at", "show_from", "show_until", "priority", "state"),
+    *("occasion", "ink", "said", "reason", "decided_at", "time_from", "time_until"),
+    "flash_until",
 )
 
 
@@ -370,6 +373,12 @@ def _columns(item: Filed) -> dict[str, Any]:
     columns["digest"] = item.digest
     columns["teams"] = list(one.teams)
     columns["phase"] = item.phase
+    columns["turns_at"] = item.turns_at
+    columns["turned_at"] = item.turned_at
+    columns["more"] = list(one.more)
+    columns["weekdays"] = list(one.weekdays)
+    columns["video"] = None if one.video is None else _video_columns(one.video)
+    columns["unanswered"] = unanswered(one)
     return columns
 
 
@@ -396,4 +405,25 @@ def _recognition(row: Row[Any], people: tuple[int, ...]) -> Recognition:
         state=row.state,
         shown=row.shown,
         last_shown_at=row.last_shown_at,
+        more=tuple(row.more),
+        occasion=row.occasion,
+        ink=row.ink,
+        said=row.said,
+        reason=row.reason,
+        decided_at=row.decided_at,
+        weekdays=tuple(row.weekdays),
+        time_from=row.time_from,
+        time_until=row.time_until,
+        video=None if row.video is None else _video(row.video),
+        flash_until=row.flash_until,
     )
+
+
+def _video_columns(video: Video) -> dict[str, Any]:
+    cues = [[cue.begin, cue.end, cue.text] for cue in video.captions]
+    return {**asdict(video), "captions": cues}
+
+
+def _video(columns: Mapping[str, Any]) -> Video:
+    cues = tuple(Cue(begin, end, text) for begin, end, text in columns["captions"])
+    return Video(**{**columns, "captions": cues})

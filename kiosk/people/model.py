@@ -48,6 +48,7 @@ class Person:
     someone without a team. `photo` names a file in the site's media folder. `born` counts
     by month and day only; its year is `BIRTHDAY_YEAR`. `display_chosen` tells that the
     display choice was made at the kiosk, so that a file may narrow it but not widen it.
+    `birthday_shown` tells that the person wants the screen to congratulate.
     """
 
     id: int
@@ -63,6 +64,7 @@ class Person:
     active: bool = True
     has_badge: bool = False
     display_chosen: bool = False
+    birthday_shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -26,8 +26,20 @@ class State(StrEnum):
 
     SHOWN = "shown"
     WAITING = "waiting"
-    """It waits for a manager's approval."""
+    """It waits for a manager's approval, or, as customer praise, for a leader's note."""
     HIDDEN = "hidden"
+    REFUSED = "refused"
+    """A manager refused it, with a reason that its sender may read."""
+
+
+class Occasion(StrEnum):
+    """What a milestone is about; each has its own sign."""
+
+    NONE = ""
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    PROMOTION = "promotion"
+    MASTERY = "mastery"
 
 
 TEXT_FIELDS = ("title", "text", "words", "note", "source", "sender")
@@ -69,6 +81,47 @@ MOST_NAMED = 6
 MOST_VALUES = 12
 """How many values a site may have."""
 
+MOST_PAGES = 2
+"""How many further pages the story of a hero may have: three slides in all."""
+
+INK_LIMIT = 24_000
+"""The longest handwriting, in characters of its path."""
+
+REASON_LIMIT = 160
+"""The longest reason of a refusal, in characters."""
+
+CUE_LIMIT = 90
+"""The longest caption of a video, in characters: two lines on the screen."""
+
+MOST_CUES = 300
+"""How many captions a video may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One caption: shown from `begin` to `end`, in milliseconds of the video."""
+
+    begin: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """A video message: names in the site's media folder and what is known of it.
+
+    `file` is the video, `still` a picture of it for before it plays; `length` is in
+    milliseconds, `width` and `height` in pixels. `sound` tells whether it has any.
+    """
+
+    file: str
+    still: str
+    length: int
+    width: int
+    height: int
+    sound: bool = False
+    captions: tuple[Cue, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -93,6 +146,14 @@ class Recognition:
     ticket's number. `people` and `sender_id` are ids of the roster. `picture`
     names a file in the site's media folder, of a winner the prize's. `show_from` and
     `show_until` are days of the site, both included; None means no bound.
+
+    `more` are the further pages of a hero's story. `ink` is the leader's handwriting, see
+    `kiosk.recognition.ink`. `said` are the sender's own words where a manager changed `text`;
+    `reason` says why it was refused; `decided_at` is when a manager last approved, hid or
+    refused it. `weekdays` are ISO numbers (Monday is 1) in order, none means every day;
+    `time_from` and `time_until` are wall times of the site, over midnight where the first is
+    later, and either both are set or neither. Until `flash_until` it wants to interrupt the
+    rotation once.
     """
 
     id: int
@@ -116,6 +177,17 @@ class Recognition:
     state: State
     shown: int = 0
     last_shown_at: datetime | None = None
+    more: tuple[str, ...] = ()
+    occasion: Occasion = Occasion.NONE
+    ink: str = ""
+    said: str = ""
+    reason: str = ""
+    decided_at: datetime | None = None
+    weekdays: tuple[int, ...] = ()
+    time_from: time | None = None
+    time_until: time | None = None
+    video: Video | None = None
+    flash_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +196,9 @@ class RecognitionRow:
 
     `people` are texts as they stand in the file: an external id of the roster
     or a full name. `value` is a value's key or name. `day` is when it
-    happened, None for today. `line` is the line of the file, from 1.
+    happened, None for today. `line` is the line of the file, from 1. `state` None
+    keeps the state that a repeated recognition has, and lets the site's rules decide
+    about a new one.
     """
 
     line: int
@@ -144,6 +218,16 @@ class RecognitionRow:
     show_from: date | None = None
     show_until: date | None = None
     priority: int = 0
+    more: tuple[str, ...] = ()
+    occasion: Occasion = Occasion.NONE
+    ink: str = ""
+    weekdays: tuple[int, ...] = ()
+    time_from: time | None = None
+    time_until: time | None = None
+    video: Video | None = None
+    state: State | None = None
+    reason: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +249,13 @@ class RecognitionDraft:
     show_from: date | None = None
     show_until: date | None = None
     priority: int = 0
+    more: tuple[str, ...] = ()
+    occasion: Occasion = Occasion.NONE
+    ink: str = ""
+    weekdays: tuple[int, ...] = ()
+    time_from: time | None = None
+    time_until: time | None = None
+    video: Video | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +292,7 @@ class RecognitionContent:
     `value` is the value itself, `picture` a name in the site's media folder,
     given only when everybody on it has chosen a photo; `monogram` stands in
     for it (empty without a named person). `prize_picture` is the picture of what was won.
+    `years` counts an anniversary's. `page` is that of a longer story, from 1 to `pages`.
     """
 
     kind: Kind
@@ -220,3 +312,9 @@ class RecognitionContent:
     value: Value | None
     date: date
     prize_picture: str | None = None
+    occasion: Occasion = Occasion.NONE
+    years: int = 0
+    ink: str = ""
+    video: Video | None = None
+    page: int = 1
+    pages: int = 1

@@ -17,6 +17,7 @@ from kiosk.recognition.model import (
     Recognition,
     RecognitionDraft,
     RecognitionRow,
+    State,
 )
 from kiosk.recognition.texts import FIELDS, KINDS
 from kiosk.words import Message
@@ -136,6 +137,12 @@ def digest(one: Recognition) -> str:
         sorted(same_key(team) for team in one.teams),
     ]
     return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()
+
+
+def unanswered(one: Recognition) -> bool:
+    """Whether it is customer praise to which no leader has written yet."""
+    asked_for = one.kind is Kind.PRAISE and one.state in (State.SHOWN, State.WAITING)
+    return asked_for and not (one.note or one.ink)
 
 
 def people_keys(people: Sequence[int], teams: Sequence[str]) -> tuple[str, ...]:

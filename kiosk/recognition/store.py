@@ -20,6 +20,8 @@ class Phase(StrEnum):
     OVER = "over"
     WAITING = "waiting"
     HIDDEN = "hidden"
+    RESTING = "resting"
+    """It is one of its days, but not one of its weekdays or hours."""
 
 
 def phase_on(day: date, state: State, show_from: date | None, show_until: date | None) -> Phase:
@@ -27,7 +29,7 @@ def phase_on(day: date, state: State, show_from: date | None, show_until: date |
     match state:
         case State.WAITING:
             return Phase.WAITING
-        case State.HIDDEN:
+        case State.HIDDEN | State.REFUSED:
             return Phase.HIDDEN
         case State.SHOWN:
             if show_until is not None and show_until < day:
@@ -44,6 +46,10 @@ class Filed:
     recognition: Recognition
     digest: str
     phase: Phase
+    turns_at: datetime | None = None
+    """When the clock changes the phase next; None if it never does."""
+    turned_at: datetime | None = None
+    """When the phase was looked at, if the clock can change it."""
 
 
 class RecognitionStore(Protocol):

@@ -22,7 +22,8 @@ class Slide:
 
     `content` is a frozen dataclass of the source, which the rotation never
     reads: the user interface has one design per content class. `people` are
-    opaque keys, the same for the same person in every source.
+    opaque keys, the same for the same person in every source. `further` are the pages that
+    follow it at once, each with the seconds for which it stands.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Slide:
     kind: str
     dwell_seconds: float
     content: object
+    further: tuple[tuple[object, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    false,
     text,
 )
 
@@ -56,6 +57,7 @@ person = Table(
     Column("language", String(8)),
     Column("active", Boolean, nullable=False),
     Column("erased_at", UtcDateTime),
+    Column("birthday_shown", Boolean, nullable=False, server_default=false()),
 )
 
 badge = Table(

@@ -4,13 +4,30 @@
 screen's turn), coming and over (outside its days), waiting and hidden (its state). `place` is the
 position in the rotation's queue; it means something only while live. Each index that starts with
 `phase` answers one question of the rotation in one small range; see `RecognitionStore.candidates`.
+At `turns_at` the phase changes by the clock; `turned_at` is when it was last looked at, for a clock
+that was put back. Both are NULL without days, weekdays and times. `unanswered` marks customer
+praise without a leader's note. A file that is taken in waits in `recognition_staged` until it is
+whole and checked; from then on it counts as imported, and is moved over in portions.
 """
 
-from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    Time,
+    false,
+)
 
 from kiosk.data.tables import metadata
 from kiosk.data.types import EnumText, Json, UtcDateTime
-from kiosk.recognition.model import Kind, State
+from kiosk.recognition.model import Kind, Occasion, State
 from kiosk.recognition.store import Phase
 
 recognition = Table(
@@ -39,6 +56,20 @@ recognition = Table(
     Column("place", BigInteger, nullable=False),
     Column("shown", Integer, nullable=False),
     Column("last_shown_at", UtcDateTime, nullable=True),
+    Column("more", Json, nullable=False, server_default="[]"),
+    Column("occasion", EnumText(Occasion), nullable=False, server_default=""),
+    Column("ink", Text, nullable=False, server_default=""),
+    Column("said", Text, nullable=False, server_default=""),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("decided_at", UtcDateTime, nullable=True),
+    Column("weekdays", Json, nullable=False, server_default="[]"),
+    Column("time_from", Time, nullable=True),
+    Column("time_until", Time, nullable=True),
+    Column("video", Json, nullable=True),
+    Column("flash_until", UtcDateTime, nullable=True, index=True),
+    Column("turns_at", UtcDateTime, nullable=True, index=True),
+    Column("turned_at", UtcDateTime, nullable=True, index=True),
+    Column("unanswered", Boolean, nullable=False, server_default=false()),
     Index(None, "phase", "place", "id"),
     Index(None, "phase", "shown", "priority", "created_at", "id"),
     Index(None, "phase", "kind", "place", "id"),
@@ -46,6 +77,10 @@ recognition = Table(
     Index(None, "phase", "show_from", "id"),
     Index(None, "phase", "show_until", "id"),
     Index(None, "state", "kind", "created_at"),
+    Index(None, "state", "created_at", "id"),
+    Index(None, "unanswered", "created_at", "id"),
+    Index("ix_recognition_phase_priority", "phase", "priority", "place", "id"),
+    Index(None, "created_at", "id"),
     sqlite_autoincrement=True,  # the audit chain names ids: none is given twice
 )
 
@@ -68,4 +103,29 @@ company_value = Table(
     Column("name", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("position", Integer, nullable=False),
+)
+
+recognition_import = Table(
+    "recognition_import",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("state", String(20), nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("begun_at", UtcDateTime, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("moved", Integer, nullable=False),
+)
+
+recognition_staged = Table(
+    "recognition_staged",
+    metadata,
+    Column(
+        "import_id",
+        ForeignKey("recognition_import.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    # The recognition that it changes; NULL where it adds one.
+    Column("changes", Integer, nullable=True),
+    Column("row", Json, nullable=False),
 )
