@@ -2,13 +2,14 @@
 
 Started by test_killed: `python -m tests.e2e.ceremonies`. It loads everything once, stays without
 threads, and then does one order (a JSON line) after the other: it forks a child that goes on
-with the raffle of a site, kills it after so many seconds, and answers with what the child had
-acknowledged until then.
+with the raffle of a site, kills it after so many steps and a moment more, and answers with what
+the child had acknowledged until then.
 """
 
 import gc
 import json
 import os
+import select
 import signal
 import sys
 import threading
@@ -18,6 +19,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from io import FileIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -147,9 +149,10 @@ def plain(drawn: Round) -> Ack:
 
 
 def killed(order: Ack) -> Ack:
-    """Do one order: `site`, `tokens`, `badges`, `attempt`, `waits`, and `after` seconds or None.
+    """Do one order: `site`, `tokens`, `badges`, `attempt`, `waits`, and `after` or None.
 
-    Answers `acks`, `killed` (whether the end came from outside) and `seconds`.
+    `after` is when it is killed: so many steps said, and so many seconds more. Answers `acks`,
+    `killed` (whether the end came from outside) and `seconds`.
     """
     cast = Cast(order["tokens"], order["badges"])
     heard, said = os.pipe()
@@ -159,19 +162,36 @@ def killed(order: Ack) -> Ack:
         os.close(heard)
         _perform(order, cast, said)
     os.close(said)
-    if order["after"] is not None:
-        # What it says until then fits into the pipe.
-        time.sleep(max(0.0, begun + order["after"] - time.monotonic()))
-        os.kill(child, signal.SIGKILL)
-    with os.fdopen(heard, encoding="utf-8") as stream:
-        lines = stream.read().splitlines()
+    with os.fdopen(heard, "rb", buffering=0) as stream:
+        lines = b""
+        if order["after"] is not None:
+            lines = _heard(stream, *order["after"])
+            # If it ended by itself this does nothing: it was not waited for yet.
+            os.kill(child, signal.SIGKILL)
+        lines += stream.read()
     seconds = time.monotonic() - begun
     _, status = os.waitpid(child, 0)
     return {
-        "acks": [json.loads(line) for line in lines],
+        "acks": [json.loads(line) for line in lines.splitlines()],
         "killed": os.WIFSIGNALED(status),
         "seconds": seconds,
     }
+
+
+def _heard(stream: FileIO, steps: int, seconds: float) -> bytes:
+    """What is said in so many steps and so many seconds more, or until the end if it is earlier."""
+    lines = b""
+    until: float | None = None
+    while True:
+        if until is None and lines.count(b"\n") >= steps:
+            until = time.monotonic() + seconds
+        left = None if until is None else max(0.0, until - time.monotonic())
+        if not select.select([stream], [], [], left)[0]:
+            return lines
+        more = stream.read(65_536)
+        if not more:
+            return lines
+        lines += more
 
 
 def _perform(order: Ack, cast: Cast, said: int) -> None:

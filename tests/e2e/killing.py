@@ -87,8 +87,8 @@ class Sites:
         self._made += 1
         return Path(shutil.copytree(self._prepared / "site", self._folder / f"{self._made}"))
 
-    def perform(self, site: Path, attempt: int, after: float | None) -> Ack:
-        """Go on with a site's raffle for so many seconds, or to the end."""
+    def perform(self, site: Path, attempt: int, after: tuple[int, float] | None) -> Ack:
+        """Go on with a site's raffle for so many steps and seconds more, or to the end."""
         self._say(
             {
                 "site": str(site),

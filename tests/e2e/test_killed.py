@@ -9,9 +9,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO
 
 import pytest
 
@@ -50,18 +49,23 @@ def kill(sites: Sites, kills: int, pick: random.Random, again: float) -> Counter
     """
     met: Counter[str] = Counter()
     runs: list[float] = []
+    steps = 0
     while met["kills"] < kills:
         if met["raffles"] % 10 == 0:
             # Other work on the machine makes runs longer and shorter.
             site = sites.fresh()
-            runs.append(sites.perform(site, 0, None)["seconds"])
+            run = sites.perform(site, 0, None)
+            runs.append(run["seconds"])
+            steps = len(run["acks"])
             shutil.rmtree(site)
-        whole = runs[-1]
         site, known, attempt = sites.fresh(), Known(), 0
         stored = NOTHING
         while met["kills"] < kills:
             before = len(known.acks)
-            answer = sites.perform(site, attempt, pick.uniform(0, whole))
+            left = steps - sum(ack["step"] != "unheard" for ack in known.acks)
+            # The first step is the longest: it begins with opening the site.
+            moment = pick.uniform(0, 5 * runs[-1] / steps)
+            answer = sites.perform(site, attempt, (pick.randrange(max(left, 1)), moment))
             known.acks.extend(answer["acks"])
             attempt += 1
             if not answer["killed"]:
@@ -120,7 +124,16 @@ def test_a_thousand_kills(sites: Sites) -> None:
 # --- The command as it is typed
 
 
-def redeemed(stream: IO[str]) -> Iterator[Ack]:
+def goes_on(process: subprocess.Popen[str], seconds: float) -> bool:
+    """Whether it has not ended by itself after so many seconds; it is heard of at once if so."""
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def redeemed(stream: Iterable[str]) -> Iterator[Ack]:
     """The answers that `kiosk redeem --stdin` printed before it was killed."""
     for line in stream:
         if line.endswith("\n"):
@@ -146,10 +159,10 @@ def test_the_command_that_redeems_lines_is_killed(sites: Sites) -> None:
         assert process.stdout is not None
         process.stdin.write("".join(f"{token} {badge}\n" for token, badge in sites.cast.scans()))
         process.stdin.flush()
-        first = process.stdout.readline()
-        time.sleep(pick.uniform(0, 0.4))
+        first = [process.stdout.readline() for _ in range(pick.randrange(1, 10))]
+        assert goes_on(process, pick.uniform(0, 0.04))
         process.kill()
-        answers = [json.loads(first), *redeemed(process.stdout)]
+        answers = [*redeemed(first), *redeemed(process.stdout)]
         process.communicate()
         tickets = [answer["ticket"] for answer in answers if answer["outcome"] == "redeemed"]
         told[len(tickets)] += 1
@@ -208,7 +221,7 @@ def test_the_window_is_killed_while_the_names_run(sites: Sites) -> None:
                 app.raffles.contribute(label, text, ONE)
             assert app.raffles.rounds() == ()
         process, rolling = told(site, "roll")
-        time.sleep(pick.uniform(0, 4))
+        assert goes_on(process, pick.uniform(0, 4))
         ended(process)
         # Stored before anything moved, and the same after the restart.
         with opened(site) as app:
