@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import platformdirs
 
 from kiosk import settings as site_settings
+from kiosk.app.choices import Choices
 from kiosk.app.unit import Unit, unit_maker
 from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.heads import DayHead, daily_heads
@@ -49,7 +50,7 @@ class App:
     """An open site with everything that can be done in it."""
 
     site: Site
-    settings: Settings
+    choices: Choices
     clock: Clock
     engine: Engine
     work: Work[Unit]
@@ -60,6 +61,18 @@ class App:
     schedule: Schedule
     raffles: Raffles
     rotation: Rotation
+
+    @property
+    def settings(self) -> Settings:
+        """What the site is set to now."""
+        return self.choices.now
+
+    def choose(self, actor: str, **values: JSON) -> None:
+        """Change settings of the site; see `Choices.change` for what it raises."""
+        changed = self.choices.change(**values)
+        if changed:
+            told = {name: str(getattr(self.settings, name)) for name in changed}
+            self.note("settings_changed", actor, "site", **told)
 
     def audit_heads(self, days: int = 31) -> tuple[DayHead, ...]:
         """The heads of the audit chain on the last `days` days with entries, the newest first.
@@ -183,6 +196,7 @@ def open_site(
     """
     site = Site(folder)
     settings = site_settings.load(folder, environ)
+    choices = Choices(folder, settings, environ)
     site.create_folders()
     clock = make_clock(settings.zone)
     engine = open_storage(site, settings)
@@ -208,7 +222,7 @@ def open_site(
     )
     return App(
         site=site,
-        settings=settings,
+        choices=choices,
         clock=clock,
         engine=engine,
         work=work,
