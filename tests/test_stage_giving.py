@@ -5,7 +5,7 @@ import pytest
 from kiosk import stage
 from kiosk.scanning.code import Kind, make
 from kiosk.stage import Mode, ScanRuling, StageState, Step
-from tests.test_stage import (
+from tests.stages import (
     BADGE,
     MISREAD,
     T0,

@@ -1,13 +1,19 @@
 """Cameras for tests: a list of those that are plugged in, and sources that send real frames."""
 
+import pytest
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
+from kiosk.scanning.code import Kind, make
+from kiosk.ui.devices import frames
 from kiosk.ui.devices.camera import Camera
 from kiosk.ui.devices.camera_input import CameraInput
+from tests.ui.conftest import until
 
 FRONT = CameraInput(b"1", "Webcam C270")
 OTHER = CameraInput(b"2", "Document camera", away=True)
+TEXT = make(Kind.TOKEN, lambda n: bytes(range(40, 40 + n))).text
+ANOTHER = make(Kind.BADGE, lambda n: bytes(range(90, 90 + n))).text
 
 
 class Plugs(QObject):
@@ -100,3 +106,16 @@ class Room:
     def close(self) -> None:
         """Take it away."""
         self.camera.close()
+
+
+def look_at(room: Room, one: QVideoFrame) -> None:
+    """Send a frame, and wait until all that comes of it has come: its picture comes last."""
+    pictures: list[object] = []
+    link = room.camera.pictured.connect(lambda: pictures.append(room.camera.picture()))
+    room.camera.watch((32, 24))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frames, "_PICTURE_EVERY_S", 0.0)
+        room.feed.send(one)
+        until(lambda: bool(pictures))
+    room.camera.pictured.disconnect(link)
+    room.camera.watch(None)

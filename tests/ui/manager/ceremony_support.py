@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.site import App
 from kiosk.assets import assets
+from kiosk.audit.model import Entry
 from kiosk.clock import SetClock
 from kiosk.raffle.model import Rules
 from kiosk.scanning.arrivals import Scanned
@@ -28,6 +29,13 @@ PRIZES = ("A mug", "A day off", "A plant")
 def open_raffle(app: App, finders: tuple[int, ...] = (1, 2, 3, 5), **rules: object) -> None:
     """A raffle that takes tickets still."""
     run_raffle(app, finders, Rules(**{"prizes": PRIZES, **rules}))  # type: ignore[arg-type] # any rule
+
+
+def noted(app: App) -> list[tuple[str, str]]:
+    """Who did what in ceremonies, as the audit chain has it."""
+    with app.work.read() as unit:
+        entries = [one for one in unit.audit_store.entries() if isinstance(one, Entry)]
+    return [(one.actor, one.action) for one in entries if one.action.startswith("ceremony_")]
 
 
 class Draw:

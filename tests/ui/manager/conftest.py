@@ -9,6 +9,7 @@ from kiosk.app import site as sites
 from kiosk.app.site import App
 from kiosk.clock import SetClock
 from tests.people.support import PlainHasher
+from tests.ui.manager.ceremony_support import Draw
 from tests.ui.manager.support import START, ZONE, Kiosk, make_site
 
 
@@ -53,3 +54,8 @@ def open_kiosk(clock: SetClock) -> Iterator[Callable[..., Kiosk]]:
 @pytest.fixture
 def kiosk(app: App, open_kiosk: Callable[..., Kiosk]) -> Kiosk:
     return open_kiosk(app)
+
+
+@pytest.fixture
+def draw(app: App, clock: SetClock) -> Draw:
+    return Draw(app, clock)
