@@ -29,6 +29,7 @@ from kiosk.people.service import People
 from kiosk.people.signin import SignIn
 from kiosk.raffle.service import Raffles
 from kiosk.raffle.source import RaffleSource
+from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.source import RecognitionSource
 from kiosk.rotation.builtin import BuiltInSource
@@ -208,7 +209,11 @@ def open_site(
         engine.dispose()
         raise
     work = SqlWork(engine, unit_maker(clock, audit_key))
-    recognitions = Recognitions(work, clock, settings.moderated)
+    recognitions = Recognitions(
+        work,
+        clock,
+        lambda: Policy(settings.moderated, settings.unsigned_thanks, settings.praise_waits),
+    )
     schedule = Schedule(work, clock)
     raffles = Raffles(work, clock, RaffleKeys(site.keys), badge_key, randbytes)
     dwell = float(settings.dwell_seconds)

@@ -16,6 +16,7 @@ from kiosk.recognition.model import (
     ThanksDraft,
 )
 from kiosk.recognition.personal import erase_personal, personal_data
+from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.texts import VALUES
 from kiosk.recognition.winners import announce_win
@@ -168,7 +169,7 @@ def test_thanks_are_said_at_once_or_wait_for_a_manager(
         (1, 2),
         3,
     )
-    moderated = Recognitions(work, clock, moderated=True)
+    moderated = Recognitions(work, clock, lambda: Policy(moderated=True))
     waits = moderated.say_thanks(draft)
     assert waits.waiting
     assert [item.id for item in moderated.waiting()] == [waits.recognition_id]

@@ -4,6 +4,7 @@ from kiosk.clock import SetClock
 from kiosk.data.work import SqlWork
 from kiosk.people.model import Display
 from kiosk.recognition.model import Kind, RecognitionContent, ThanksDraft
+from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.source import RecognitionSource
 from kiosk.rotation.builtin import BuiltInSource
@@ -99,7 +100,9 @@ def test_hidden_and_waiting_ones_are_no_candidates(
 ) -> None:
     shown = service.say_thanks(ThanksDraft((1,), "a")).recognition_id
     hidden = service.say_thanks(ThanksDraft((1,), "b")).recognition_id
-    waiting = Recognitions(work, clock, moderated=True).say_thanks(ThanksDraft((1,), "c"))
+    waiting = Recognitions(work, clock, lambda: Policy(moderated=True)).say_thanks(
+        ThanksDraft((1,), "c")
+    )
     source = RecognitionSource(work, clock)
     both = {one.id: one for one in source.candidates(NOW)}
     service.hide(hidden, "m")

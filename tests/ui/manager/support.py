@@ -71,9 +71,10 @@ def make_site(folder: Path, clock: SetClock, language: str = "en") -> App:
 
 def say_thanks(app: App, text: str) -> int:
     """Thanks that wait for a manager."""
+    from kiosk.recognition.policy import Policy
     from kiosk.recognition.service import Recognitions
 
-    moderated = Recognitions(app.work, app.clock, moderated=True)
+    moderated = Recognitions(app.work, app.clock, lambda: Policy(moderated=True))
     return moderated.say_thanks(ThanksDraft(to=(2,), text=text, sender_id=1)).recognition_id
 
 
