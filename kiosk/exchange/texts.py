@@ -191,7 +191,7 @@ PICTURES: Final = {
         "exchange", "The picture “{picture}” is smaller than {limit} by {limit} pixels."
     ),
     "picture_format": QT_TRANSLATE_NOOP(
-        "exchange", "“{picture}” is not a JPEG, PNG or WebP picture."
+        "exchange", "“{picture}” is not a JPEG, PNG, WebP or HEIC picture."
     ),
     "picture_damaged": QT_TRANSLATE_NOOP("exchange", "The picture “{picture}” is damaged."),
 }

@@ -38,6 +38,9 @@ ERRORS: Final[Mapping[str, str]] = {
         "Nobody was made inactive.",
     ),
     "photo_name_wrong": QT_TRANSLATE_NOOP("people", "{name} is not the name of a picture file."),
+    "frame_wrong": QT_TRANSLATE_NOOP(
+        "people", "The frame {x}, {y}, {size} lies outside of every picture."
+    ),
     "department_name_missing": QT_TRANSLATE_NOOP("people", "The department needs a name."),
     "department_exists": QT_TRANSLATE_NOOP("people", "There is a department {name} already."),
     "department_unknown": QT_TRANSLATE_NOOP("people", "There is no department {name}."),

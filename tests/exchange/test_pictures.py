@@ -6,14 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pillow_heif
 import pytest
 from PIL import Image
 
 from kiosk.errors import KnownError
 from kiosk.exchange import pictures
-from kiosk.exchange.pictures import is_media_name, is_plain_name, take_in
+from kiosk.exchange.pictures import is_media_name, is_plain_name, look_at, take_in
 from kiosk.exchange.problems import ImportRefused
 from kiosk.exchange.recognitions import read_recognitions
+from kiosk.people.framing import Frame
 
 
 def draw(path: Path, size: tuple[int, int] = (80, 40), mode: str = "RGB", **how: Any) -> Path:
@@ -54,6 +56,55 @@ def test_a_photo_stands_upright_and_tells_nothing_of_its_place(tmp_path: Path) -
         assert isinstance(top, tuple)
         assert isinstance(bottom, tuple)
         assert top[0] > 200 > 50 > bottom[0]
+
+
+def test_a_phones_heic_is_kept_as_jpeg_upright(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010F] = "Phone maker"
+    pillow_heif.register_heif_opener()
+    path = draw(tmp_path / "a.heic", exif=exif.tobytes(), format="HEIF")
+    assert b"Phone maker" in path.read_bytes()
+    kept = tmp_path / "media" / take_in(path, tmp_path / "media")
+    assert kept.suffix == ".jpg"
+    assert b"Phone" not in kept.read_bytes()
+    with Image.open(kept) as picture:
+        assert picture.format == "JPEG"
+        assert picture.size == (40, 80)
+        top, bottom = picture.getpixel((20, 5)), picture.getpixel((20, 75))
+        assert isinstance(top, tuple)
+        assert isinstance(bottom, tuple)
+        assert top[0] > 200 > 50 > bottom[0]
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(KnownError, match=r"damaged|is not a JPEG"):
+        take_in(path, tmp_path / "media")
+
+
+def test_a_frame_is_cut_from_the_upright_picture(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # upright it is 400 by 800, bright above and dark below
+    path = draw(tmp_path / "a.jpg", (800, 400), exif=exif)
+    media = tmp_path / "media"
+    with Image.open(media / take_in(path, media, Frame(500, 0, 500))) as bright:
+        assert bright.size == (200, 200)
+        assert min(bright.convert("L").tobytes()) > 200
+    with Image.open(media / take_in(path, media, Frame(0, 1000, 1000))) as dark:
+        assert dark.size == (400, 400)
+        assert max(dark.convert("L").tobytes()) < 50
+    with pytest.raises(KnownError, match="smaller than 32"):
+        take_in(draw(tmp_path / "b.png", (300, 300)), media, Frame(500, 500, 100))
+
+
+def test_a_look_is_small_and_tells_the_whole_size(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 8
+    path = draw(tmp_path / "a.jpg", (1600, 1200), exif=exif)
+    look = look_at(path, 200)
+    assert (look.width, look.height) == (1200, 1600)
+    with Image.open(io.BytesIO(look.data)) as picture:
+        assert picture.format == "JPEG"
+        assert picture.size == (150, 200)
 
 
 def test_large_pictures_become_as_large_as_the_screen(tmp_path: Path) -> None:
@@ -99,14 +150,14 @@ def gif(path: Path) -> bytes:
 
 
 BROKEN: list[tuple[str, Callable[[Path], bytes], str]] = [
-    ("empty", lambda path: b"", "“a.png” is not a JPEG, PNG or WebP picture."),
-    ("text", lambda path: b"hello", "“a.png” is not a JPEG, PNG or WebP picture."),
+    ("empty", lambda path: b"", "“a.png” is not a JPEG, PNG, WebP or HEIC picture."),
+    ("text", lambda path: b"hello", "“a.png” is not a JPEG, PNG, WebP or HEIC picture."),
     (
         "svg",
         lambda path: b'<svg xmlns="http://www.w3.org/2000/svg"/>',
-        "“a.png” is not a JPEG, PNG or WebP picture.",
+        "“a.png” is not a JPEG, PNG, WebP or HEIC picture.",
     ),
-    ("gif", gif, "“a.png” is not a JPEG, PNG or WebP picture."),
+    ("gif", gif, "“a.png” is not a JPEG, PNG, WebP or HEIC picture."),
     ("cut off", cut, "The picture “a.png” is damaged."),
     ("bomb", lambda path: bomb(), "The picture “a.png” has more than 50 million pixels."),
     (
@@ -174,7 +225,7 @@ def test_one_bad_picture_keeps_all_others_out(tmp_path: Path) -> None:
     with pytest.raises(ImportRefused) as refused:
         read_recognitions(path, media)
     assert [problem.sentence for problem in refused.value.problems] == [
-        "Line 3: “bad.png” is not a JPEG, PNG or WebP picture.",
+        "Line 3: “bad.png” is not a JPEG, PNG, WebP or HEIC picture.",
         "Line 4: The picture “secret.png” is a link to another file. Put the picture itself there.",
     ]
     assert list(media.iterdir()) == []
