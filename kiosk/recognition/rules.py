@@ -12,8 +12,10 @@ from kiosk.people.names import same_key, tidy
 from kiosk.recognition.model import (
     LIMITS,
     MOST_NAMED,
+    MOST_PAGES,
     TEXT_FIELDS,
     Kind,
+    Occasion,
     Recognition,
     RecognitionDraft,
     RecognitionRow,
@@ -47,6 +49,8 @@ def clean(row: RecognitionRow) -> RecognitionRow:
         teams=_tidied(row.teams),
         sender=tidy(row.sender),
         value=tidy(row.value),
+        more=_pages(row.more),
+        weekdays=_weekdays(row.weekdays),
     )
 
 
@@ -62,7 +66,19 @@ def clean_draft(draft: RecognitionDraft) -> RecognitionDraft:
         people=tuple(dict.fromkeys(draft.people)),
         teams=_tidied(draft.teams),
         sender=tidy(draft.sender),
+        more=_pages(draft.more),
+        weekdays=_weekdays(draft.weekdays),
     )
+
+
+def _pages(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(tidy(text) for text in texts if tidy(text))
+
+
+def _weekdays(days: Sequence[int]) -> tuple[int, ...]:
+    """In order, and none for all seven: both mean every day."""
+    chosen = tuple(sorted(set(days)))
+    return () if chosen == tuple(range(1, 8)) else chosen
 
 
 def _tidied(texts: Sequence[str]) -> tuple[str, ...]:
@@ -93,9 +109,7 @@ def _check_content(one: RecognitionRow | RecognitionDraft) -> Iterator[Message]:
     for name, text in texts.items():
         most = LIMITS[one.kind][name]
         if text and not most:
-            yield Message(
-                "recognition_field_unused", {"kind": KINDS[one.kind], "field": FIELDS[name]}
-            )
+            yield _unused(one.kind, name)
         else:
             yield from _check_text(name, text, most)
     for team in one.teams:
@@ -111,6 +125,33 @@ def _check_content(one: RecognitionRow | RecognitionDraft) -> Iterator[Message]:
         yield Message("recognition_days_wrong", days)
     if not 0 <= one.priority <= MOST_PRIORITY:
         yield Message("recognition_priority_wrong", {"found": one.priority, "most": MOST_PRIORITY})
+    yield from _check_pages(one)
+    if one.occasion is not Occasion.NONE and one.kind is not Kind.MILESTONE:
+        yield _unused(one.kind, "occasion")
+    if not set(one.weekdays) <= set(range(1, 8)):
+        yield Message("recognition_weekdays_wrong")
+    if (one.time_from is None) is not (one.time_until is None):
+        yield Message("recognition_time_half")
+    elif one.time_from is not None and one.time_from == one.time_until:
+        yield Message("recognition_times_same")
+
+
+def _check_pages(one: RecognitionRow | RecognitionDraft) -> Iterator[Message]:
+    if not one.more:
+        return
+    if one.kind is not Kind.HERO:
+        yield _unused(one.kind, "more")
+    elif len(one.more) > MOST_PAGES:
+        yield Message(
+            "recognition_pages_many", {"count": len(one.more) + 1, "most": MOST_PAGES + 1}
+        )
+    else:
+        for text in one.more:
+            yield from _check_text("more", text, LIMITS[one.kind]["text"])
+
+
+def _unused(kind: Kind, field: str) -> Message:
+    return Message("recognition_field_unused", {"kind": KINDS[kind], "field": FIELDS[field]})
 
 
 def _check_text(name: str, text: str, most: int) -> Iterator[Message]:

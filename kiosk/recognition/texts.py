@@ -39,6 +39,21 @@ errors.register(
         "recognition_priority_wrong": QT_TRANSLATE_NOOP(
             "recognition", "The priority must be a number from 0 to {most}, not {found}."
         ),
+        "recognition_pages_many": QT_TRANSLATE_NOOP(
+            "recognition", "Its story has {count} pages; {most} are shown at most."
+        ),
+        "recognition_weekdays_wrong": QT_TRANSLATE_NOOP(
+            "recognition", "One of its weekdays is none. They go from Monday to Sunday."
+        ),
+        "recognition_time_half": QT_TRANSLATE_NOOP(
+            "recognition", "Of its times of day only one is there. It needs both, or none."
+        ),
+        "recognition_times_same": QT_TRANSLATE_NOOP(
+            "recognition", "It ends at the very time of day at which it begins."
+        ),
+        "recognition_winner_by_hand": QT_TRANSLATE_NOOP(
+            "recognition", "Winners come from a draw. Nobody writes them by hand."
+        ),
         "recognition_key_long": QT_TRANSLATE_NOOP(
             "recognition", "The id has {length} characters; {most} are allowed."
         ),
@@ -77,6 +92,8 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "team": QT_TRANSLATE_NOOP("recognition", "team"),
         "value": QT_TRANSLATE_NOOP("recognition", "value"),
         "picture": QT_TRANSLATE_NOOP("recognition", "picture"),
+        "more": QT_TRANSLATE_NOOP("recognition", "further page"),
+        "occasion": QT_TRANSLATE_NOOP("recognition", "occasion"),
     }
 )
 """The fields as a person calls them; the value `field` of a reason is one of these."""

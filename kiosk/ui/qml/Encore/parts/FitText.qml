@@ -35,6 +35,8 @@ Item {
     readonly property real size: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : least
     readonly property real trim: (natural - lineHeight) * size
     readonly property bool overflows: contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
+    // Whether it only fits as small as it may ever be.
+    readonly property bool cramped: size < smallest
     // Without the air that the typeface adds above the first and below the last line.
     readonly property real contentHeight: shown.contentHeight - trim
     readonly property real contentWidth: shown.contentWidth

@@ -12,6 +12,12 @@ Item {
     property Paper paper: Theme.cream
     // Whether everything is there, pictures too.
     property bool ready: true
+    // Whether its texts are looked at; a preview wants to know what does not fit.
+    property bool measured: false
+    // Which of its texts do not fit their place, and which fit only when set very small: "names",
+    // "teams", "sender", or the content's own "title", "text", "words", "note", "source"; else "other".
+    readonly property list<string> overflowing: measured ? found(slide, "overflows") : []
+    readonly property list<string> cramped: measured ? found(slide, "cramped") : []
     readonly property bool portrait: height > width
     readonly property real edge: Theme.margin
     // Whom it is about: names first, else teams, else colleagues who are not named.
@@ -28,6 +34,33 @@ Item {
     // Where they belong: the teams beside the names, or the one team of all of them.
     readonly property string where: (content.names ?? "") !== "" && (content.teams ?? "") !== "" ? content.teams : content.team ?? ""
     readonly property string from: (content.sender ?? "") !== "" ? qsTr("from %1").arg(content.sender) : content.fromColleague ?? false ? qsTr("from a colleague") : ""
+
+    // What the texts below `item` are called of which `sign` is true, each once.
+    function found(item: Item, sign: string): list<string> {
+        const names = [];
+        for (const child of item.children) {
+            if (!child.visible)
+                continue;
+            const below = child[sign] === true ? [called(child.text)] : found(child, sign);
+            for (const name of below) {
+                if (names.indexOf(name) < 0)
+                    names.push(name);
+            }
+        }
+        return names;
+    }
+
+    // What a text of the slide is called.
+    function called(text: string): string {
+        for (const name of ["words", "text", "note", "title", "source"]) {
+            const said = slide.content[name] ?? "";
+            if (said !== "" && text.indexOf(said) >= 0)
+                return name;
+        }
+        if (text === slide.who)
+            return "names";
+        return text === slide.where ? "teams" : text === slide.from ? "sender" : "other";
+    }
 
     Accessible.role: Accessible.Pane
 
