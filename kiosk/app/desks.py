@@ -38,6 +38,7 @@ def make_desks(
     from kiosk.app.prize_pictures import PrizePictures
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
+    from kiosk.ui.models.choices import ChoicesModel
     from kiosk.ui.models.handing import HandingModel
     from kiosk.ui.models.hiding import HidingModel
     from kiosk.ui.models.hints import HintsModel
@@ -83,6 +84,7 @@ def make_desks(
             context, door, devices, failed_today, ScannerPress(app, sticks).save
         ),
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
+        "choices": ChoicesModel(context, app, app.choices.is_fixed),
         "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
     }
 

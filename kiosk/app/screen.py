@@ -260,6 +260,7 @@ class Wiring:
             words,
             make_desks(app, context, door, sounds.play, sticks, devices, self.workers.hashing),
             rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.ceremony).open,
+            site_name=app.settings.name,
         )
         door.pageScanned.connect(manager.scanned)
         door.pageScanned.connect(ceremony.scanned)

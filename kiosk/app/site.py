@@ -212,7 +212,9 @@ def open_site(
     recognitions = Recognitions(
         work,
         clock,
-        lambda: Policy(settings.moderated, settings.unsigned_thanks, settings.praise_waits),
+        lambda: Policy(
+            choices.now.moderated, choices.now.unsigned_thanks, choices.now.praise_waits
+        ),
     )
     schedule = Schedule(work, clock)
     raffles = Raffles(work, clock, RaffleKeys(site.keys), badge_key, randbytes)

@@ -78,6 +78,10 @@ class Parade:
         del now
         return self._slides[min(self._place, len(self._slides) - 1)]
 
+    def add(self, slide: Slide) -> None:
+        """One more at the end: the next one, once all the others were shown."""
+        self._slides.append(slide)
+
     def shown(self, slide: Slide, now: datetime) -> None:
         """It is on the screen: the next one's turn."""
         del slide, now
@@ -104,7 +108,7 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
         made = Wiring(app, Workers(jobs, jobs, jobs, jobs), still=True, slides=parade).kiosk()
         window = KioskWindow(made.models, Look(windowed=True, size=size, reduced_motion=True))
         try:
-            tour = Tour(app, made, Stills(window, made.models, jobs, out), clock)
+            tour = Tour(app, made, Stills(window, made.models, jobs, out), clock, parade)
             yield from tour.slides([name for name, _ in named])
             yield from tour.floor()
             yield from tour.results()
@@ -152,11 +156,14 @@ def _length(slide: Slide) -> int:
 class Tour:
     """Walks through the screens of one window, doing what people do."""
 
-    def __init__(self, app: App, made: Kiosk, stills: "Stills", clock: SetClock) -> None:
+    def __init__(
+        self, app: App, made: Kiosk, stills: "Stills", clock: SetClock, parade: Parade
+    ) -> None:
         self._app = app
         self._made = made
         self._stills = stills
         self._clock = clock
+        self._parade = parade
         self._stage = made.models.stage
 
     def slides(self, names: list[str]) -> Iterator[str]:
@@ -280,9 +287,12 @@ class Tour:
         yield self._stills.take("manager-passphrase")
         self._stage.sign_in(first.person_id, first.label)
         yield self._stills.take("manager-home")
+        for section in ("recognition", "kiosk"):
+            managing.setSection(section)
+            yield self._stills.take(f"manager-home-{section}")
         yield from WalkTour(self._app, managing, self._stills).pictures()
         self._files()
-        for page in ("thanks", "files", "sheets", "badges", "close"):
+        for page in ("thanks", "files", "sheets", "badges", "choices", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
         managing.show("scanner")
@@ -317,7 +327,16 @@ class Tour:
         yield from form_pictures(self._app, form, self._stills)
         managing.back()
         after = AfterTour(self._app, self._made, managing, self._stills, self._clock)
-        yield from after.pictures()
+        yield from after.pictures(self._draw_goes_on)
+
+    def _draw_goes_on(self) -> str:
+        """The slide of a draw that nobody stands in front of, as after a restart."""
+        now = self._clock.now()
+        while (slide := self._app.rotation.next(now)).kind != "draw":
+            self._app.rotation.shown(slide, now)
+        self._parade.add(slide)
+        self._made.models.rotation.forward()
+        return self._stills.take("slide-raffle-draw")
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

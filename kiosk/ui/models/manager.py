@@ -43,6 +43,14 @@ Rehearse: TypeAlias = Callable[[Callable[[], bool], Callable[[Exception], None]]
 _log = logging.getLogger(__name__)
 
 
+class Section(StrEnum):
+    """What the first page's cards are about."""
+
+    RECOGNITION = "recognition"
+    RAFFLE = "raffle"
+    KIOSK = "kiosk"
+
+
 class Page(StrEnum):
     """The pages that are this model's own; the others are desks."""
 
@@ -60,6 +68,8 @@ class _News:
     names: Mapping[int, str]
     head: str
     to_hand: int
+    unanswered: int = 0
+    nudge: str = ""
 
 
 @QmlElement
@@ -86,6 +96,7 @@ class ManagerModel(QObject):
         parent: QObject | None = None,
         *,
         rehearse: Rehearse | None = None,
+        site_name: str = "",
     ) -> None:
         """`audit_head` is asked on the storage worker; `desks` are further pages by name.
 
@@ -102,11 +113,13 @@ class ManagerModel(QObject):
         self._jobs = jobs
         self._clock = clock
         self._page: str = Page.HOME
+        self._section: Section | None = None
         self._desks = dict(desks or {})
         for desk in self._desks.values():
             desk.setParent(self)
             desk.finished.connect(self._finished)
         self._rehearse = rehearse
+        self._site_name = site_name
         self._preparing = False
         self._news: _News | None = None
         self._busy = False
@@ -147,6 +160,15 @@ class ManagerModel(QObject):
         return str(self._page)
 
     page = Property(str, _get_page, notify=pageChanged)
+
+    def _get_section(self) -> str:
+        if self._section is not None:
+            return self._section.value
+        hunting = self._get_state() in (State.OPEN, State.CLOSED, State.DRAWING)
+        return (Section.RAFFLE if hunting else Section.RECOGNITION).value
+
+    section = Property(str, _get_section, notify=changed)
+    """What the cards are about: at first the raffle while one is on."""
 
     def _get_ready(self) -> bool:
         return self._news is not None
@@ -213,6 +235,23 @@ class ManagerModel(QObject):
 
     waiting = Property(int, _get_waiting, notify=changed)
 
+    def _get_unanswered(self) -> int:
+        return self._news.unanswered if self._news else 0
+
+    unanswered = Property(int, _get_unanswered, notify=changed)
+    """How much customer praise has no leader's note."""
+
+    def _get_nudge(self) -> str:
+        return self._news.nudge if self._news else ""
+
+    nudge = Property(str, _get_nudge, notify=changed)
+    """What managers are reminded of, a sentence, or ""."""
+
+    def _get_site_name(self) -> str:
+        return self._site_name
+
+    siteName = Property(str, _get_site_name, constant=True)
+
     def _get_to_hand(self) -> int:
         return self._news.to_hand if self._news else 0
 
@@ -243,6 +282,12 @@ class ManagerModel(QObject):
         self._turn(page if page in self._desks else Page(page))
         if self._page == Page.FILES:
             self._imports.look()
+
+    @Slot(str)
+    def setSection(self, section: str) -> None:
+        """Show the cards about something else. Raises ValueError for none of `Section`."""
+        self._section = Section(section)
+        self.changed.emit()
 
     @Slot(object)
     def scanned(self, scan: object) -> None:
@@ -353,6 +398,7 @@ class ManagerModel(QObject):
         self._session += 1
         self._busy = self._preparing = False
         self._problem = ""
+        self._section = None
         self._turn(Page.HOME)
         if signed_in:
             self._ask()

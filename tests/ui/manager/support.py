@@ -296,8 +296,16 @@ class Kiosk:
         return _visible(self.kiosk.window.contentItem(), name)
 
     def touch(self, name: str) -> None:
-        """Touch the middle of an item, a second after the last one, then let it settle."""
+        """Touch the middle of an item, a second after the last one, then let it settle.
+
+        A tile of the manager's first page is looked for behind each of its tabs.
+        """
         self.wait()
+        if name.startswith("tile_"):
+            for tab in ("tab_recognition", "tab_raffle", "tab_kiosk"):
+                if self.find(name):
+                    break
+                self.touch(tab)
         item = self.item(name)
         assert item.isEnabled(), f"{name} cannot be touched now"
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

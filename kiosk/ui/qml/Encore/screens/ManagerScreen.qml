@@ -26,6 +26,7 @@ FocusScope {
             "past": "PastRaffles",
             "log": "AuditPage",
             "badges": "BadgesPage",
+            "choices": "ChoicesPage",
             "scanner": "ScannerCheck"
         })
     readonly property string shown: stage.signedIn ? model.page : "signin"

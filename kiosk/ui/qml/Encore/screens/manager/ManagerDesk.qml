@@ -17,8 +17,54 @@ TouchPage {
     readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
     readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
     readonly property real buttonWidth: cardWidth - Theme.share(5.4)
-    // In the order of the work: the hunt, the draw, people, upkeep; each has its own paper.
-    readonly property var tiles: [
+    readonly property string section: model.section
+    // In the order of the work; each tile has the paper of what it is about.
+    readonly property var tiles: section === "raffle" ? raffleTiles : section === "kiosk" ? kioskTiles : recognitionTiles
+    readonly property var recognitionTiles: [
+        {
+            "page": "write",
+            "paper": Theme.coral,
+            "glyph": "edit",
+            "name": qsTr("Write something"),
+            "news": qsTr("Praise, an award, a notice")
+        },
+        {
+            "page": "queue",
+            "paper": Theme.coral,
+            "glyph": "heart",
+            "name": qsTr("Thanks"),
+            "news": model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", model.waiting) : qsTr("Nothing waits for you")
+        },
+        {
+            "page": "praise",
+            "paper": Theme.sunflower,
+            "glyph": "quote",
+            "name": qsTr("Praise to answer"),
+            "news": model.unanswered > 0 ? qsTr("%n without a note", "customers' praise", model.unanswered) : qsTr("All answered")
+        },
+        {
+            "page": "contents",
+            "paper": Theme.white,
+            "glyph": "list",
+            "name": qsTr("Everything"),
+            "news": qsTr("What shows, when and why")
+        },
+        {
+            "page": "insights",
+            "paper": Theme.white,
+            "glyph": "eye",
+            "name": qsTr("Who is seen"),
+            "news": qsTr("The year in weeks")
+        },
+        {
+            "page": "people",
+            "paper": Theme.mint,
+            "glyph": "people",
+            "name": qsTr("People"),
+            "news": qsTr("How each is shown")
+        }
+    ].filter(tile => tile.page in model.desks)
+    readonly property var raffleTiles: [
         {
             "page": "sheets",
             "paper": Theme.white,
@@ -74,13 +120,15 @@ TouchPage {
             "glyph": "trophy",
             "name": qsTr("Raffles"),
             "news": qsTr("Results and papers")
-        },
+        }
+    ]
+    readonly property var kioskTiles: [
         {
-            "page": "thanks",
-            "paper": Theme.coral,
-            "glyph": "heart",
-            "name": qsTr("Thanks"),
-            "news": model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", model.waiting) : qsTr("Nothing waits for you")
+            "page": "files",
+            "paper": Theme.mint,
+            "glyph": "folder",
+            "name": qsTr("Files"),
+            "news": qsTr("Excel, CSV, calendar")
         },
         {
             "page": "badges",
@@ -90,11 +138,11 @@ TouchPage {
             "news": qsTr("New and lost ones")
         },
         {
-            "page": "files",
-            "paper": Theme.mint,
-            "glyph": "folder",
-            "name": qsTr("Files"),
-            "news": qsTr("Excel, CSV, calendar")
+            "page": "choices",
+            "paper": Theme.white,
+            "glyph": "settings",
+            "name": qsTr("How it behaves"),
+            "news": qsTr("Thanks, sound, time")
         },
         {
             "page": "log",
@@ -103,7 +151,7 @@ TouchPage {
             "name": qsTr("Audit"),
             "news": qsTr("Keep its head")
         }
-    ]
+    ].filter(tile => tile.page in model.desks || tile.page === "files")
 
     paper: Theme.cream
     heading: stage.managerLabel
@@ -113,10 +161,59 @@ TouchPage {
         id: desk
 
         width: parent.width
-        height: parent.height - head.height - Theme.tight
+        height: parent.height - (head.visible ? head.height + Theme.tight : 0)
+
+        DeskCard {
+            objectName: "recognition"
+            visible: page.section === "recognition"
+            width: page.cardWidth
+            height: page.cardHeight
+            paper: Theme.coral
+            glyph: "heart"
+            title: qsTr("Recognition")
+            standing: page.model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", page.model.waiting) : page.model.unanswered > 0 ? qsTr("%n without a note", "customers' praise", page.model.unanswered) : qsTr("All is answered")
+            details: page.model.nudge
+            seed: 6
+
+            actions: [
+                PaperButton {
+                    objectName: "readThanks"
+                    width: Math.min(implicitWidth, page.buttonWidth)
+                    visible: page.model.waiting > 0
+                    glyph: "heart"
+                    text: qsTr("Read them")
+                    seed: 9
+                    onClicked: page.model.show("queue")
+                },
+                PaperButton {
+                    objectName: "writePraise"
+                    width: Math.min(implicitWidth, page.buttonWidth)
+                    visible: "write" in page.model.desks
+                    glyph: "edit"
+                    text: qsTr("Write something")
+                    paper: Theme.sunflower
+                    seed: 11
+                    onClicked: page.model.show("write")
+                }
+            ]
+        }
+
+        DeskCard {
+            objectName: "kioskCard"
+            visible: page.section === "kiosk"
+            width: page.cardWidth
+            height: page.cardHeight
+            paper: Theme.mint
+            glyph: "settings"
+            title: qsTr("This kiosk")
+            standing: page.model.siteName
+            details: qsTr("Files in and out, badges, and how it behaves.")
+            seed: 5
+        }
 
         DeskCard {
             objectName: "raffle"
+            visible: page.section === "raffle"
             width: page.cardWidth
             height: page.cardHeight
             paper: Theme.sunflower
@@ -177,8 +274,8 @@ TouchPage {
 
             x: desk.width - page.rest
             y: desk.height - page.restHeight
-            columns: page.narrow ? 3 : 4
-            rows: page.narrow ? 4 : 3
+            columns: Math.ceil(page.tiles.length / rows)
+            rows: page.narrow ? 3 : 2
             columnSpacing: page.narrow ? Theme.gap : Theme.share(2.2)
             rowSpacing: columnSpacing
 
@@ -210,6 +307,7 @@ TouchPage {
         y: parent.height - height
         width: parent.width
         height: Theme.caption * 1.4
+        visible: page.section === "kiosk"
         text: page.model.head !== "" ? qsTr("Audit: %1").arg(page.model.head) : ""
         color: page.paper.quiet
         weight: Font.DemiBold
@@ -225,12 +323,35 @@ TouchPage {
         text: page.model.problem
     }
 
-    actions: PaperButton {
-        objectName: "signOut"
-        glyph: "door"
-        text: qsTr("Sign out")
-        paper: Theme.ink
-        seed: 23
-        onClicked: page.model.signOut()
-    }
+    actions: [
+        Tabs {
+            tabs: [
+                {
+                    "name": "recognition",
+                    "text": qsTr("Recognition"),
+                    "glyph": "heart"
+                },
+                {
+                    "name": "raffle",
+                    "text": qsTr("Raffle"),
+                    "glyph": "moustache"
+                },
+                {
+                    "name": "kiosk",
+                    "text": qsTr("This kiosk"),
+                    "glyph": "settings"
+                }
+            ]
+            chosen: page.section
+            onPicked: name => page.model.setSection(name)
+        },
+        PaperButton {
+            objectName: "signOut"
+            glyph: "door"
+            text: qsTr("Sign out")
+            paper: Theme.ink
+            seed: 23
+            onClicked: page.model.signOut()
+        }
+    ]
 }

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+
+// Which of a page's parts is shown: buttons side by side, one of them chosen.
+Row {
+    id: tabs
+
+    // Each with its `name`, the `text` on it and, if it has one, a `glyph`.
+    required property var tabs
+    required property string chosen
+
+    property Paper paper: Theme.teal
+
+    signal picked(name: string)
+
+    spacing: Theme.tight
+    Accessible.role: Accessible.PageTabList
+
+    Repeater {
+        model: tabs.tabs
+
+        PaperButton {
+            id: tab
+
+            required property var modelData
+            required property int index
+
+            objectName: "tab_" + modelData.name
+            text: modelData.text
+            glyph: modelData.glyph ?? ""
+            checked: modelData.name === tabs.chosen
+            paper: checked ? tabs.paper : Theme.white
+            seed: 70 + 3 * index
+            Accessible.role: Accessible.PageTab
+            onClicked: tabs.picked(tab.modelData.name)
+        }
+    }
+}

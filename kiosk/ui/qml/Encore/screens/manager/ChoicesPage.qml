@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// How the kiosk behaves: each question with its answers, stored at the touch.
+TouchPage {
+    id: page
+
+    required property ManagerModel manager
+    required property ChoicesModel model
+
+    readonly property int columns: narrow ? 1 : 2
+
+    function worded(number: int, unit: string): string {
+        if (number === 0)
+            return qsTr("Never", "old recognitions are never deleted");
+        switch (unit) {
+        case "seconds":
+            return qsTr("%n second(s)", "", number);
+        case "months":
+            return qsTr("%n month(s)", "", number);
+        default:
+            return qsTr("%n week(s)", "", number);
+        }
+    }
+
+    lowers: false
+    paper: Theme.cream
+    heading: qsTr("How the kiosk behaves")
+    onLeave: manager.back()
+
+    Tabs {
+        id: tabs
+
+        tabs: [
+            {
+                "name": "thanks",
+                "text": qsTr("Recognition"),
+                "glyph": "heart"
+            },
+            {
+                "name": "screen",
+                "text": qsTr("The screen"),
+                "glyph": "eye"
+            },
+            {
+                "name": "keeping",
+                "text": qsTr("Time"),
+                "glyph": "clock"
+            }
+        ]
+        chosen: page.model.tab
+        onPicked: name => page.model.turn(name)
+    }
+
+    Grid {
+        id: questions
+
+        readonly property real cell: (parent.width - (columns - 1) * columnSpacing) / columns
+
+        y: tabs.height + Theme.gap * 1.4
+        columns: page.columns
+        columnSpacing: Theme.gap * 2
+        rowSpacing: Theme.gap * 1.8
+
+        Repeater {
+            model: page.model.questions
+
+            OptionRow {
+                id: asked
+
+                required property var modelData
+
+                width: questions.cell
+                enabled: !modelData.fixed
+                opacity: enabled ? 1 : 0.55
+                question: modelData.fixed ? qsTr("%1 (set by whoever installed the kiosk)").arg(modelData.text) : modelData.text
+                options: modelData.answers.length > 0 ? modelData.answers : modelData.numbers.map(number => page.worded(number, modelData.unit))
+                chosen: modelData.chosen
+                name: modelData.name
+                paper: page.paper
+                onPicked: index => page.model.choose(asked.modelData.name, index)
+            }
+        }
+    }
+
+    ProblemNote {
+        y: parent.height - height
+        width: parent.width
+        text: page.model.problem
+    }
+}
