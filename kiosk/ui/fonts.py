@@ -4,6 +4,7 @@ from pathlib import Path
 
 import font_manrope
 import font_source_serif_pro
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.errors import KnownError
@@ -27,6 +28,9 @@ _SERIF_FILES = (
 )
 
 
+_LOADED = "encoreTypefaces"
+
+
 def font_files() -> tuple[Path, ...]:
     """The font files that Encore uses."""
     return (
@@ -36,13 +40,18 @@ def font_files() -> tuple[Path, ...]:
 
 
 def load_fonts() -> QFont:
-    """Load both typefaces into the application and return the font for controls.
+    """Load both typefaces into the application, once, and return the font for controls.
 
     Raises `KnownError("file_unreadable")` for a font file that Qt does not take.
     """
-    for file in font_files():
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise KnownError("file_unreadable", file=str(file), reason="not a font")
+    application = QCoreApplication.instance()
+    # Qt keeps a copy for each time it is told, and forgets all letters that it has drawn so far.
+    if application is None or not application.property(_LOADED):
+        for file in font_files():
+            if QFontDatabase.addApplicationFont(str(file)) < 0:
+                raise KnownError("file_unreadable", file=str(file), reason="not a font")
+    if application is not None:
+        application.setProperty(_LOADED, True)
     return QFont(SANS)
 
 
