@@ -8,12 +8,11 @@ from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.people.audited import active_person, existing, numbers, subject
 from kiosk.people.badges import badge_digest, new_badges
-from kiosk.people.merge import plan, ready, unshowable
+from kiosk.people.departments import Departments
+from kiosk.people.editing import Editing
+from kiosk.people.merge import plan, ready
 from kiosk.people.model import (
-    LIMITS,
     Badge,
-    Department,
-    Display,
     Erased,
     Found,
     ImportReport,
@@ -24,7 +23,7 @@ from kiosk.people.model import (
     Team,
     Unknown,
 )
-from kiosk.people.names import listed, listed_for_managers, tidy
+from kiosk.people.names import listed, listed_for_managers
 from kiosk.people.picking import PickList
 from kiosk.people.signin import active_managers, keep_one_manager
 from kiosk.people.store import PeopleUnit
@@ -32,7 +31,7 @@ from kiosk.scanning.code import Code, Kind
 from kiosk.work import Work
 
 
-class People:
+class People(Editing, Departments):
     """The roster's use cases. Each is one transaction; `actor` names who did it in the audit chain.
 
     `key` is the site's secret for badges; `randbytes` gives random bytes, as in `secrets`.
@@ -45,7 +44,7 @@ class People:
         key: bytes,
         randbytes: Callable[[int], bytes] = secrets.token_bytes,
     ) -> None:
-        self._work = work
+        super().__init__(work)
         self._clock = clock
         self._key = key
         self._randbytes = randbytes
@@ -89,38 +88,6 @@ class People:
         """The teams that have active people, by name."""
         with self._work.read() as unit:
             return unit.people.teams()
-
-    def departments(self) -> tuple[Department, ...]:
-        """The departments, by name."""
-        with self._work.read() as unit:
-            return unit.people.departments()
-
-    def add_department(self, name: str, actor: str) -> Department:
-        """Add a department; KnownError when there is one already or the name cannot be shown."""
-        name = tidy(name)
-        if not name:
-            raise KnownError("department_name_missing")
-        if unshowable(name):
-            raise KnownError("person_character", text=name)
-        if len(name) > LIMITS["department"]:
-            raise KnownError(
-                "person_text_long", text=name, length=len(name), most=LIMITS["department"]
-            )
-        with self._work.write() as unit:
-            unit.people.lock()
-            if not unit.people.add_department(name):
-                raise KnownError("department_exists", name=name)
-            unit.audit.append(actor, "department_added", "roster", name=name)
-        return Department(name)
-
-    def remove_department(self, name: str, actor: str) -> None:
-        """Remove a department; KnownError `department_unknown`."""
-        name = tidy(name)
-        with self._work.write() as unit:
-            unit.people.lock()
-            if not unit.people.remove_department(name):
-                raise KnownError("department_unknown", name=name)
-            unit.audit.append(actor, "department_removed", "roster", name=name)
 
     def import_rows(
         self, rows: Iterable[PersonRow], actor: str, deactivate_missing: bool = False
@@ -221,46 +188,6 @@ class People:
             replaced=numbers(having & digests.keys()),
         )
 
-    def set_display(self, person_id: int, display: Display, actor: str) -> Person:
-        """Store a person's display choice; a file may narrow it later, but not widen it."""
-        with self._work.write() as unit:
-            unit.people.lock()
-            person = existing(unit, person_id)
-            chosen = dataclasses.replace(person, display=display, display_chosen=True)
-            if chosen != person:
-                unit.people.save([chosen])
-                unit.audit.append(actor, "display_set", subject(person_id), display=display.value)
-        return chosen
-
-    def set_photo(self, person_id: int, photo: str | None, actor: str) -> Person:
-        """Store the media name of a person's photo, or that there is none.
-
-        KnownError `photo_name_wrong` for anything but a plain file name.
-        """
-        if photo is not None and not _plain_file_name(photo):
-            raise KnownError("photo_name_wrong", name=photo)
-        with self._work.write() as unit:
-            unit.people.lock()
-            person = existing(unit, person_id)
-            pictured = dataclasses.replace(person, photo=photo)
-            if pictured != person:
-                unit.people.save([pictured])
-                unit.audit.append(actor, "photo_set", subject(person_id), photo=photo is not None)
-        return pictured
-
-    def set_active(self, person_id: int, active: bool, actor: str) -> Person:
-        """Take a person off the floor, or bring them back; KnownError also `manager_last`."""
-        with self._work.write() as unit:
-            unit.people.lock()
-            person = existing(unit, person_id)
-            present = dataclasses.replace(person, active=active)
-            if present != person:
-                if not active:
-                    keep_one_manager(unit, person_id)
-                unit.people.save([present])
-                unit.audit.append(actor, "active_set", subject(person_id), active=active)
-        return present
-
     def export(self, person_id: int) -> dict[str, object]:
         """All that is known of one person, ready for JSON: own data, then by feature.
 
@@ -280,6 +207,7 @@ class People:
                     "display_chosen_here": person.display_chosen,
                     "photo": person.photo,
                     "birthday": None if person.born is None else person.born.strftime("--%m-%d"),
+                    "birthday_shown": person.birthday_shown,
                     "joined": None if person.joined is None else person.joined.isoformat(),
                     "language": person.language,
                     "active": person.active,
@@ -328,12 +256,3 @@ def _keep_a_manager(unit: PeopleUnit, leaving: Iterable[Person]) -> None:
     managers = {person.id for person in active_managers(unit)}
     if managers and managers <= {person.id for person in leaving}:
         raise KnownError("managers_missing")
-
-
-def _plain_file_name(name: str) -> bool:
-    return (
-        0 < len(name) <= LIMITS["photo"]
-        and not unshowable(name)
-        and not name.startswith(".")
-        and not set(name) & set('/\\:*?"<>|')
-    )

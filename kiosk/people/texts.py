@@ -13,6 +13,14 @@ ERRORS: Final[Mapping[str, str]] = {
     "person_inactive": QT_TRANSLATE_NOOP(
         "people", "Person {number} is not active. Bring them back to the roster first."
     ),
+    "person_exists": QT_TRANSLATE_NOOP(
+        "people",
+        "Person {number} has the same name and team, or the same id. Two people of one name "
+        "need an id each.",
+    ),
+    "birthday_unknown": QT_TRANSLATE_NOOP(
+        "people", "The roster does not know the birthday of person {number}."
+    ),
     "person_given_missing": QT_TRANSLATE_NOOP("people", "The first name is missing."),
     "person_text_long": QT_TRANSLATE_NOOP(
         "people", "“{text}” has {length} characters; there is room for {most}."
