@@ -1,6 +1,6 @@
 """Pictures of what comes after a draw: prizes handed over, the raffles that were, the winners."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -44,10 +44,10 @@ class AfterTour:
         self._stills = stills
         self._clock = clock
 
-    def pictures(self) -> Iterator[str]:
-        """The manager's pages, then the winner's."""
+    def pictures(self, goes_on: Callable[[], str]) -> Iterator[str]:
+        """The manager's pages, then the winner's; `goes_on` draws the slide of an open draw."""
         yield self._empty()
-        self._second_raffle()
+        yield from self._second_raffle(goes_on)
         yield from self._handing()
         yield from self._past()
         yield from self._audit()
@@ -59,7 +59,7 @@ class AfterTour:
         self._managing.show("prizes")
         return self._take("prizes-none")
 
-    def _second_raffle(self) -> None:
+    def _second_raffle(self, goes_on: Callable[[], str]) -> Iterator[str]:
         raffles = self._app.raffles
         old = raffles.results().raffle.rules
         # The first prizes of the raffle that was, with their pictures.
@@ -78,8 +78,11 @@ class AfterTour:
         self._clock.forward(timedelta(minutes=1))
         raffles.draw(_ACTOR)
         self._clock.forward(timedelta(days=_DAYS))
-        for _ in prizes[1:]:
+        self._stage.tick()
+        for place in range(1, len(prizes)):
             drawn = raffles.draw(_ACTOR)
+            if place == 1:
+                yield goes_on()
         raffles.settle(drawn.round, RoundOutcome.CLAIMED, _ACTOR)
         self._stage.open("manager")
         first = self._app.sign_in.managers()[0]

@@ -308,9 +308,10 @@ class RaffleContent:
     """A raffle slide.
 
     "state" says how many are found, "countdown" when the draw is, "hint" where to look,
-    "prizes" what can be won.
+    "prizes" what can be won, "draw" how far a draw is that has begun.
     `draw_at` is the time of the draw where it is known; `prizes` the rules' prizes, `details`
-    what is told of them; `hint` the sentence of a "hint".
+    what is told of them; `hint` the sentence of a "hint". `drawn` are the prizes, by their index,
+    whose last round stands, neither absent nor void; of a "draw" only.
     """
 
     kind: str
@@ -323,3 +324,4 @@ class RaffleContent:
     prizes: tuple[str, ...]
     hint: str = ""
     details: tuple[Prize, ...] = ()
+    drawn: tuple[int, ...] = ()

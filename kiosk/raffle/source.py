@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from kiosk.raffle.model import Raffle, RaffleContent, State, Status
+from kiosk.raffle.model import Raffle, RaffleContent, RoundOutcome, State, Status
 from kiosk.raffle.service import Raffles
 from kiosk.rotation.choose import RAFFLE
 from kiosk.rotation.model import Candidate, Slide
@@ -13,6 +13,7 @@ from kiosk.rotation.places import Places
 DWELL_SECONDS: Final = 10.0
 HINT: Final = "hint"
 PRIZES: Final = "prizes"
+DRAW: Final = "draw"
 
 
 class RaffleSource:
@@ -21,7 +22,9 @@ class RaffleSource:
     "state" while tickets can come: how many moustaches are found. "countdown" until the
     first draw: its time, where it is known. "prizes" as long, where more than their names is
     told of them. "hint" for each hint that is released while
-    tickets can come. What was shown is remembered while the program runs.
+    tickets can come. "draw" from the first contribution until the draw is finished: whoever
+    passes a kiosk that was started again sees that it goes on. What was shown is remembered
+    while the program runs.
     """
 
     name = RAFFLE
@@ -31,7 +34,7 @@ class RaffleSource:
         self._places = Places()
 
     def candidates(self, now: datetime) -> Sequence[Candidate]:
-        """What can be said now: at most three slides and the hints, or none."""
+        """What can be said now: at most four slides and the hints, or none."""
         status = self._raffles.status()
         if status.raffle is None:
             return []
@@ -40,6 +43,8 @@ class RaffleSource:
             self._candidate(raffle, kind, kind, _since(raffle, kind))
             for kind in _kinds(status, now)
         ]
+        if self._draw_begun(raffle):
+            found.append(self._candidate(raffle, DRAW, DRAW, _since(raffle, DRAW)))
         if raffle.state in _SHOWN_IN[HINT] and status.hints:
             found += [
                 self._candidate(raffle, HINT, f"{HINT}-{hint.number}", hint.release_at)
@@ -74,6 +79,7 @@ class RaffleSource:
                 prizes=raffle.rules.prizes,
                 hint=hint,
                 details=raffle.rules.details,
+                drawn=self._drawn(raffle) if candidate.kind == DRAW else (),
             ),
         )
 
@@ -85,6 +91,22 @@ class RaffleSource:
         slide_id = f"{raffle.id}-{name}"
         return self._places.placed(
             Candidate(slide_id, self.name, kind, (), None, since, None, 0, 0)
+        )
+
+    def _draw_begun(self, raffle: Raffle) -> bool:
+        if raffle.state is State.CLOSED:
+            return bool(self._raffles.contributions())
+        return raffle.state in _SHOWN_IN[DRAW]
+
+    def _drawn(self, raffle: Raffle) -> tuple[int, ...]:
+        return tuple(
+            sorted(
+                {
+                    drawn.prize
+                    for drawn in self._raffles.rounds(raffle.id)
+                    if drawn.outcome in (RoundOutcome.PENDING, RoundOutcome.CLAIMED)
+                }
+            )
         )
 
     def _hint(self, raffle: Raffle, candidate: Candidate) -> str | None:
@@ -99,11 +121,15 @@ _SHOWN_IN: Final = {
     "countdown": frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
     HINT: frozenset({State.OPEN}),
     PRIZES: frozenset({State.ANNOUNCED, State.OPEN, State.CLOSED}),
+    DRAW: frozenset({State.CLOSED, State.DRAWING}),
 }
 
 
 def _since(raffle: Raffle, kind: str) -> datetime:
-    since = raffle.opened_at if kind == "state" else raffle.announced_at
+    if kind == DRAW:
+        since = raffle.closed_at
+    else:
+        since = raffle.opened_at if kind == "state" else raffle.announced_at
     assert since is not None
     return since
 

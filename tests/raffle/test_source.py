@@ -62,9 +62,36 @@ def test_what_can_be_won_is_a_slide_as_soon_as_more_than_names_is_told(house: Ho
     shown = content(house, source, "prizes")
     assert (shown.prizes, shown.details) == (("Cake", "Mug"), (mug,))
     house.ready(1)
-    assert kinds(house, source) == ["prizes"]
+    assert kinds(house, source) == ["prizes", "draw"]
     house.raffles.draw(ONE)
+    assert kinds(house, source) == ["draw"]
+
+
+def test_a_draw_that_has_begun_is_a_slide_until_it_is_finished(house: House) -> None:
+    source = RaffleSource(house.raffles)
+    codes = house.tokens(6)
+    house.open(Rules(prizes=("Cake", "Mug", "Pen"), claim_minutes=5))
+    house.find(codes)
+    house.raffles.close(ONE)
+    assert "draw" not in kinds(house, source)
+    house.contribute()
+    house.wait(seconds=60)
+    begun = content(house, source, "draw")
+    assert (begun.prizes, begun.drawn) == (("Cake", "Mug", "Pen"), ())
+    house.draw_and("claimed")
+    house.raffles.draw(ONE)
+    # A program that was started again shows it just so.
+    assert content(house, RaffleSource(house.raffles), "draw").drawn == (0, 1)
+    house.wait(minutes=5)
+    house.raffles.settle(2, "absent", ONE)
+    assert content(house, source, "draw").drawn == (0,)
+    for _ in range(2):
+        house.draw_and("claimed")
+    assert content(house, source, "draw").drawn == (0, 1, 2)
+    [candidate] = source.candidates(house.clock.now())
+    house.raffles.finish(ONE)
     assert kinds(house, source) == []
+    assert source.slide(candidate) is None
 
 
 def test_each_released_hint_is_a_slide_while_tickets_can_come(house: House) -> None:

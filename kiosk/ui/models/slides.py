@@ -4,7 +4,7 @@ Sentences with counts are made in QML, which gets the numbers; everything else i
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -47,11 +47,15 @@ RAFFLE_DESIGNS: Final[Mapping[str, str]] = {
     "countdown": "RaffleCountdown",
     "hint": "Hint",
     "prizes": "Prizes",
+    "draw": "Draw",
 }
 """The design of each slide about the raffle."""
 
 MOST_LATER: Final = 4
 """So many later events fit under what is on now and next."""
+
+MOST_PARCELS: Final = 12
+"""So many prizes of a draw are shown one by one; of more, those that are next."""
 
 MOST_PLOTTED: Final = 160
 """So many tokens are drawn one by one; of more, each mark stands for several."""
@@ -176,6 +180,7 @@ class SlideWriter:
             minutes = max(0, math.ceil((content.draw_at - now) / timedelta(minutes=1)))
             draw_day = self._day(wall.date())
             draw_time = self._time(content.draw_at)
+        rules = Rules(prizes=content.prizes, details=content.details)
         marks, marked = plotted(content.found, content.made)
         return Design(
             RAFFLE_DESIGNS[content.kind],
@@ -192,9 +197,10 @@ class SlideWriter:
                 "minutes": minutes,
                 "day": draw_day,
                 "time": draw_time,
-                "prizes": told_prizes(
-                    Rules(prizes=content.prizes, details=content.details), self._pictures.address
-                ),
+                "prizes": told_prizes(rules, self._pictures.address),
+                "drawn": len(content.drawn),
+                "toDraw": len(content.prizes),
+                "parcels": _parcels(rules, content.drawn, self._pictures.address),
             },
         )
 
@@ -217,6 +223,24 @@ class SlideWriter:
     def _time(self, instant: datetime) -> str:
         wall = local(instant, self._clock.zone)
         return self._words.short_time(QTime(wall.hour, wall.minute))
+
+
+def _parcels(
+    rules: Rules, drawn: Sequence[int], picture: Callable[[str], str]
+) -> list[dict[str, object]]:
+    """The prizes around the next one, in the order of the draw, each with whether it is drawn."""
+    count = len(rules.prizes)
+    following = next((place for place in range(count) if place not in drawn), count)
+    first = max(0, min(following - MOST_PARCELS // 2, count - MOST_PARCELS))
+    return [
+        {
+            "name": rules.prizes[place],
+            "picture": picture(rules.prize(place).media),
+            "drawn": place in drawn,
+            "seed": place,
+        }
+        for place in range(first, min(count, first + MOST_PARCELS))
+    ]
 
 
 def plotted(found: int, made: int) -> tuple[int, int]:

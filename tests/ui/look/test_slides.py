@@ -166,6 +166,14 @@ def test_every_slide_is_drawn(stand: Any, writer: SlideWriter, size: tuple[int, 
                 ),
             )
         ),
+        *(
+            RaffleContent("draw", "Hunt", 27, 60, 33, 27, None, names, drawn=drawn)
+            for names, drawn in (
+                ((title,), ()),
+                (("Cake", "Mug", "Pen", "Book", "Plant"), (0, 1)),
+                (("Mug",) * 100, tuple(range(60))),
+            )
+        ),
         content(Kind.WINNER, prize_picture="face.png"),
         RaffleContent("countdown", "Hunt", 27, 60, 33, 27, draw_at, ("Mug", title)),
         None,
@@ -188,6 +196,36 @@ def test_the_slides_of_the_raffle_say_how_many_are_out_there(
         texts = [part.property("text") for part in below(item) if part.isVisible()]
         assert said in texts
         assert "12 still out there" in texts
+
+
+def test_a_draw_that_goes_on_says_how_far_it_is(stand: Any, writer: SlideWriter) -> None:
+    def said(drawn: tuple[int, ...]) -> str:
+        what = RaffleContent("draw", "Hunt", 9, 9, 0, 9, None, ("Cake", "Mug"), drawn=drawn)
+        item = show(window, SIZES[0], writer, what)
+        texts = [part.property("text") for part in below(item) if part.isVisible()]
+        return "; ".join(text for text in texts if text)
+
+    window = stand(SIZES[0])
+    for drawn, parts in (
+        ((), ("The draw has begun", "0 of 2 ", "2 still to be won")),
+        ((0,), ("The draw goes on", "1 of 2 ", "1 still to be won")),
+        ((0, 1), ("The draw goes on", "2 of 2 ", "Now the winners step forward.")),
+    ):
+        assert [part for part in parts if part not in said(drawn)] == []
+
+
+def test_of_many_prizes_of_a_draw_those_around_the_next_are_shown(writer: SlideWriter) -> None:
+    prizes = tuple(f"Prize {number}" for number in range(30))
+
+    def parcels(*drawn: int) -> list[tuple[object, object]]:
+        what = RaffleContent("draw", "Hunt", 9, 9, 0, 9, None, prizes, drawn=drawn)
+        rows = writer.write(what).content["parcels"]
+        assert isinstance(rows, list)
+        return [(row["seed"], row["drawn"]) for row in rows]
+
+    assert parcels() == [(place, False) for place in range(12)]
+    assert parcels(*range(10), 12) == [(at, at < 10 or at == 12) for at in range(4, 16)]
+    assert parcels(*range(30)) == [(place, True) for place in range(18, 30)]
 
 
 def test_people_as_they_want_to_be_shown(stand: Any, writer: SlideWriter, words: Words) -> None:
