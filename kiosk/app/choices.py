@@ -30,7 +30,7 @@ class Choices:
         """The settings of this moment."""
         return self._now
 
-    def change(self, **values: Any) -> tuple[str, ...]:  # noqa: ANN401 - checked by the rules
+    def change(self, **values: Any) -> tuple[str, ...]:
         """Write new values into the site's `kiosk.toml`; the names of those that changed.
 
         The rest of the file keeps its meaning, what somebody wrote into it meanwhile too. Raises

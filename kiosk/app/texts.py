@@ -13,6 +13,9 @@ register(
         "sign_in_refused": QT_TRANSLATE_NOOP(
             "app", "The passphrase of “{text}” is not right. Wait {seconds} s before trying again."
         ),
+        "part_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no part {part} of the screens. Choose one of {known}."
+        ),
         "language_unknown": QT_TRANSLATE_NOOP(
             "app", "There is no language “{language}”. Choose one of {known}."
         ),

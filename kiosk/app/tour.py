@@ -45,18 +45,22 @@ _TURNS: Final = 160
 ModelT = TypeVar("ModelT")
 
 
-def draw(out: Path, size: tuple[int, int], language: str) -> list[str]:
+PARTS: Final = ("slides", "floor", "managers", "set-up")
+"""The parts of the tour that can be drawn by themselves."""
+
+
+def draw(out: Path, size: tuple[int, int], language: str, only: str = "") -> list[str]:
     """Write a PNG of every screen and state, and `manifest.json`, into `out`.
 
-    Answers the names of the pictures. Raises KnownError `file_unwritable` when
+    `only` names one of `PARTS`; "" draws them all. Answers the names of the pictures. Raises KnownError `file_unwritable` when
     the folder cannot be written.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="encore-tour-") as scratch:
             pictures = [
-                *_site_pictures(Path(scratch) / "site", out, size, language),
-                *_set_up_pictures(Path(scratch) / "new", out, size, language),
+                *_site_pictures(Path(scratch) / "site", out, size, language, only),
+                *_set_up_pictures(Path(scratch) / "new", out, size, language, only),
             ]
         manifest = {"size": list(size), "language": language, "pictures": pictures}
         text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
@@ -92,7 +96,11 @@ class Parade:
         raise RuntimeError(f"the slide {slide.id} cannot be shown")
 
 
-def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str) -> Iterator[str]:
+def _site_pictures(
+    folder: Path, out: Path, size: tuple[int, int], language: str, only: str
+) -> Iterator[str]:
+    if only == "set-up":
+        return
     from kiosk.ui.jobs import HandJobs
     from kiosk.ui.stills import Stills
     from kiosk.ui.window import KioskWindow, Look, make_application
@@ -109,11 +117,15 @@ def _site_pictures(folder: Path, out: Path, size: tuple[int, int], language: str
         window = KioskWindow(made.models, Look(windowed=True, size=size, reduced_motion=True))
         try:
             tour = Tour(app, made, Stills(window, made.models, jobs, out), clock, parade)
-            yield from tour.slides([name for name, _ in named])
-            yield from tour.floor()
-            yield from tour.results()
-            yield from tour.managers()
-            yield from tour.ceremony()
+            if only in ("", "slides"):
+                yield from tour.slides([name for name, _ in named])
+            if only in ("", "floor"):
+                yield from tour.floor()
+                yield from tour.results()
+            if only in ("", "managers"):
+                yield from tour.managers()
+            if not only:
+                yield from tour.ceremony()
         finally:
             made.devices.close()
             made.rehearsal.end()
@@ -389,13 +401,16 @@ _OFFERED: Final = frozenset({Outcome.OVER_LIMIT, Outcome.NOT_ELIGIBLE})
 
 
 def _set_up_pictures(
-    folder: Path, out: Path, size: tuple[int, int], language: str
+    folder: Path, out: Path, size: tuple[int, int], language: str, only: str
 ) -> Iterator[str]:
+    if only not in ("", "set-up"):
+        return
     from kiosk.ui.jobs import HandJobs
     from kiosk.ui.models.setup import SetupModel
     from kiosk.ui.stills import Stills
-    from kiosk.ui.window import KioskWindow, Look
+    from kiosk.ui.window import KioskWindow, Look, make_application
 
+    make_application(["encore", "-platform", "offscreen"])
     jobs = HandJobs()
     clock = SetClock(WEDNESDAY, ZONE)
     models = first_start(folder, jobs, clock, lambda: None, still=True, environ={})

@@ -49,12 +49,15 @@ def snapshot(
     out: Annotated[Path, typer.Option("--out", metavar="DIR")],
     size: Annotated[str, typer.Option("--size", metavar="WxH")] = "1920x1080",
     language: Annotated[str, typer.Option("--language", metavar="xx")] = "en",
+    only: Annotated[
+        str, typer.Option("--only", metavar="PART", help="slides, floor, managers or set-up")
+    ] = "",
     site: UnusedSite = None,
     as_json: JsonOption = False,
 ) -> None:
     """Draw every screen and state with demo data as PNG files, and manifest.json."""
     del site
-    print_answer(commands.snapshot(out, size, language), as_json)
+    print_answer(commands.snapshot(out, size, language, only), as_json)
 
 
 @audit.command("verify")

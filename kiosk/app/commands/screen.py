@@ -45,14 +45,16 @@ def run(site: Path | None, *, demo: bool, windowed: bool) -> Answer:
     return Answer({"outcome": "closed"})
 
 
-def snapshot(out: Path, size: str, language: str) -> Answer:
-    """Draw every screen and state with demo data."""
-    from kiosk.app.tour import draw
+def snapshot(out: Path, size: str, language: str, only: str = "") -> Answer:
+    """Draw every screen and state with demo data, or those of one part."""
+    from kiosk.app.tour import PARTS, draw
 
     width, height = _size(size)
     if language not in LANGUAGES:
         raise KnownError("language_unknown", language=language, known=", ".join(LANGUAGES))
-    names = draw(out, (width, height), language)
+    if only and only not in PARTS:
+        raise KnownError("part_unknown", part=only, known=", ".join(PARTS))
+    names = draw(out, (width, height), language, only)
     data = {"outcome": "drawn", "folder": str(out), "pictures": len(names)}
     return Answer(data, f"{len(names)} pictures are in {out}.")
 
