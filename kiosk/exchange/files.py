@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
@@ -67,6 +68,15 @@ def read_plain(path: Path, limit: int) -> bytes:
         IsLinkError, NotPlainError, TooBigError: as their names say.
         OSError: the file is missing or cannot be read.
     """
+    with open_plain(path, limit) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise TooBigError
+    return data
+
+
+def open_plain(path: Path, limit: int) -> BufferedReader:
+    """A plain file of at most `limit` bytes, opened for reading; for what it raises see above."""
     if path.is_symlink():
         raise IsLinkError
     try:
@@ -85,13 +95,10 @@ def read_plain(path: Path, limit: int) -> bytes:
             raise NotPlainError
         if status.st_size > limit:
             raise TooBigError
-        with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(limit + 1)
-    finally:
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
         os.close(descriptor)
-    if len(data) > limit:
-        raise TooBigError
-    return data
+        raise
 
 
 def save(path: Path, data: bytes, *, overwrite: bool = False, private: bool = False) -> None:

@@ -196,6 +196,69 @@ PICTURES: Final = {
     "picture_damaged": QT_TRANSLATE_NOOP("exchange", "The picture “{picture}” is damaged."),
 }
 
+VIDEOS: Final = {
+    "video_missing": QT_TRANSLATE_NOOP("exchange", "There is no video “{video}” beside the file."),
+    "video_link": QT_TRANSLATE_NOOP(
+        "exchange", "The video “{video}” is a link to another file. Put the video itself there."
+    ),
+    "video_too_big": QT_TRANSLATE_NOOP(
+        "exchange", "The video “{video}” is larger than {limit} MB. Please make it shorter."
+    ),
+    "video_too_long": QT_TRANSLATE_NOOP(
+        "exchange", "The video “{video}” is longer than {limit} seconds. Please cut it."
+    ),
+    "video_too_large": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The video “{video}” has more than {long} by {short} pixels. Save it again in Full HD: "
+        "most phones and video programs offer “1080p”.",
+    ),
+    "video_too_small": QT_TRANSLATE_NOOP(
+        "exchange", "The video “{video}” is smaller than {limit} by {limit} pixels."
+    ),
+    "video_format": QT_TRANSLATE_NOOP(
+        "exchange",
+        "“{video}” is not a video in MP4, MOV, MKV or WebM. Save it again as MP4 with H.264.",
+    ),
+    "video_codec": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The video “{video}” is made with {codec}, which cannot be shown. Save it again as MP4 "
+        "with H.264, for instance with the free program HandBrake, preset “Fast 1080p30”.",
+    ),
+    "video_no_picture": QT_TRANSLATE_NOOP("exchange", "There is no picture in “{video}”."),
+    "video_damaged": QT_TRANSLATE_NOOP(
+        "exchange", "The video “{video}” is damaged or not whole. Please copy it here once more."
+    ),
+    "captions_missing": QT_TRANSLATE_NOOP(
+        "exchange", "There are no captions “{captions}” beside the file."
+    ),
+    "captions_link": QT_TRANSLATE_NOOP(
+        "exchange", "“{captions}” is a link to another file. Put the captions themselves there."
+    ),
+    "captions_format": QT_TRANSLATE_NOOP(
+        "exchange", "The captions “{captions}” are neither SRT nor WebVTT."
+    ),
+    "captions_empty": QT_TRANSLATE_NOOP("exchange", "There is nothing to read in “{captions}”."),
+    "captions_many": QT_TRANSLATE_NOOP(
+        "exchange", "There are {count} captions in “{captions}”; {most} fit."
+    ),
+    "captions_long": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The caption at {at} in “{captions}” has {length} characters; on the screen {most} fit. "
+        "Please make two of it.",
+    ),
+    "captions_character": QT_TRANSLATE_NOOP(
+        "exchange", "The caption at {at} in “{captions}” has a character that cannot be shown."
+    ),
+    "captions_times": QT_TRANSLATE_NOOP(
+        "exchange", "The caption at {at} in “{captions}” ends before it begins."
+    ),
+    "captions_late": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The caption at {at} in “{captions}” comes after the end of the video. "
+        "Are these the captions of another one?",
+    ),
+}
+
 INBOX: Final = {
     "inbox_taken": QT_TRANSLATE_NOOP("exchange", "{file} was taken in."),
     "inbox_counts": QT_TRANSLATE_NOOP(
@@ -223,6 +286,7 @@ PROBLEMS: Final = {
     **ROWS,
     **CALENDARS,
     **PICTURES,
+    **VIDEOS,
 }
 
 for _table in (SUMMARIES, LINES, PROBLEMS, INBOX, EXPORTS):
