@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -24,6 +24,8 @@ from sqlalchemy import (
 )
 
 from kiosk.data.dialect import one_writer
+from kiosk.data.recognition_moderation import ModerationPart
+from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
 from kiosk.data.types import AT_ONCE, portions
 from kiosk.recognition.model import Cue, Kind, Recognition, State, Value, Video
@@ -47,11 +49,15 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions:
+class SqlRecognitions(ModerationPart):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def staged(self) -> SqlStaged:
+        return SqlStaged(self._connection)
 
     def lock(self) -> None:
         one_writer(self._connection, "recognition")

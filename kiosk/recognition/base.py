@@ -1,10 +1,12 @@
 """What the use cases of recognition share: their tools, and how one recognition is changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.clock import Clock, today
 from kiosk.errors import KnownError
 from kiosk.recognition import texts
+from kiosk.recognition.ink import checked as checked_ink
 from kiosk.recognition.model import Recognition, RecognitionDraft, State
 from kiosk.recognition.policy import Policy
 from kiosk.recognition.rules import check_draft, clean_draft, digest
@@ -71,7 +73,7 @@ class RecognitionBase:
         for number in sorted(concerned - known):
             raise KnownError("recognition_person_unknown", name=f"#{number}")
         _known_value(unit.recognitions, draft.value)
-        return draft
+        return replace(draft, ink=checked_ink(draft.ink))
 
     def _change(
         self,

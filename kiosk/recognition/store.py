@@ -9,6 +9,8 @@ from typing import Protocol
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
 from kiosk.recognition.model import Kind, Recognition, State, Value
+from kiosk.recognition.moderation_store import ModerationStore
+from kiosk.recognition.staged_store import StagedStore
 from kiosk.rotation.model import Candidate
 
 
@@ -52,8 +54,13 @@ class Filed:
     """When the phase was looked at, if the clock can change it."""
 
 
-class RecognitionStore(Protocol):
+class RecognitionStore(ModerationStore, Protocol):
     """All recognitions and the site's own values, within one transaction."""
+
+    @property
+    def staged(self) -> StagedStore:
+        """Rows of files that are on their way."""
+        ...
 
     def lock(self) -> None:
         """Let no other unit add or change recognitions until this one ends: then look."""

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     Time,
     false,
+    text,
 )
 
 from kiosk.data.tables import metadata
@@ -79,6 +80,14 @@ recognition = Table(
     Index(None, "state", "kind", "created_at"),
     Index(None, "state", "created_at", "id"),
     Index(None, "unanswered", "created_at", "id"),
+    Index(
+        "ix_recognition_waiting",
+        "unanswered",
+        "created_at",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
     Index("ix_recognition_phase_priority", "phase", "priority", "place", "id"),
     Index(None, "created_at", "id"),
     sqlite_autoincrement=True,  # the audit chain names ids: none is given twice
@@ -112,8 +121,14 @@ recognition_import = Table(
     Column("state", String(20), nullable=False),
     Column("actor", Text, nullable=False),
     Column("begun_at", UtcDateTime, nullable=False),
+    # When somebody last worked on it: one that nobody works on any more is dropped.
+    Column("alive_at", UtcDateTime, nullable=False),
     Column("rows", Integer, nullable=False),
     Column("moved", Integer, nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("unchanged", Integer, nullable=False),
+    sqlite_autoincrement=True,  # a dropped file's number is never another's
 )
 
 recognition_staged = Table(
@@ -125,7 +140,5 @@ recognition_staged = Table(
         primary_key=True,
     ),
     Column("number", Integer, primary_key=True, autoincrement=False),
-    # The recognition that it changes; NULL where it adds one.
-    Column("changes", Integer, nullable=True),
     Column("row", Json, nullable=False),
 )

@@ -17,15 +17,19 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("actor", sa.Text(), nullable=False),
         sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("alive_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("rows", sa.Integer(), nullable=False),
         sa.Column("moved", sa.Integer(), nullable=False),
+        sa.Column("added", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("unchanged", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_recognition_import")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "recognition_staged",
         sa.Column("import_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("changes", sa.Integer(), nullable=True),
         sa.Column("row", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["import_id"],
@@ -88,5 +92,13 @@ def upgrade() -> None:
         "recognition",
         ["unanswered", "created_at", "id"],
         unique=False,
+    )
+    op.create_index(
+        "ix_recognition_waiting",
+        "recognition",
+        ["unanswered", "created_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
     )
     # ### end Alembic commands ###
