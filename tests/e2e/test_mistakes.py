@@ -24,6 +24,10 @@ def test_a_changed_record_is_named_and_exits_with_2(
     typed("redeem", tokens[0], badges[0])
     typed("raffle", "close")
     typed("raffle", "export", str(tmp_path / "draw.json"))
+    written = (tmp_path / "draw.json").read_bytes()
+    typed("raffle", "export", str(tmp_path / "draw.json"), status=2)
+    assert typed.problem == f"{tmp_path / 'draw.json'} exists already. Choose another name.\n"
+    assert (tmp_path / "draw.json").read_bytes() == written
     text = (tmp_path / "draw.json").read_text("utf-8").replace('"000001"', '"000002"')
     (tmp_path / "draw.json").write_text(text, encoding="utf-8")
     monkeypatch.setattr(sys, "argv", ["kiosk", "raffle", "verify", str(tmp_path / "draw.json")])
