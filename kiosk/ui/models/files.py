@@ -12,6 +12,9 @@ SUFFIXES: Final = (".csv", ".tsv", ".xlsx", ".ics")
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp")
 """The kinds of files that can be pictures."""
 
+PHOTOS: Final = (*PICTURES, ".heic", ".heif")
+"""As `PICTURES`, with those that Qt itself does not draw."""
+
 MOST: Final = 60
 """So many files are listed at most, the newest of them."""
 
