@@ -211,9 +211,12 @@ class SqlRecognitions(ModerationPart):
 
     def everything(self) -> Iterator[Recognition]:
         last = 0
-        while portion := self._where(recognition.c.id > last, most=AT_ONCE):
+        while portion := self.after(last, AT_ONCE):
             yield from portion
             last = portion[-1].id
+
+    def after(self, last: int, most: int) -> tuple[Recognition, ...]:
+        return self._where(recognition.c.id > last, most=most)
 
     def about(self, person_id: int) -> tuple[Recognition, ...]:
         honoured = select(recognition_person.c.recognition_id).where(

@@ -1,12 +1,13 @@
 """How rows of a file become recognitions. Pure.
 
 A row repeats an earlier recognition by its id, else by its content (`rules.digest`), and by its
-day where it gives one. What is repeated is changed, never doubled, and keeps its state, its
-showings and its place in the rotation.
+day where it gives one. What is repeated is changed, never doubled, and keeps its showings, its
+place in the rotation, its state unless the row gives one, the words of which the file does not
+speak, and a leader's note, which no empty cell removes.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Final
@@ -22,19 +23,23 @@ from kiosk.recognition.model import (
     State,
     Value,
 )
-from kiosk.recognition.rules import check, clean, digest
+from kiosk.recognition.row_rules import check_clean, clean_row
+from kiosk.recognition.rules import digest, unanswered
+from kiosk.recognition.staging import Resolved
 from kiosk.recognition.texts import VALUES
 from kiosk.words import Message
 
 _NOON: Final = time(12)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A row as the recognition that it describes, not stored yet: its id is 0."""
-
-    row: RecognitionRow
-    recognition: Recognition
+_STEP: Final = 500
+_DECIDED: Final = (State.SHOWN, State.HIDDEN, State.REFUSED)
+_NEVER_EMPTIED: Final = ("note", "ink", "said")
+_FIELDS: Final = frozenset(
+    {
+        *("title", "text", "words", "note", "source", "people", "teams", "sender", "value"),
+        *("picture", "show_from", "show_until", "priority", "more", "occasion", "ink"),
+        *("weekdays", "time_from", "time_until", "video", "said"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +107,23 @@ def resolve(
     values: Values,
     now: datetime,
     zone: ZoneInfo,
+    praise_waits: bool = False,
+    progress: Callable[[int], None] | None = None,
 ) -> tuple[Resolved, ...]:
-    """The rows as recognitions. Raises `RowsError` with all that is wrong with any of them."""
+    """The rows as recognitions, and what repeats an earlier row without an id left out.
+
+    With `praise_waits` new customer praise without a note waits for one. `progress` is told how
+    many rows are done. Raises `RowsError` with all that is wrong with any of them.
+    """
     problems: list[tuple[int, Message]] = []
     resolved: list[Resolved] = []
     line_of: dict[str, int] = {}
-    for given in rows:
-        row = clean(given)
-        found = list(check(row))
+    said: defaultdict[str, list[Resolved]] = defaultdict(list)
+    for count, given in enumerate(rows):
+        if progress and count % _STEP == 0:
+            progress(count)
+        row = clean_row(given)
+        found = list(check_clean(row))
         people: list[int] = []
         for text in row.people:
             meant = roster.meant(text)
@@ -125,10 +139,27 @@ def resolve(
             first = line_of[row.key]
             found.append(Message("recognition_key_twice", {"key": row.key, "line": first}))
         problems += [(row.line, message) for message in found]
-        resolved.append(Resolved(row, _recognition(row, people, value, roster, now, zone)))
+        if problems:
+            continue
+        one = _recognition(row, people, value, roster, now, zone)
+        if praise_waits and row.state is None and unanswered(one):
+            one = replace(one, state=State.WAITING)
+        item = Resolved(one, row.day is not None, row.state is not None, _kept(row))
+        alike = said[digest(one)]
+        if one.key or _same(item, (each.recognition for each in alike), zone) is None:
+            alike.append(item)
+            resolved.append(item)
     if problems:
         raise RowsError(problems)
     return tuple(resolved)
+
+
+def _kept(row: RecognitionRow) -> frozenset[str]:
+    """The fields that a repeated recognition keeps: of these the row says nothing."""
+    kept = {name for name in _NEVER_EMPTIED if not getattr(row, name)}
+    if row.given is not None:
+        kept |= _FIELDS - row.given
+    return frozenset(kept)
 
 
 def unclear(
@@ -136,7 +167,7 @@ def unclear(
 ) -> list[tuple[int, Message]]:
     """What only a site can have against rows: people, and values beyond what it has room for."""
     found: list[tuple[int, Message]] = []
-    for row in map(clean, rows):
+    for row in map(clean_row, rows):
         meant: list[object] = [roster.meant(text) for text in row.people]
         if row.value:
             meant.append(values.meant(row.value))
@@ -174,7 +205,17 @@ def _recognition(
         show_from=row.show_from,
         show_until=row.show_until,
         priority=row.priority,
-        state=State.SHOWN,
+        state=row.state or State.SHOWN,
+        more=row.more,
+        occasion=row.occasion,
+        ink=row.ink,
+        said=row.said,
+        reason=row.reason,
+        decided_at=now if row.state in _DECIDED else None,
+        weekdays=row.weekdays,
+        time_from=row.time_from,
+        time_until=row.time_until,
+        video=row.video,
     )
 
 
@@ -214,11 +255,11 @@ def plan(
     return Plan(tuple(added), tuple(changed.values()), unchanged)
 
 
-def _same(item: Resolved, alike: Sequence[Recognition], zone: ZoneInfo) -> Recognition | None:
+def _same(item: Resolved, alike: Iterable[Recognition], zone: ZoneInfo) -> Recognition | None:
     new = item.recognition
     for old in alike:
         another_id = bool(new.key and old.key and new.key != old.key)
-        another_day = item.row.day is not None and _day(old, zone) != _day(new, zone)
+        another_day = item.dated and _day(old, zone) != _day(new, zone)
         if not another_id and not another_day:
             return old
     return None
@@ -226,16 +267,31 @@ def _same(item: Resolved, alike: Sequence[Recognition], zone: ZoneInfo) -> Recog
 
 def _merged(old: Recognition, item: Resolved, zone: ZoneInfo) -> Recognition:
     new = item.recognition
-    same_day = item.row.day is None or _day(old, zone) == _day(new, zone)
-    return replace(
+    same_day = not item.dated or _day(old, zone) == _day(new, zone)
+    decided = item.decided and new.state is not old.state
+    kept = {name: getattr(old, name) for name in item.kept}
+    if "sender" in kept:
+        kept["sender_id"] = old.sender_id
+    if old.said and same_key(new.text) == same_key(old.said):
+        # The file has what the sender said; what a manager made of it stays.
+        kept["text"] = old.text
+    merged = replace(
         new,
         id=old.id,
         key=new.key or old.key,
         created_at=old.created_at if same_day else new.created_at,
-        state=old.state,
+        state=new.state if item.decided else old.state,
+        reason=new.reason if item.decided else old.reason,
+        decided_at=new.decided_at if decided else old.decided_at,
         shown=old.shown,
         last_shown_at=old.last_shown_at,
+        flash_until=old.flash_until,
+        **kept,
     )
+    answered = unanswered(old) and not unanswered(merged)
+    if old.state is State.WAITING and not item.decided and answered:
+        return replace(merged, state=State.SHOWN)
+    return merged
 
 
 def _day(one: Recognition, zone: ZoneInfo) -> date:

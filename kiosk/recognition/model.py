@@ -1,7 +1,7 @@
 """Recognitions: something good said of people, a team or a department."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
@@ -198,7 +198,8 @@ class RecognitionRow:
     or a full name. `value` is a value's key or name. `day` is when it
     happened, None for today. `line` is the line of the file, from 1. `state` None
     keeps the state that a repeated recognition has, and lets the site's rules decide
-    about a new one.
+    about a new one. `given` are the fields of which the file speaks at all, None for all:
+    the others stay as they were.
     """
 
     line: int
@@ -228,6 +229,7 @@ class RecognitionRow:
     state: State | None = None
     reason: str = ""
     said: str = ""
+    given: frozenset[str] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,11 +169,12 @@ def _check_text(name: str, text: str, most: int) -> Iterator[Message]:
 def digest(one: Recognition) -> str:
     """Equal for recognitions that say the same of the same: kind, texts, people and teams.
 
-    Case and spaces do not count, nor does the day. 64 hexadecimal digits (SHA-256).
+    Case and spaces do not count, nor does the day. What a manager changed counts as the sender
+    said it: a file that holds the sender's words means the same. 64 hexadecimal digits (SHA-256).
     """
     content = [
         one.kind.value,
-        *(same_key(text) for text in (one.title, one.text, one.words)),
+        *(same_key(text) for text in (one.title, one.said or one.text, one.words)),
         sorted(one.people),
         sorted(same_key(team) for team in one.teams),
     ]
