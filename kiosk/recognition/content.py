@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from kiosk.people.model import Display, Person
 from kiosk.people.names import initials, monogram, photo, shown
-from kiosk.recognition.model import Recognition, RecognitionContent, Value
+from kiosk.recognition.model import Recognition, RecognitionContent, Value, Video
 
 NO_NAME: Final = "N. N."
 """Stands where a text names somebody who chose to be hidden: the same in all four languages."""
@@ -55,6 +56,7 @@ def content(
         value=None if one.value is None else values.get(one.value),
         date=one.created_at.astimezone(zone).date(),
         prize_picture=one.picture if _is_prize(one) else None,
+        video=_video(one, honoured, concerned),
     )
 
 
@@ -96,15 +98,28 @@ def _is_prize(one: Recognition) -> bool:
     return one.picture is not None and one.picture.startswith(PRIZE_PICTURES)
 
 
+def _video(
+    one: Recognition, honoured: Sequence[Person], concerned: Sequence[Person]
+) -> Video | None:
+    """The video, which may show any of the honoured; its captions call people as they chose."""
+    if one.video is None or not _everybody_agrees(one, honoured):
+        return None
+    captions = tuple(replace(cue, text=veiled(cue.text, concerned)) for cue in one.video.captions)
+    return replace(one.video, captions=captions)
+
+
+def _everybody_agrees(one: Recognition, honoured: Sequence[Person]) -> bool:
+    return len(honoured) == len(one.people) and all(
+        person.display is Display.PHOTO for person in honoured
+    )
+
+
 def _picture(one: Recognition, honoured: Sequence[Person]) -> str | None:
     """The recognition's own picture, else the photo of its one person.
 
     A picture may show any of the honoured: it needs the consent of each.
     """
-    everybody_agrees = len(honoured) == len(one.people) and all(
-        person.display is Display.PHOTO for person in honoured
-    )
-    if not everybody_agrees:
+    if not _everybody_agrees(one, honoured):
         return None
     if one.picture is not None and not _is_prize(one):
         return one.picture

@@ -11,7 +11,7 @@ from kiosk.recognition.rules import people_keys
 from kiosk.recognition.store import Phase, RecognitionStore, RecognitionUnit, phase_on
 from kiosk.recognition.texts import VALUES
 from kiosk.rotation.choose import RECOGNITION
-from kiosk.rotation.dwell import dwell_seconds
+from kiosk.rotation.dwell import dwell_seconds, video_seconds
 from kiosk.rotation.model import Candidate, Slide
 from kiosk.work import Work
 
@@ -67,6 +67,8 @@ class RecognitionSource:
             values = {value.key: value for value in (*VALUES, *unit.recognitions.own_values())}
         shown = content(one, people, values, self._clock.zone)
         dwell = dwell_seconds(self._dwell, one.title, one.text, one.words, one.note)
+        if shown.video is not None:
+            dwell = max(dwell, video_seconds(shown.video.length))
         return Slide(
             id=f"{RECOGNITION}:{one.id}",
             source=RECOGNITION,

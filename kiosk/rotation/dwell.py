@@ -12,6 +12,18 @@ LONGEST: Final = 40.0
 """No slide stays longer, in seconds."""
 
 
+LONGEST_VIDEO: Final = 60.0
+"""No video plays longer in the rotation, in seconds; the cinema shows all of it."""
+
+AROUND_VIDEO: Final = 2.0
+"""Seconds for a video to begin, and for its still at the end."""
+
+
+def video_seconds(length_ms: int) -> float:
+    """Seconds for a slide with a video of so many milliseconds."""
+    return min(length_ms / 1000, LONGEST_VIDEO) + AROUND_VIDEO
+
+
 def dwell_seconds(base: float, *texts: str) -> float:
     """Seconds for a slide with `texts`: `base` at least, longer for long texts."""
     length = sum(len(text) for text in texts)

@@ -16,6 +16,7 @@ from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.recognition.model import Kind, RecognitionContent
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.schedule.model import CountdownContent, Event, ProgrammeContent
+from kiosk.ui.films import Films
 from kiosk.ui.models.prizes import told_prizes
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.words import Words, say
@@ -72,11 +73,19 @@ class Design:
 class SlideWriter:
     """Writes the contents of slides for the screen, in the language of the moment."""
 
-    def __init__(self, words: Words, pictures: Pictures, clock: Clock, site_name: str) -> None:
+    def __init__(
+        self,
+        words: Words,
+        pictures: Pictures,
+        clock: Clock,
+        site_name: str,
+        films: Films | None = None,
+    ) -> None:
         self._words = words
         self._pictures = pictures
         self._clock = clock
         self._site_name = site_name
+        self._films = films or Films(pictures)
 
     def write(self, content: object) -> Design:
         """The design and texts of `content`. Raises TypeError for content without a design."""
@@ -109,8 +118,9 @@ class SlideWriter:
 
     def _recognition(self, content: RecognitionContent) -> Design:
         value = content.value
+        film = None if content.video is None else self._films.told(content.video)
         return Design(
-            DESIGNS[content.kind],
+            DESIGNS[content.kind] if film is None else "Video",
             {
                 **_EMPTY,
                 "kind": content.kind.value,
@@ -130,6 +140,7 @@ class SlideWriter:
                 "fromColleague": content.from_colleague,
                 "value": say(CONTEXT, value.name) if value else "",
                 "day": self._day(content.date),
+                "film": film,
             },
         )
 

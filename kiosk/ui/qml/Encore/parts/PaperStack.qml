@@ -42,6 +42,12 @@ Item {
                 stack.failed(sheet.key);
         }
 
+        Binding {
+            target: sheet.item as Slide
+            property: "standing"
+            value: sheet.away === 0 && sheet === stack.front && !stack.moving
+        }
+
         // The cut edge, seen while the sheet moves.
         Rectangle {
             z: -1

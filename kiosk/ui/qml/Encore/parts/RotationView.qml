@@ -16,7 +16,8 @@ Item {
     Connections {
         function onOffered(key: string, design: string, content: var): void {
             stack.show(key, Qt.resolvedUrl("../slides/" + design + "Slide.qml"), {
-                "content": content
+                "content": content,
+                "standing": false
             });
         }
 

@@ -12,6 +12,8 @@ Item {
     property Paper paper: Theme.cream
     // Whether everything is there, pictures too.
     property bool ready: true
+    // Whether it stands in its place: what plays in it begins then, and ends before it goes.
+    property bool standing: true
     // Whether its texts are looked at; a preview wants to know what does not fit.
     property bool measured: false
     // Which of its texts do not fit their place, and which fit only when set very small: "names",

@@ -1,0 +1,169 @@
+"""Plays one video: frames become pictures on a thread of their own, the newest one only.
+
+Nothing of Qt's multimedia is loaded before the first video, and nothing of a video stays after
+it: the player, its threads and the thread for the pictures end with it.
+"""
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLoggingCategory, QObject, QSize, Qt, QThread, QUrl, Signal, Slot
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+VOLUME: Final = 0.5
+"""Of a video that may be heard, as the ear hears it: 1 is as loud as it was recorded."""
+
+_NICE: Final = 5
+"""Of the thread that makes pictures; 0 is that of the others."""
+
+
+class _Printer(QObject):
+    """Makes pictures of the newest frame of a sink, in the size in which they are painted."""
+
+    made = Signal(QImage)
+
+    def __init__(self, sink: "QVideoSink") -> None:
+        super().__init__()
+        self._sink = sink
+        self._last: QVideoFrame | None = None
+        self._waits = False
+        self.size = QSize()
+
+    def taken(self) -> None:
+        """The last picture is painted: there may be a next one."""
+        self._waits = False
+
+    @Slot()
+    def stand_back(self) -> None:
+        """Let Qt's thread have the processor at once when it wakes while this one works.
+
+        Linux knows no priorities of its usual threads but this, which Qt does not set.
+        """
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+
+    @Slot()
+    def take(self) -> None:
+        """Make a picture of the sink's frame, unless the last one was not painted yet."""
+        if self._waits:
+            return
+        frame = self._sink.videoFrame()
+        if not frame.isValid() or frame == self._last:
+            return
+        self._last = frame
+        image = frame.toImage()
+        if image.isNull():
+            return
+        if not self.size.isEmpty():
+            image = image.scaled(
+                self.size,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self._waits = True
+        self.made.emit(image.convertToFormat(QImage.Format.Format_RGB32))
+
+
+class Projector(QObject):
+    """One playing of one video. `pictured` brings its pictures; `close` ends it.
+
+    `failed` comes when it cannot be played; `ended` after its last frame; `moved` with the
+    milliseconds that were played.
+    """
+
+    pictured = Signal(QImage)
+    moved = Signal(int)
+    ended = Signal()
+    failed = Signal()
+
+    def __init__(self, source: QUrl, *, heard: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # It names every library for video that it does without.
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QtAudio, QVideoSink
+
+        self._sink = QVideoSink(self)
+        self._printer = _Printer(self._sink)
+        self._thread = QThread()
+        self._thread.setObjectName("video")
+        self._printer.moveToThread(self._thread)
+        # Without the frame: one that waited in the connection would be an old one.
+        self._sink.videoFrameChanged.connect(self._printer.take)
+        self._printer.made.connect(self._came)
+        self._thread.started.connect(self._printer.stand_back)
+        self._thread.start(QThread.Priority.LowPriority)
+        self._player: QMediaPlayer | None = QMediaPlayer(self)
+        self._player.setVideoSink(self._sink)
+        if heard:
+            sound = QAudioOutput(self)
+            scales = QtAudio.VolumeScale
+            sound.setVolume(
+                QtAudio.convertVolume(
+                    VOLUME, scales.LogarithmicVolumeScale, scales.LinearVolumeScale
+                )
+            )
+            self._player.setAudioOutput(sound)
+        self._player.positionChanged.connect(self._moved)
+        self._player.mediaStatusChanged.connect(self._became)
+        self._player.errorOccurred.connect(self._broke)
+        self._player.setSource(source)
+
+    def show_in(self, width: int, height: int) -> None:
+        """Make the pictures of at most so many pixels."""
+        self._printer.size = QSize(width, height)
+
+    def play(self) -> None:
+        """Go on, or begin."""
+        if self._player is not None:
+            self._player.play()
+
+    def pause(self) -> None:
+        """Stand still where it is."""
+        if self._player is not None:
+            self._player.pause()
+
+    def painted(self) -> None:
+        """The last picture is on the screen."""
+        self._printer.taken()
+
+    def close(self) -> None:
+        """End it, and its threads."""
+        if self._player is None:
+            return
+        player, self._player = self._player, None
+        self._sink.videoFrameChanged.disconnect(self._printer.take)
+        player.stop()
+        self._thread.quit()
+        self._thread.wait()
+        player.deleteLater()
+
+    @Slot(QImage)
+    def _came(self, image: QImage) -> None:
+        if self._player is not None:
+            self.pictured.emit(image)
+
+    @Slot("qlonglong")
+    def _moved(self, position: int) -> None:
+        self.moved.emit(position)
+
+    @Slot()
+    def _became(self) -> None:
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        if self._player is None:
+            return
+        status = self._player.mediaStatus()
+        if status is QMediaPlayer.MediaStatus.EndOfMedia:
+            self.ended.emit()
+        elif status is QMediaPlayer.MediaStatus.InvalidMedia:
+            self.failed.emit()
+
+    @Slot()
+    def _broke(self) -> None:
+        if self._player is not None:
+            self.failed.emit()
