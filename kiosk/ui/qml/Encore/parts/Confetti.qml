@@ -14,6 +14,8 @@ Item {
     // The share of the width and height in the middle where nothing falls.
     property real freeWidth: 0.62
     property real freeHeight: 0.6
+    // Whether no scrap is cut by the lower edge, under which the ground goes on.
+    property bool lands: false
 
     clip: true
     Accessible.ignored: true
@@ -54,7 +56,9 @@ Item {
             const turn = Math.PI * Theme.chance(seed, place + 4);
             const cos = Math.cos(turn);
             const sin = Math.sin(turn);
-            const corner = (u, v) => (x * w + u * long * cos - v * wide * sin).toFixed(1) + " " + (y * h + u * long * sin + v * wide * cos).toFixed(1);
+            const lowest = lands ? h - (long * Math.abs(sin) + wide * Math.abs(cos)) / 2 : h;
+            const top = Math.min(y * h, lowest);
+            const corner = (u, v) => (x * w + u * long * cos - v * wide * sin).toFixed(1) + " " + (top + u * long * sin + v * wide * cos).toFixed(1);
             path += "M" + corner(-0.5, -0.5) + "L" + corner(0.5, -0.4) + "L" + corner(0.46, 0.5) + "L" + corner(-0.5, 0.44) + "Z";
         }
         return path;

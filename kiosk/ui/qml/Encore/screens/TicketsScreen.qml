@@ -84,19 +84,20 @@ TouchPage {
         }
     }
 
-    // Above the buttons only: nothing lies on what is to be pressed.
+    // Down to the footer, but its confetti above the buttons only.
     Loader {
         parent: screen
         z: -1
         x: -Theme.share(2)
         y: -Theme.share(2)
         width: screen.width + Theme.share(4)
-        height: screen.contentBottom + Theme.tight - y
+        height: screen.height - y
         active: screen.celebrates
 
         sourceComponent: WonGround {
             won: screen.model.won
             narrow: screen.narrow
+            free: screen.height - screen.contentBottom - Theme.tight
         }
     }
 
