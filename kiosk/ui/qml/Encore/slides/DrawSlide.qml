@@ -29,7 +29,7 @@ Slide {
         x: slide.edge
         y: slide.portrait ? tag.y + tag.height + Theme.share(8) : Math.max(tag.y + tag.height + Theme.share(3), Math.round((slide.height - height) / 2))
         width: slide.portrait ? slide.width - 2 * slide.edge : Theme.share(72)
-        spacing: Theme.share(3)
+        spacing: Theme.share(3.8)
 
         FitText {
             width: parent.width
@@ -37,9 +37,9 @@ Slide {
             maximumHeight: Theme.share(26)
             text: slide.content.drawn > 0 ? qsTr("The draw goes on") : qsTr("The draw has begun")
             paper: slide.paper
-            largest: Theme.share(13)
-            middle: Theme.share(10.6)
-            smallest: Theme.share(8)
+            largest: Theme.share(slide.portrait ? 10.2 : 13)
+            middle: Theme.share(slide.portrait ? 9 : 10.6)
+            smallest: Theme.share(7.6)
             lineHeight: 0.98
             tracking: -0.025
         }
@@ -127,7 +127,7 @@ Slide {
                 Item {
                     x: parent.width - width
                     y: parent.height - height
-                    width: Math.round(table.cell * 0.34)
+                    width: Math.round(table.cell * 0.27)
                     height: width
                     visible: parcel.prize.drawn
 
