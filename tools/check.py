@@ -2,17 +2,26 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOGS = ROOT / "build" / "logs"
 SUMMARY = re.compile(r"=*\s*(\d+ (?:passed|failed|error).*?)\s*(?: in [\d.]+s.*)?$")
+
+MEMORY = Path("/dev/shm")
+"""A folder that lies in memory, on Linux: a new database is made there in a fifth of the time."""
+
+ROOM = 2 << 30
+"""So many bytes must be free there; the tests take a tenth of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +70,17 @@ def run(step: Step) -> bool:
     return report(step, *work(step))
 
 
-def work(step: Step) -> tuple[int, float]:
-    """Run one check into its log; answers with its exit code and how many seconds it took."""
+def work(step: Step, further: Mapping[str, str] | None = None) -> tuple[int, float]:
+    """Run one check into its log; answers with its exit code and how many seconds it took.
+
+    `further` are environment variables beside ours.
+    """
     began = time.monotonic()
     with _log(step).open("w", encoding="utf-8") as out:
         done = subprocess.run(
             step.command,
             cwd=ROOT,
-            env=_environment(),
+            env={**_environment(), **(further or {})},
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=subprocess.STDOUT,
@@ -79,6 +91,23 @@ def work(step: Step) -> tuple[int, float]:
 def _environment() -> dict[str, str]:
     """Ours, but byte code is kept: the programs that tests start would compile all of it anew."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+@contextmanager
+def scratch() -> Iterator[dict[str, str]]:
+    """Environment variables that put temporary files into memory, where there is room for them."""
+    try:
+        roomy = shutil.disk_usage(MEMORY).free >= ROOM
+        folder = tempfile.TemporaryDirectory("", "enc-", MEMORY, True) if roomy else None
+    except OSError:
+        folder = None
+    if folder is None:
+        yield {}
+        return
+    with folder as path:
+        # PostgreSQL runs as another user, who must be able to go through it.
+        Path(path).chmod(0o711)
+        yield {"TMPDIR": path}
 
 
 def _log(step: Step) -> Path:
@@ -105,11 +134,12 @@ def main() -> int:
     """Run all of them, whatever the first ones say."""
     LOGS.mkdir(parents=True, exist_ok=True)
     *short, tests = steps(sys.argv[1:])
-    # One that knows the types and one that knows the screens keep a core each; the tests have all.
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    # All at once: the tests wait now and then, and what they leave of the cores is enough.
+    with scratch() as memory, ThreadPoolExecutor(max_workers=2) as pool:
+        testing = pool.submit(work, tests, memory)
         running = [(step, pool.submit(work, step)) for step in short]
         failed = [step.name for step, done in running if not report(step, *done.result())]
-    failed += [] if run(tests) else [tests.name]
+        failed += [] if report(tests, *testing.result()) else [tests.name]
     if failed:
         print(f"Failed: {', '.join(failed)}. The logs are in {LOGS.relative_to(ROOT)}/.")
     return bool(failed)

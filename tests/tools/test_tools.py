@@ -131,6 +131,25 @@ def test_a_failed_step_shows_what_it_said(
     assert "the reason" in said
 
 
+def test_temporary_files_lie_in_memory_where_there_is_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "LOGS", tmp_path)
+    monkeypatch.setattr(check, "MEMORY", tmp_path)
+    monkeypatch.setattr(check, "ROOM", 0)
+    asked = check.Step("asked", (sys.executable, "-c", "import tempfile; tempfile.mkdtemp('x')"))
+    with check.scratch() as variables:
+        assert check.work(asked, variables)[0] == 0
+        folder = Path(variables["TMPDIR"])
+        assert folder.parent == tmp_path
+        assert list(folder.glob("*x"))
+    assert not folder.exists()
+    for name, value in (("ROOM", 1 << 60), ("MEMORY", tmp_path / "nowhere")):
+        monkeypatch.setattr(check, name, value)
+        with check.scratch() as variables:
+            assert variables == {}
+
+
 def test_missing_libraries_end_in_one_sentence_with_the_line_to_type(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
