@@ -82,7 +82,7 @@ class Stage(RuleBasedStateMachine):
         assert self.state.mode is before.mode
         assert not self.state.warned
 
-    @rule(mode=st.sampled_from([*sorted(TOUCH), Mode.MANAGER, Mode.CEREMONY]))
+    @rule(mode=st.sampled_from([*sorted(TOUCH), Mode.CINEMA, Mode.MANAGER, Mode.CEREMONY]))
     def open(self, mode: Mode) -> None:
         signed_in = stage.ticked(self.state, self.now).manager
         self.state = stage.opened(self.state, mode, self.now)
@@ -93,6 +93,11 @@ class Stage(RuleBasedStateMachine):
     def home(self) -> None:
         self.state = stage.home(self.state, self.now)
         assert self.state.mode is not Mode.RESULT
+
+    @rule()
+    def cinema_over(self) -> None:
+        self.state = stage.cinema_over(self.state, self.now)
+        assert self.state.mode is not Mode.CINEMA
 
     @rule()
     def close(self) -> None:

@@ -57,7 +57,29 @@ def content(
         date=one.created_at.astimezone(zone).date(),
         prize_picture=one.picture if _is_prize(one) else None,
         video=_video(one, honoured, concerned),
+        occasion=one.occasion,
+        ink=one.ink,
+        pages=1 + len(one.more),
     )
+
+
+def pages(
+    one: Recognition,
+    people: Mapping[int, Person],
+    values: Mapping[str, Value],
+    zone: ZoneInfo,
+) -> tuple[RecognitionContent, ...]:
+    """The slide's content and that of the pages that follow it; see `content`."""
+    first = content(one, people, values, zone)
+    senders = () if one.sender_id is None else (one.sender_id,)
+    concerned = [people[number] for number in (*one.people, *senders) if number in people]
+    further = (
+        replace(
+            first, text=veiled(text, concerned), page=page, words="", note="", ink="", video=None
+        )
+        for page, text in enumerate(one.more, start=2)
+    )
+    return (first, *further)
 
 
 def veiled(text: str, people: Iterable[Person]) -> str:

@@ -52,6 +52,7 @@ from kiosk.stage.scans import result_shown as result_shown
 from kiosk.stage.scans import ruling as ruling
 from kiosk.stage.scans import scanned as scanned
 from kiosk.stage.scans import waits as waits
+from kiosk.stage.screens import cinema_over as cinema_over
 from kiosk.stage.screens import closed as closed
 from kiosk.stage.screens import failed as failed
 from kiosk.stage.screens import home as home

@@ -14,6 +14,7 @@ class Mode(StrEnum):
     RAFFLE = "raffle"
     TICKETS = "tickets"
     THANKS = "thanks"
+    CINEMA = "cinema"
     RESULT = "result"
     CEREMONY = "ceremony"
     MANAGER = "manager"
@@ -22,12 +23,14 @@ class Mode(StrEnum):
 
 
 TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS})
-"""The modes that anybody may open by touch."""
+"""The modes that anybody may open by touch, and that go away when nobody touches them."""
 
 NO_SCANS = frozenset({Mode.CEREMONY, Mode.SETUP})
 """No scan counts here; at most the page that is open takes it for itself."""
 
-NOBODY = frozenset({Mode.ROTATION, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER})
+NOBODY = frozenset(
+    {Mode.ROTATION, Mode.CINEMA, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER}
+)
 """Nobody is identified here."""
 
 SHORTEST_FLASH = timedelta(seconds=2)
@@ -56,7 +59,8 @@ class Limits:
     `idle`: without touch until the warning; `warning`: from the warning to the
     rotation; `identified`: without touch until a person is forgotten; `result`:
     a result on the screen; `working`: waiting for storage; `manager`, `ceremony`:
-    without touch until the sign-in is locked; `newsflash`: the longest one.
+    without touch until the sign-in is locked; `newsflash`: the longest one; `cinema`: the
+    longest showing, should it not end by itself.
     """
 
     idle: timedelta = timedelta(seconds=45)
@@ -67,13 +71,14 @@ class Limits:
     manager: timedelta = timedelta(minutes=5)
     ceremony: timedelta = timedelta(minutes=15)
     newsflash: timedelta = timedelta(seconds=30)
+    cinema: timedelta = timedelta(minutes=75)
 
     def __post_init__(self) -> None:
         if self.warning < timedelta(seconds=20):
             raise ValueError("the warning lasts at least 20 s")
         if min(self.manager, self.ceremony) <= self.warning:
             raise ValueError("a sign-in lasts longer than its warning")
-        if min(self.idle, self.identified, self.result, self.working) <= timedelta():
+        if min(self.idle, self.identified, self.result, self.working, self.cinema) <= timedelta():
             raise ValueError("limits are longer than nothing")
         if self.newsflash < SHORTEST_FLASH:
             raise ValueError("a newsflash lasts at least 2 s")

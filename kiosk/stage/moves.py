@@ -70,6 +70,9 @@ def timed(s: StageState) -> StageState:
     if s.mode is Mode.RESULT and s.step is not Step.ASKING:
         shown = s.step is Step.SHOWN
         returns_at = s.now + (s.limits.result if shown else s.limits.working)
+    elif s.mode is Mode.CINEMA:
+        # Nobody touches it while it plays: it ends by itself.
+        returns_at = s.now + s.limits.cinema
     elif s.manager is not None:
         warning_at = s.manager.locks_at - s.limits.warning
     elif s.mode in TOUCH | {Mode.MANAGER, Mode.RESULT, Mode.CEREMONY}:

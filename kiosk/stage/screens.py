@@ -45,13 +45,13 @@ def touched(state: StageState, now: datetime) -> StageState:
 
 
 def opened(state: StageState, mode: Mode, now: datetime) -> StageState:
-    """Open a mode by touch: one of TOUCH, MANAGER (to sign in), or CEREMONY.
+    """Open a mode by touch: one of TOUCH, CINEMA, MANAGER (to sign in), or CEREMONY.
 
     The ceremony opens for a signed-in manager only; set-up and a running
     ceremony are left by their own functions; out of order opens only MANAGER. What
     is not open to a touch changes nothing. Any other mode is a bug and raises ValueError.
     """
-    if mode not in TOUCH | {Mode.MANAGER, Mode.CEREMONY}:
+    if mode not in TOUCH | {Mode.CINEMA, Mode.MANAGER, Mode.CEREMONY}:
         raise ValueError(f"{mode} is not opened by touch")
     s = used(ticked(state, now), touch=True)
     if s.mode in NO_SCANS or (s.fault is not None and mode is not Mode.MANAGER):
@@ -87,6 +87,14 @@ def closed(state: StageState, now: datetime) -> StageState:
     """
     s = used(ticked(state, now), touch=True)
     return result_left(s) if s.mode is Mode.RESULT else s
+
+
+def cinema_over(state: StageState, now: datetime) -> StageState:
+    """The last film is over: the screen is given back; so it is when a result lies over it."""
+    s = ticked(state, now)
+    if s.mode is Mode.CINEMA:
+        return entered(s, ground(s))
+    return over_ground(s) if s.mode is Mode.RESULT and s.under is Mode.CINEMA else s
 
 
 def signed_in(state: StageState, person_id: int, label: str, now: datetime) -> StageState:

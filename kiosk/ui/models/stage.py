@@ -152,6 +152,11 @@ class StageModel(QObject):
         self._take(stage.closed(self._state, self._clock.now()))
 
     @Slot()
+    def cinemaOver(self) -> None:
+        """The last film is over."""
+        self._take(stage.cinema_over(self._state, self._clock.now()))
+
+    @Slot()
     def give(self) -> None:
         """The find is for a colleague: ask who that is."""
         self._take(stage.giving(self._state, self._clock.now()))

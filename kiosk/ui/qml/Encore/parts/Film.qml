@@ -7,7 +7,7 @@ import Encore.Models
 // A video in a paper frame, with a line for how far it is. Its still stands there until the first
 // picture, after the end, and where the video cannot be played.
 Item {
-    id: film
+    id: frame
 
     // "file", "still", "length" (ms), "aspect", "heard", "plays" and "captions", as SlideWriter tells.
     required property var film
@@ -23,18 +23,21 @@ Item {
     readonly property real rim: Math.round(Theme.share(1.6))
     readonly property real line: Math.round(Theme.share(1))
     // Once ready it stays so, also while another size of the still is loaded.
-    property bool ready: film.still === ""
+    property bool ready: frame.film.still === ""
     property bool over: false
-    readonly property real share: film.length > 0 ? Math.min(1, surface.elapsed / film.length) : 0
+    // Whether a picture of it was seen, and how many milliseconds of it.
+    property bool begun: false
+    property int elapsed: 0
+    readonly property real share: frame.film.length > 0 ? Math.min(1, elapsed / frame.film.length) : 0
     // What is said now; a film that stands still shows what is said first.
     readonly property string caption: {
-        const cues = film.captions;
-        if (!film.plays)
+        const cues = frame.film.captions;
+        if (!frame.film.plays)
             return cues.length > 0 ? cues[0].text : "";
-        if (over || !surface.begun)
+        if (over || !begun)
             return "";
         for (const cue of cues) {
-            if (cue.begin <= surface.elapsed && surface.elapsed < cue.end)
+            if (cue.begin <= elapsed && elapsed < cue.end)
                 return cue.text;
         }
         return "";
@@ -50,8 +53,8 @@ Item {
         ended();
     }
 
-    width: Math.round(Math.min(roomWidth, (roomHeight - 2 * rim - 2 * line) * film.aspect + 2 * rim))
-    height: Math.round((width - 2 * rim) / film.aspect + 2 * rim + 2 * line)
+    width: Math.round(Math.min(roomWidth, (roomHeight - 2 * rim - 2 * line) * frame.film.aspect + 2 * rim))
+    height: Math.round((width - 2 * rim) / frame.film.aspect + 2 * rim + 2 * line)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("A film: %1").arg(caption)
 
@@ -60,7 +63,7 @@ Item {
         y: Theme.lift * 1.4
         width: parent.width
         height: parent.height
-        color: film.paper.shade
+        color: frame.paper.shade
         seed: 45
         lift: 0
     }
@@ -76,22 +79,22 @@ Item {
     Rectangle {
         id: window
 
-        x: film.rim
-        y: film.rim
-        width: Math.round(film.width) - 2 * film.rim
-        height: Math.round(film.height) - 2 * film.rim - 2 * film.line
+        x: frame.rim
+        y: frame.rim
+        width: Math.round(frame.width) - 2 * frame.rim
+        height: Math.round(frame.height) - 2 * frame.rim - 2 * frame.line
         color: Theme.ink.shade
         clip: true
 
         Image {
             anchors.fill: parent
-            source: film.film.still
+            source: frame.film.still
             sourceSize.width: width > 0 ? Math.round(width) : 0
             asynchronous: true
             fillMode: Image.PreserveAspectCrop
             onStatusChanged: {
                 if (status === Image.Ready || status === Image.Error)
-                    film.ready = true;
+                    frame.ready = true;
             }
         }
 
@@ -100,15 +103,17 @@ Item {
 
             objectName: "surface"
             anchors.fill: parent
-            source: film.film.file
-            heard: film.film.heard
-            playing: film.playing && film.film.plays
-            opacity: film.over ? 0 : 1
-            onEnded: film.stop()
-            onFailed: film.stop()
+            source: frame.film.file
+            heard: frame.film.heard
+            playing: frame.playing && frame.film.plays
+            opacity: frame.over ? 0 : 1
+            onEnded: frame.stop()
+            onFailed: frame.stop()
+            onBegunChanged: frame.begun = begun
             onElapsedChanged: {
-                if (film.most > 0 && elapsed >= film.most)
-                    film.stop();
+                frame.elapsed = elapsed;
+                if (frame.most > 0 && elapsed >= frame.most)
+                    frame.stop();
             }
 
             Behavior on opacity {
@@ -121,15 +126,15 @@ Item {
 
     // How far it is.
     Rectangle {
-        x: film.rim
-        y: window.y + window.height + Math.round((film.rim + 2 * film.line - height) / 2)
+        x: frame.rim
+        y: window.y + window.height + Math.round((frame.rim + 2 * frame.line - height) / 2)
         width: window.width
-        height: film.line
+        height: frame.line
         radius: height / 2
         color: Theme.white.shade
 
         Rectangle {
-            width: Math.round(parent.width * (film.over ? 1 : film.share))
+            width: Math.round(parent.width * (frame.over ? 1 : frame.share))
             height: parent.height
             radius: height / 2
             color: Theme.white.accent

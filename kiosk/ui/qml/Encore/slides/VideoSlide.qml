@@ -111,7 +111,8 @@ Slide {
             y: title.height > 0 ? title.y + title.height + Theme.share(2.5) : title.y
             width: parent.width
             height: sender.y - y - Theme.share(2)
-            visible: text !== "" && !overflows
+            // So many letters have room, also wide ones.
+            visible: text.length > 0 && height > 0 && text.length <= width * height / (0.75 * smallest * smallest)
             text: slide.said
             paper: slide.paper
             family: Theme.serif
