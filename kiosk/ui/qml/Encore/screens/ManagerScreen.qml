@@ -15,7 +15,6 @@ FocusScope {
             "home": "ManagerDesk",
             "open": "RaffleForm",
             "close": "RaffleClosing",
-            "thanks": "ThanksWaiting",
             "files": "ManagerFiles",
             "sheets": "TokenSheets",
             "hide": "HidingPage",
@@ -26,7 +25,10 @@ FocusScope {
             "past": "PastRaffles",
             "log": "AuditPage",
             "badges": "BadgesPage",
+            "queue": "QueuePage",
+            "praise": "PraisePage",
             "choices": "ChoicesPage",
+            "write": "WritePage",
             "scanner": "ScannerCheck"
         })
     readonly property string shown: stage.signedIn ? model.page : "signin"

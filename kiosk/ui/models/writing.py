@@ -1,0 +1,417 @@
+"""Writing a recognition: of which kind, about whom, its words; all else stands beside the way."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.people.names import label
+from kiosk.people.service import People
+from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State
+from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
+from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.writing_beside import WritingBesideModel
+from kiosk.ui.models.writing_draft import (
+    ABOUT_NOBODY,
+    KINDS,
+    WRITTEN,
+    Draft,
+    main_fields,
+    most,
+    opened,
+)
+from kiosk.ui.models.writing_look import Known, SlideLook, WritingLookModel
+from kiosk.ui.models.writing_steps import BESIDE, Step, Writer
+from kiosk.ui.models.writing_when import WritingWhenModel
+from kiosk.ui.models.writing_whom import WritingWhomModel
+from kiosk.ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What storage knew when the form was opened."""
+
+    known: Known
+    names: Mapping[int, str]
+    groups: tuple[str, ...]
+    stored: Recognition | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What another page asks to be written: a stored one, or one about a person."""
+
+    recognition: int = 0
+    person: int = 0
+    came_from: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class WritingModel(Desk):
+    """Keeps what was typed, also when it is left or locks itself, until it is stored.
+
+    Another manager begins anew, and so does whoever opens a stored one. Other pages call `edit`
+    or `about`, and then let the manager's model show this one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: DeskContext,
+        recognitions: Writer,
+        people: People,
+        pictures: PicturePlaces,
+        look: SlideLook,
+        shown: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`shown` is called after something that may be on the screen was changed."""
+        super().__init__(context)
+        self._recognitions = recognitions
+        self._people = people
+        self._slides = look
+        self._shown = shown
+        self._draft = Draft()
+        self._known: Known | None = None
+        self._wanted = _Wanted()
+        self._writer = ""
+        self._number = 0
+        self._saved: Recognition | None = None
+        self._step = Step.KIND
+        self._field = ""
+
+        def draft() -> Draft:
+            return self._draft
+
+        find, jobs = people.picks_for_managers, context.jobs
+        self._whom = WritingWhomModel(find, jobs, draft, self)
+        self._when = WritingWhenModel(context, draft, self)
+        self._beside = WritingBesideModel(find, jobs, draft, self._when, self)
+        self._look = WritingLookModel(look, self._made, self)
+        self._pictures = CroppingModel(self, pictures, whole=True)
+        self._whom.edited.connect(self._edited)
+        self._when.edited.connect(self._edited)
+        self._beside.chosen.connect(self._chosen)
+        self._pictures.taken.connect(self._took)
+        for part in (self._whom.changed, self._when.changed, self._beside.changed, self._look.tell):
+            self.changed.connect(part)
+
+    @Slot(int)
+    @Slot(int, str)
+    def edit(self, recognition: int, came_from: str = "") -> None:
+        """Open a stored one, as soon as the page is shown.
+
+        `came_from` is the page to go back to, "" for the manager's first one.
+        """
+        self._wanted = _Wanted(recognition=recognition, came_from=came_from)
+
+    @Slot(int)
+    @Slot(int, str)
+    def about(self, person: int, came_from: str = "") -> None:
+        """Begin one about a person, as soon as the page is shown; see `edit`."""
+        self._wanted = _Wanted(person=person, came_from=came_from)
+
+    def opened(self) -> None:
+        """Ask what there is to choose from, and for the stored one."""
+        wanted = self._wanted.recognition
+        self._know(None)
+        self.ask(lambda: self._ask(wanted), self._came)
+
+    def left(self) -> None:
+        """Names of people are for managers only; the screen speaks its language again."""
+        self._look.end()
+        self._pictures.forget()
+        self._know(None)
+        self._saved = None
+        self._wanted = _Wanted()
+
+    def back(self) -> bool:
+        """One step back; from the first one out of the form."""
+        if self._get_leaves():
+            return False
+        beside_whom = self._number or self._draft.kind in ABOUT_NOBODY
+        match self._step:
+            case Step.WORDS:
+                self._go(Step.KIND if self._draft.kind in ABOUT_NOBODY else Step.WHOM)
+            case Step.WHOM:
+                self._go(Step.WORDS if beside_whom else Step.KIND)
+            case Step.TEAMS:
+                self._go(Step.WHOM)
+            case Step.PICTURE if self._pictures.back():
+                pass
+            case _:
+                self._go(Step.WORDS)
+        return True
+
+    def _go(self, step: Step) -> None:
+        if self._step is Step.LOOK:
+            self._look.end()
+        self._step = step
+        self._problem = ""
+        match step:
+            case Step.WHOM:
+                self._whom.picker.begin()
+            case Step.SENDER:
+                self._beside.senders.begin()
+            case Step.PICTURE:
+                self._pictures.begin()
+            case Step.LOOK:
+                self._look.begin()
+        self.tell()
+
+    def _ask(self, wanted: int) -> _Found:
+        people = {one.id: one for one in self._people.roster()}
+        names = {number: label(person) for number, person in people.items()}
+        names |= {pick.person_id: pick.label for pick in self._people.picks_for_managers("")}
+        teams = (one.name for one in self._people.teams())
+        departments = (one.name for one in self._people.departments())
+        return _Found(
+            Known(people, {one.key: one for one in self._recognitions.values()}),
+            names,
+            (*teams, *departments),
+            self._recognitions.look(wanted) if wanted else None,
+        )
+
+    def _know(self, known: Known | None, groups: tuple[str, ...] = ()) -> None:
+        self._known = known
+        self._whom.choose_from(groups)
+        self._beside.choose_from(known or Known({}, {}))
+        self._look.know(known)
+
+    def _came(self, found: _Found) -> None:
+        self._know(found.known, found.groups)
+        person = self._wanted.person
+        if found.stored is not None:
+            self._draft, self._number = opened(found.stored, found.names), found.stored.id
+            self._go(Step.WORDS)
+        elif person in found.names:
+            self._begin()
+            self._draft.people[person] = found.names[person]
+        elif self._writer != self._context.actor or self._draft.is_empty or self._number:
+            self._begin()
+        else:
+            self._go(Step.WORDS)
+        self._writer = self._context.actor
+
+    def _begin(self) -> None:
+        self._draft = Draft()
+        self._number = 0
+        self._saved = None
+        self._go(Step.KIND)
+
+    @Slot()
+    def again(self) -> None:
+        """Write something else, from the beginning."""
+        self._begin()
+
+    @Slot()
+    def _edited(self) -> None:
+        self._writer = self._context.actor
+        self.changed.emit()
+
+    @Slot()
+    def _chosen(self) -> None:
+        self._edited()
+        self._go(Step.WORDS)
+
+    @Slot(str)
+    def _took(self, name: str) -> None:
+        self._draft.picture = name
+        self._chosen()
+
+    def _get_ready(self) -> bool:
+        return self._known is not None
+
+    ready = Property(bool, _get_ready, notify=changed)
+
+    def _get_step(self) -> str:
+        return self._step.value
+
+    step = Property(str, _get_step, notify=changed)
+
+    def _get_came_from(self) -> str:
+        return self._wanted.came_from
+
+    cameFrom = Property(str, _get_came_from, notify=changed)
+    """The page that asked for this; "" for none."""
+
+    def _get_editing(self) -> bool:
+        return self._number > 0
+
+    editing = Property(bool, _get_editing, notify=changed)
+    """Whether it is stored already."""
+
+    def _get_leaves(self) -> bool:
+        first = self._step in (Step.KIND, Step.DONE)
+        return first or (self._step is Step.WORDS and self._number > 0)
+
+    leaves = Property(bool, _get_leaves, notify=changed)
+    """Whether the way back leads out of the form."""
+
+    def _get_begun(self) -> bool:
+        return not self._draft.is_empty
+
+    begun = Property(bool, _get_begun, notify=changed)
+    """Whether something would be lost by beginning anew."""
+
+    kinds = Property("QStringList", lambda self: [kind.value for kind in KINDS], constant=True)
+
+    def _get_kind(self) -> str:
+        return self._draft.kind.value
+
+    kind = Property(str, _get_kind, notify=changed)
+
+    def _get_whom(self) -> WritingWhomModel:
+        return self._whom
+
+    whom = Property(WritingWhomModel, _get_whom, constant=True)
+
+    def _get_beside(self) -> WritingBesideModel:
+        return self._beside
+
+    beside = Property(WritingBesideModel, _get_beside, constant=True)
+
+    def _get_when(self) -> WritingWhenModel:
+        return self._when
+
+    when = Property(WritingWhenModel, _get_when, constant=True)
+
+    def _get_pictures(self) -> CroppingModel:
+        return self._pictures
+
+    pictures = Property(CroppingModel, _get_pictures, constant=True)
+
+    def _get_look(self) -> WritingLookModel:
+        return self._look
+
+    look = Property(WritingLookModel, _get_look, constant=True)
+
+    def _get_titled(self) -> bool:
+        return "title" in main_fields(self._draft.kind)
+
+    titled = Property(bool, _get_titled, notify=changed)
+    """Whether it begins with a title."""
+
+    def _get_body(self) -> str:
+        return main_fields(self._draft.kind)[-1]
+
+    body = Property(str, _get_body, notify=changed)
+    """The field of its main words: "words" of a customer, else "text"."""
+
+    def _get_field(self) -> str:
+        return self._field
+
+    field = Property(str, _get_field, notify=changed)
+    """The field that is written on a page of its own."""
+
+    def _get_texts(self) -> dict[str, str]:
+        return {name: self._draft.text(name) for name in WRITTEN}
+
+    texts = Property("QVariantMap", _get_texts, notify=changed)
+
+    def _get_mosts(self) -> dict[str, int]:
+        return {name: most(self._draft.kind, name) for name in WRITTEN}
+
+    mosts = Property("QVariantMap", _get_mosts, notify=changed)
+    """The longest text of each field, in characters."""
+
+    @Slot(str)
+    def choose(self, kind: str) -> None:
+        """Write one of this kind."""
+        self._draft.kind = Kind(kind)
+        self._edited()
+        self._go(Step.WORDS if self._draft.kind in ABOUT_NOBODY else Step.WHOM)
+
+    @Slot()
+    def openTeams(self) -> None:
+        """Choose teams and departments."""
+        self._go(Step.TEAMS)
+
+    @Slot()
+    def next(self) -> None:
+        """On to the words."""
+        if self._step in (Step.WHOM, Step.TEAMS, Step.TEXT, Step.WHEN, Step.TURN):
+            self._go(Step.WORDS)
+
+    @Slot(str, str)
+    def write(self, name: str, text: str) -> None:
+        """The text of a field, as it is being typed."""
+        if name in WRITTEN and self._draft.text(name) != text:
+            self._draft.texts[name] = text[: most(self._draft.kind, name)]
+            self._edited()
+
+    @Slot(str)
+    def addMore(self, name: str) -> None:
+        """Open the page of one of the extras."""
+        if name in WRITTEN:
+            self._field = name
+            self._go(Step.TEXT)
+        elif name in BESIDE:
+            self._go(BESIDE[name])
+
+    @Slot()
+    def seeWhole(self) -> None:
+        """See it as large as it will be."""
+        if self._known is not None and self._step is Step.WORDS:
+            self._go(Step.LOOK)
+
+    def _made(self) -> RecognitionDraft:
+        manager = self._context.stage.state.manager
+        return self._draft.made(None if manager is None else manager.person_id)
+
+    @Slot()
+    def save(self) -> None:
+        """Store it, to be shown."""
+        if self._known is None or self._step not in (Step.WORDS, Step.LOOK):
+            return
+        made, number, actor = self._made(), self._number, self._context.actor
+        flashes = self._draft.flash
+
+        def work() -> Recognition:
+            if number:
+                self._recognitions.edit(number, made, actor)
+            stored = number or self._recognitions.add(made, actor)
+            one = self._recognitions.look(stored)
+            if flashes and one.state is State.SHOWN:
+                self._recognitions.flash(stored, actor)
+            return one
+
+        self.change(work, self._stored)
+
+    def _stored(self, one: Recognition) -> None:
+        self._saved = one
+        self._draft = Draft(kind=one.kind)
+        self._number = 0
+        self._shown()
+        self._go(Step.DONE)
+
+    @Slot()
+    def toggleHidden(self) -> None:
+        """Take what was just stored off the screen, or let it be shown after all."""
+        one, actor = self._saved, self._context.actor
+        if one is None or self._step is not Step.DONE:
+            return
+        hidden = one.state is State.HIDDEN
+        use = self._recognitions.unhide if hidden else self._recognitions.hide
+
+        def done(answer: object) -> None:
+            del answer
+            self._saved = replace(one, state=State.SHOWN if hidden else State.HIDDEN)
+            self._shown()
+
+        self.change(lambda: use(one.id, actor), done)
+
+    def _get_saved(self) -> dict[str, object]:
+        one = self._saved
+        if one is None or self._known is None:
+            return {"state": "", "starts": "", "design": "", "content": {}}
+        shown = self._slides.of(one, self._known)
+        return {"state": one.state.value, "starts": self._slides.starts(one), **shown}
+
+    saved = Property("QVariantMap", _get_saved, notify=changed)
+    """What was stored last: its `state`, the day on which it `starts` if later, and its slide."""

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// The words, the slide as it becomes, and what can be added, with the keyboard under the words.
+FocusScope {
+    id: words
+
+    required property WritingModel model
+    required property bool narrow
+
+    property Paper paper: Theme.cream
+    readonly property var extras: model.beside.extras
+    readonly property real side: narrow ? width : Math.round(width * 0.37)
+    readonly property real writingTop: narrow ? looks.height + Theme.gap : 0
+    readonly property string body: model.body
+    readonly property int spare: (model.mosts[body] ?? 0) - (model.texts[body] ?? "").length
+
+    focus: true
+
+    Item {
+        id: looks
+
+        width: words.side
+        height: words.narrow ? Math.round(Math.min(words.height * 0.36, words.width * 0.62)) : words.height
+
+        TapHandler {
+            onTapped: words.model.seeWhole()
+        }
+
+        SlidePreview {
+            id: preview
+
+            objectName: "preview"
+            width: words.narrow ? Math.round(height * slideWidth / slideHeight) : parent.width
+            height: words.narrow ? parent.height : Math.min(Math.round(width * slideHeight / slideWidth), parent.height - adding.height - Theme.gap)
+            design: words.model.look.design
+            content: words.model.look.content
+        }
+
+        WriteWarning {
+            x: preview.x + Theme.tight
+            y: preview.y + preview.height - height - Theme.tight
+            width: preview.width - 2 * Theme.tight
+            preview: preview
+            held: words.model.look.held
+        }
+
+        Grid {
+            id: adding
+
+            readonly property real cellHeight: words.narrow ? Math.floor((looks.height - (lines - 1) * rowSpacing) / lines) : Math.round(Theme.target * 1.06)
+            readonly property int lines: Math.ceil(words.extras.length / columns)
+            readonly property real room: words.narrow ? looks.width - preview.width - Theme.gap : looks.width
+
+            x: words.narrow ? preview.width + Theme.gap : 0
+            y: words.narrow ? 0 : looks.height - height
+            height: lines * cellHeight + (lines - 1) * rowSpacing
+            columns: words.narrow ? 2 : 3
+            columnSpacing: Theme.tight
+            rowSpacing: Theme.tight
+
+            Repeater {
+                model: words.extras.length
+
+                WriteExtra {
+                    required property int index
+                    readonly property var one: words.extras[index] ?? ({
+                            "code": "when",
+                            "said": ""
+                        })
+
+                    objectName: "add_" + code
+                    width: Math.floor((adding.room - (adding.columns - 1) * Theme.tight) / adding.columns)
+                    height: adding.cellHeight
+                    code: one.code
+                    said: one.code === "turn" ? (one.said === "flash" ? qsTr("At once") : one.said === "" ? "" : WriteNames.often(Number(one.said))) : one.code === "occasion" ? WriteNames.occasion(one.said) : one.code === "picture" && one.said !== "" ? qsTr("It is there") : one.said === "ink" ? qsTr("By hand") : one.said
+                    seed: 40 + index
+                    onClicked: words.model.addMore(code)
+                }
+            }
+        }
+    }
+
+    FocusScope {
+        id: writing
+
+        x: words.narrow ? 0 : words.side + Theme.gap * 1.4
+        y: words.writingTop
+        width: words.width - x
+        height: words.height - y
+        focus: true
+
+        PaperField {
+            id: title
+
+            objectName: "title"
+            visible: words.model.titled
+            focus: visible
+            width: parent.width
+            height: Theme.target
+            placeholder: WriteNames.example(words.model.kind, "title")
+            maximumLength: words.model.mosts.title ?? 60
+            text: words.model.texts.title ?? ""
+            onEdited: words.model.write("title", text)
+            onAccepted: body.forceActiveFocus()
+        }
+
+        PaperField {
+            id: body
+
+            readonly property real room: Math.max(1, (width - 2 * Theme.gap) * (height - 2 * Theme.tight))
+
+            objectName: "body"
+            focus: !title.visible
+            y: title.visible ? title.height + Theme.tight : 0
+            width: parent.width
+            height: Math.max(Theme.target, counter.y - y - Theme.tight * 0.4)
+            lines: 4
+            // As large as all of it can be read at once; in steps, so that it does not creep.
+            textSize: Math.max(Theme.caption * 0.8, Math.min(Theme.body, Math.sqrt(room / (Math.max(80, Math.ceil(text.length / 60) * 60) * 0.95))))
+            placeholder: WriteNames.example(words.model.kind, words.body)
+            maximumLength: words.model.mosts[words.body] ?? 280
+            text: words.model.texts[words.body] ?? ""
+            onEdited: words.model.write(words.body, text)
+            Component.onCompleted: input.cursorPosition = input.length
+        }
+
+        PaperText {
+            id: counter
+
+            objectName: "left"
+            y: board.y - height - Theme.tight
+            width: parent.width
+            text: qsTr("Room for %n more character(s)", "", words.spare)
+            color: words.paper.quiet
+            horizontalAlignment: Text.AlignRight
+            font.pixelSize: Theme.caption
+            font.weight: Font.Bold
+            font.features: Theme.tabular
+        }
+
+        Keyboard {
+            id: board
+
+            y: parent.height - height
+            width: parent.width
+            capital: title.active ? title.text === "" : body.text === "" || /[.!?]\s$/.test(body.text)
+            onCapitalChanged: keys.shift(capital)
+        }
+    }
+}
