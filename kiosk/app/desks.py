@@ -34,8 +34,10 @@ def make_desks(
     `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
     `hashing` checks the passphrases of second managers; without it the slow worker does.
     """
+    from kiosk.app.pictures_in import PicturePlaces
     from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
     from kiosk.app.prize_pictures import PrizePictures
+    from kiosk.ui.models.answering import AnsweringModel
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.choices import ChoicesModel
@@ -45,11 +47,15 @@ def make_desks(
     from kiosk.ui.models.past import PastModel
     from kiosk.ui.models.picker import PickerModel
     from kiosk.ui.models.places import PlacesModel
+    from kiosk.ui.models.queue import QueueModel
     from kiosk.ui.models.raffle_form import RaffleFormModel
     from kiosk.ui.models.scanner_check import ScannerCheckModel
     from kiosk.ui.models.sheets import SheetsModel
     from kiosk.ui.models.signin import SignInModel
+    from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.token_list import TokenListModel
+    from kiosk.ui.models.writing import WritingModel
+    from kiosk.ui.models.writing_look import SlideLook
     from kiosk.ui.pictures import Pictures
 
     def failed_today() -> int:
@@ -60,6 +66,8 @@ def make_desks(
 
     picture = Pictures(app.site.media).address
     records = RecordPress(app, sticks)
+    writer = SlideWriter(context.words, Pictures(app.site.media), context.clock, app.settings.name)
+    look = SlideLook(writer, context.clock, context.words)
     return {
         "hide": HidingModel(context, app.raffles, play),
         "tokens": TokenListModel(
@@ -69,6 +77,8 @@ def make_desks(
             PickerModel(app.people.picks_for_managers, context.jobs),
         ),
         "hints": HintsModel(context, app.raffles),
+        "queue": QueueModel(context, app.recognitions),
+        "praise": AnsweringModel(context, app.recognitions, app.people, look),
         "places": PlacesModel(context, app.raffles, picture),
         "prizes": HandingModel(context, app.raffles, app.people, second(), picture),
         "past": PastModel(context, app.raffles, records, second(), picture),
@@ -85,6 +95,13 @@ def make_desks(
         ),
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
         "choices": ChoicesModel(context, app, app.choices.is_fixed),
+        "write": WritingModel(
+            context,
+            app.recognitions,
+            app.people,
+            PicturePlaces(app, sticks),
+            look,
+        ),
         "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
     }
 

@@ -111,14 +111,14 @@ class Moderating(RecognitionBase):
     def refuse(self, recognition_id: int, reason: str, actor: str) -> None:
         """Never show it. `reason` is a code of `ready_reasons` or own words for the sender.
 
-        Raises KnownError: "recognition_missing", "reason_needed", "reason_long",
+        Raises KnownError: "recognition_missing", "refusal_needs_reason", "refusal_reason_long",
         "recognition_character".
         """
         reason = tidy(reason)
         if not reason:
-            raise KnownError("reason_needed")
+            raise KnownError("refusal_needs_reason")
         if len(reason) > REASON_LIMIT:
-            raise KnownError("reason_long", length=len(reason), most=REASON_LIMIT)
+            raise KnownError("refusal_reason_long", length=len(reason), most=REASON_LIMIT)
         _check(reason, "note", REASON_LIMIT)
         self._decide(
             recognition_id,

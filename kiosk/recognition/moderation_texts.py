@@ -33,10 +33,10 @@ ERRORS: Final[Mapping[str, str]] = MappingProxyType(
             "recognition",
             "The handwriting could not be kept. Please write it again, a bit shorter.",
         ),
-        "reason_needed": QT_TRANSLATE_NOOP(
+        "refusal_needs_reason": QT_TRANSLATE_NOOP(
             "recognition", "Say why: whoever sent it can read the reason with their badge."
         ),
-        "reason_long": QT_TRANSLATE_NOOP(
+        "refusal_reason_long": QT_TRANSLATE_NOOP(
             "recognition", "The reason has {length} characters; {most} are allowed."
         ),
         "note_needed": QT_TRANSLATE_NOOP("recognition", "Write a few words first, or draw them."),

@@ -97,8 +97,8 @@ def test_a_refusal_has_a_reason_that_the_sender_reads(
 ) -> None:
     number = thanks(moderated)
     for reason, code in (
-        ("  ", "reason_needed"),
-        ("x" * 161, "reason_long"),
+        ("  ", "refusal_needs_reason"),
+        ("x" * 161, "refusal_reason_long"),
         ("\u202e", "recognition_character"),
     ):
         with pytest.raises(KnownError) as caught:

@@ -1,0 +1,77 @@
+import QtQuick
+import Encore
+
+// Thanks that may be on the screen: whom they are for, their words, and one button to hide them.
+Item {
+    id: row
+
+    // A map with `id`, `to`, `text`, `sender`.
+    required property var thanks
+
+    property bool busy: false
+    property int seed: 1
+
+    signal hide
+
+    PaperSheet {
+        width: row.width
+        height: row.height
+        paper: Theme.white
+        seed: row.seed
+    }
+
+    PaperSheet {
+        width: Theme.share(2.4)
+        height: row.height
+        color: Theme.coral.sheet
+        seed: row.seed + 3
+        lift: 0
+    }
+
+    FitText {
+        id: to
+
+        x: Theme.share(2.4) + Theme.gap
+        y: Theme.tight
+        width: row.width - x - away.width - 2 * Theme.gap
+        height: Math.round((row.height - 2 * Theme.tight) * 0.4)
+        text: row.thanks.sender !== "" ? qsTr("%1, from %2", "whom thanks are for, sender").arg(row.thanks.to).arg(row.thanks.sender) : row.thanks.to
+        paper: Theme.white
+        weight: Font.Bold
+        largest: Theme.share(4)
+        middle: Theme.share(3.4)
+        smallest: Theme.share(2.4)
+        lineHeight: 1.02
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    FitText {
+        x: to.x
+        y: to.y + to.height
+        width: to.width
+        height: row.height - y - Theme.tight
+        text: row.thanks.text
+        color: Theme.white.quiet
+        family: Theme.serif
+        weight: Font.DemiBold
+        largest: Theme.share(3.4)
+        middle: Theme.share(3)
+        smallest: Theme.share(2.2)
+        lineHeight: 1.08
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    PaperButton {
+        id: away
+
+        objectName: "hide_" + row.thanks.id
+        x: row.width - width - Theme.tight
+        y: Math.round((row.height - height) / 2)
+        enabled: !row.busy
+        glyph: "bin"
+        text: qsTr("Hide")
+        paper: Theme.cream
+        seed: row.seed + 9
+        onClicked: row.hide()
+    }
+}
