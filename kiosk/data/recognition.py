@@ -3,43 +3,32 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime
-from functools import cached_property, lru_cache
+from datetime import datetime
+from functools import cached_property
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
-    Select,
-    Update,
-    bindparam,
     delete,
     func,
     insert,
     or_,
     select,
-    union_all,
     update,
 )
 
 from kiosk.data.dialect import one_writer
+from kiosk.data.recognition_films import FilmPart
 from kiosk.data.recognition_moderation import ModerationPart
+from kiosk.data.recognition_queue import QueuePart
 from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
 from kiosk.data.types import AT_ONCE, portions
 from kiosk.recognition.model import Cue, Kind, Recognition, State, Value, Video
-from kiosk.recognition.rules import people_keys, unanswered
-from kiosk.recognition.store import Filed, Phase, phase_on
-from kiosk.rotation.choose import RECOGNITION
-from kiosk.rotation.model import Candidate
-
-LONGEST_WAITING: Final = 10
-NEWEST: Final = 6
-PER_KIND: Final = 2
-PER_VALUE: Final = 2
-MOST_KINDS: Final = 9
-MOST_VALUES: Final = 8
+from kiosk.recognition.rules import unanswered
+from kiosk.recognition.store import Filed, Phase
 
 _AS_THEY_ARE: Final = (
     *("kind", "title", "text", "words", "note", "source", "sender", "sender_id", "value"),
@@ -49,7 +38,7 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions(ModerationPart):
+class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:
@@ -109,83 +98,6 @@ class SqlRecognitions(ModerationPart):
 
     def remove(self, recognition_id: int) -> None:
         self._connection.execute(delete(recognition).where(recognition.c.id == recognition_id))
-
-    def candidates(
-        self, day: date, kinds: Sequence[Kind], values: Sequence[str]
-    ) -> tuple[Candidate, ...]:
-        numbers = candidate_ids(tuple(kinds), tuple(values))
-        rows = self._connection.execute(
-            select(
-                recognition.c.id,
-                recognition.c.kind,
-                recognition.c.teams,
-                recognition.c.value,
-                recognition.c.created_at,
-                recognition.c.last_shown_at,
-                recognition.c.shown,
-                recognition.c.priority,
-                recognition.c.place,
-            ).where(
-                recognition.c.id.in_(self._connection.execute(numbers).scalars().all()),
-                or_(recognition.c.show_from.is_(None), recognition.c.show_from <= day),
-                or_(recognition.c.show_until.is_(None), recognition.c.show_until >= day),
-            )
-        ).all()
-        people = self._people(row.id for row in rows)
-        return tuple(
-            Candidate(
-                id=str(row.id),
-                source=RECOGNITION,
-                kind=row.kind.value,
-                people=people_keys(people[row.id], row.teams),
-                value=row.value,
-                created_at=row.created_at,
-                last_shown_at=row.last_shown_at,
-                shown=row.shown,
-                priority=row.priority,
-                place=row.place,
-            )
-            for row in rows
-        )
-
-    def top_place(self) -> int:
-        return self._connection.scalar(_top()) or 0
-
-    def mark_shown(self, recognition_id: int, at: datetime) -> None:
-        self._connection.execute(marking(recognition_id, at))
-
-    def days_due(self, day: date) -> bool:
-        return any(
-            self._connection.execute(select(recognition.c.id).where(condition).limit(1)).first()
-            for condition, _ in _turning(day)
-        )
-
-    def turn_days(self, day: date, most: int) -> int:
-        place = self._next_place()
-        moved = 0
-        for condition, order in _turning(day):
-            rows = self._connection.execute(
-                select(
-                    recognition.c.id,
-                    recognition.c.state,
-                    recognition.c.show_from,
-                    recognition.c.show_until,
-                )
-                .where(condition)
-                .order_by(order, recognition.c.id)
-                .limit(most - moved)
-            ).all()
-            changes = []
-            for row in rows:
-                phase = phase_on(day, row.state, row.show_from, row.show_until)
-                changes.append({"number": row.id, "to_phase": phase, "to_place": place})
-                place += 1
-            if changes:
-                self._connection.execute(_MOVING, changes)
-            moved += len(changes)
-            if moved >= most:
-                break
-        return moved
 
     def waiting(self, most: int) -> tuple[Recognition, ...]:
         return self._where(
@@ -293,86 +205,6 @@ class SqlRecognitions(ModerationPart):
         ]
         if rows:
             self._connection.execute(insert(recognition_person), rows)
-
-
-@lru_cache(maxsize=16)  # building it takes longer than asking it
-def candidate_ids(kinds: tuple[Kind, ...], values: tuple[str, ...]) -> Select[tuple[int]]:
-    """The question for candidates: small ranges of indexes, and nothing else.
-
-    50 ids at most: 10 that wait longest, 6 newest unseen, 2 of each of 9 kinds and of 8 values.
-    """
-    live = recognition.c.phase == Phase.LIVE
-    queue = (recognition.c.place, recognition.c.id)
-    newest = (
-        recognition.c.priority.desc(),
-        recognition.c.created_at.desc(),
-        recognition.c.id.desc(),
-    )
-    parts = [
-        _first(live, queue, LONGEST_WAITING),
-        _first(live & (recognition.c.shown == 0), newest, NEWEST),
-        *(
-            _first(live & (recognition.c.kind == kind), queue, PER_KIND)
-            for kind in kinds[:MOST_KINDS]
-        ),
-        *(
-            _first(live & (recognition.c.value == value), queue, PER_VALUE)
-            for value in values[:MOST_VALUES]
-        ),
-    ]
-    together = union_all(*(select(part.subquery().c.id) for part in parts)).subquery()
-    return select(together.c.id)
-
-
-def marking(recognition_id: int, at: datetime) -> Update:
-    """The one statement that counts a showing: by primary key, with the last place."""
-    return (
-        update(recognition)
-        .where(recognition.c.id == recognition_id)
-        .values(
-            shown=recognition.c.shown + 1,
-            last_shown_at=at,
-            place=func.coalesce(_top(inner=True).scalar_subquery(), 0) + 1,
-        )
-    )
-
-
-def _turning(day: date) -> tuple[tuple[ColumnElement[bool], ColumnElement[Any]], ...]:
-    """What begins or ends on a day, each with its order in the index."""
-    live, coming, over = (
-        recognition.c.phase == phase for phase in (Phase.LIVE, Phase.COMING, Phase.OVER)
-    )
-    first, last = recognition.c.show_from, recognition.c.show_until
-    # The third and the fourth are for a clock that was put back.
-    return (
-        (live & (last < day), last),
-        (coming & (first <= day), first),
-        (live & (first > day), first),
-        (over & (last >= day), last),
-    )
-
-
-def _top(inner: bool = False) -> Select[tuple[int]]:
-    table = recognition.alias("queue") if inner else recognition
-    return (
-        select(table.c.place)
-        .where(table.c.phase == Phase.LIVE)
-        .order_by(table.c.place.desc(), table.c.id.desc())
-        .limit(1)
-    )
-
-
-def _first(
-    condition: ColumnElement[bool], order: Sequence[ColumnElement[Any]], most: int
-) -> Select[tuple[int]]:
-    return select(recognition.c.id).where(condition).order_by(*order).limit(most)
-
-
-_MOVING: Final = (
-    update(recognition)
-    .where(recognition.c.id == bindparam("number"))
-    .values(phase=bindparam("to_phase"), place=bindparam("to_place"))
-)
 
 
 def _columns(item: Filed) -> dict[str, Any]:

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.clock import Clock, today
+from kiosk.clock import Clock
 from kiosk.errors import KnownError
 from kiosk.recognition import texts
+from kiosk.recognition.hours import standing
 from kiosk.recognition.ink import checked as checked_ink
 from kiosk.recognition.model import Recognition, RecognitionDraft, State
 from kiosk.recognition.policy import Policy
 from kiosk.recognition.rules import check_draft, clean_draft, digest
-from kiosk.recognition.store import Filed, RecognitionStore, RecognitionUnit, phase_on
+from kiosk.recognition.store import Filed, RecognitionStore, RecognitionUnit
 from kiosk.work import Work
 
 
@@ -110,8 +111,8 @@ class RecognitionBase:
         return made
 
     def _filed(self, one: Recognition) -> Filed:
-        phase = phase_on(today(self._clock), one.state, one.show_from, one.show_until)
-        return Filed(one, digest(one), phase)
+        now_is = standing(one, self._clock.now(), self._clock.zone)
+        return Filed(one, digest(one), now_is.phase, now_is.turns_at, now_is.turned_at)
 
 
 def _known_value(store: RecognitionStore, key: str | None) -> None:

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
-from kiosk.recognition.model import Kind, Recognition, State, Value
+from kiosk.recognition.film_store import FilmStore
+from kiosk.recognition.model import Kind, Recognition, Value
 from kiosk.recognition.moderation_store import ModerationStore
+from kiosk.recognition.queue_store import QueueStore
 from kiosk.recognition.staged_store import StagedStore
-from kiosk.rotation.model import Candidate
 
 
 class Phase(StrEnum):
@@ -24,21 +25,6 @@ class Phase(StrEnum):
     HIDDEN = "hidden"
     RESTING = "resting"
     """It is one of its days, but not one of its weekdays or hours."""
-
-
-def phase_on(day: date, state: State, show_from: date | None, show_until: date | None) -> Phase:
-    """The phase on a day of the site; both bounds are included."""
-    match state:
-        case State.WAITING:
-            return Phase.WAITING
-        case State.HIDDEN | State.REFUSED:
-            return Phase.HIDDEN
-        case State.SHOWN:
-            if show_until is not None and show_until < day:
-                return Phase.OVER
-            if show_from is not None and show_from > day:
-                return Phase.COMING
-            return Phase.LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +40,7 @@ class Filed:
     """When the phase was looked at, if the clock can change it."""
 
 
-class RecognitionStore(ModerationStore, Protocol):
+class RecognitionStore(QueueStore, ModerationStore, FilmStore, Protocol):
     """All recognitions and the site's own values, within one transaction."""
 
     @property
@@ -90,31 +76,6 @@ class RecognitionStore(ModerationStore, Protocol):
         """Delete a recognition; nothing happens if there is none."""
         ...
 
-    def candidates(
-        self, day: date, kinds: Sequence[Kind], values: Sequence[str]
-    ) -> tuple[Candidate, ...]:
-        """The newest unseen, the longest waiting, and some of each kind and value; 50 at most.
-
-        Only what may be shown on `day`. Up to 9 kinds and 8 values are looked at.
-        """
-        ...
-
-    def top_place(self) -> int:
-        """The place that was given last to what is live; 0 when nothing is."""
-        ...
-
-    def mark_shown(self, recognition_id: int, at: datetime) -> None:
-        """Count a showing and give the last place."""
-        ...
-
-    def days_due(self, day: date) -> bool:
-        """Whether any recognition begins or ends on `day` that was not moved yet."""
-        ...
-
-    def turn_days(self, day: date, most: int) -> int:
-        """Let recognitions begin and end on `day`, at most `most` at once; answers how many."""
-        ...
-
     def waiting(self, most: int) -> tuple[Recognition, ...]:
         """Those that wait for approval, oldest first."""
         ...
@@ -125,6 +86,10 @@ class RecognitionStore(ModerationStore, Protocol):
 
     def everything(self) -> Iterator[Recognition]:
         """All of them by id, read in portions."""
+        ...
+
+    def after(self, last: int, most: int) -> tuple[Recognition, ...]:
+        """The first `most` whose ids come after `last`, by id."""
         ...
 
     def about(self, person_id: int) -> tuple[Recognition, ...]:

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from kiosk.recognition.hours import standing
 from kiosk.recognition.model import Kind, Recognition, State
 from kiosk.recognition.rules import digest
-from kiosk.recognition.store import Filed, RecognitionStore, phase_on
+from kiosk.recognition.store import Filed, RecognitionStore
 
 SHOWN_FOR: Final = timedelta(days=60)
 """A win is news for two months."""
@@ -54,8 +55,8 @@ def announce_win(
         priority=1,
         state=State.SHOWN,
     )
-    phase = phase_on(day, win.state, win.show_from, win.show_until)
-    return store.add([Filed(win, digest(win), phase)])[0]
+    now_is = standing(win, at, zone)
+    return store.add([Filed(win, digest(win), now_is.phase, now_is.turns_at, now_is.turned_at)])[0]
 
 
 def _key(ticket: int, at: datetime) -> str:

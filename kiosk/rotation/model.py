@@ -6,14 +6,20 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why a slide was chosen; the three take turns within each source."""
+    """Why a slide was chosen; all but the first and the last take turns within each source."""
 
     NEWEST = "newest"
     """It was never shown, and is the newest of the most urgent."""
     WAITING = "waiting"
     """It has waited longest."""
+    SHARE = "share"
+    """It is about the person whose turn it is."""
+    PRIORITY = "priority"
+    """It is to come round more often than others."""
     BALANCE = "balance"
     """Its value was shown least of late."""
+    WAY = "way"
+    """It leaves the way free for the next one, which must not follow the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +49,10 @@ class Candidate:
     `id` is unique within `source`. `place` is the position in the source's
     queue: a candidate gets the last place when it arrives and again each time
     it was shown, so the lowest place has waited longest, whatever the clocks
-    did. `shown` counts how often it was shown; `priority` orders only those
-    that were never shown, higher first.
+    did. `shown` counts how often it was shown; of those that were never shown the one with the
+    highest `priority` comes first, and after that it comes round 1 + `priority` times as often as
+    one without. `share` is the place in the line of people whose turn is next, from 0; None for
+    what stands for nobody's turn.
     """
 
     id: str
@@ -57,6 +65,7 @@ class Candidate:
     shown: int
     priority: int
     place: int = 0
+    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection, Engine, event, func, insert, select
@@ -9,16 +9,20 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
 
 from kiosk.data import recognition as module
-from kiosk.data.recognition import SqlRecognitions, candidate_ids, marking
+from kiosk.data import recognition_queue as queue
+from kiosk.data.recognition import SqlRecognitions
+from kiosk.data.recognition_queue import candidate_ids, marking
 from kiosk.data.tables.recognition import recognition as table
 from kiosk.data.work import SqlWork
+from kiosk.recognition.hours import standing
 from kiosk.recognition.model import Kind, Recognition, State, Value
+from kiosk.recognition.queue_store import FlashAsked
 from kiosk.recognition.rules import digest
 from kiosk.recognition.service import Recognitions
-from kiosk.recognition.store import Filed, Phase, phase_on
+from kiosk.recognition.store import Filed, Phase
 from kiosk.rotation.model import Candidate
 from tests.data.support import at_once
-from tests.recognition.support import NOW, PEOPLE, Notes, Unit, recognition, row
+from tests.recognition.support import HELSINKI, NOW, PEOPLE, Notes, Unit, recognition, row
 from tests.recognition.support import clock as set_clock
 
 TODAY = date(2026, 10, 7)
@@ -40,8 +44,9 @@ def work_on(engine: Engine) -> SqlWork[SqlRecognitions]:
     return SqlWork(engine, SqlRecognitions)
 
 
-def filed(one: Recognition, day: date = TODAY) -> Filed:
-    return Filed(one, digest(one), phase_on(day, one.state, one.show_from, one.show_until))
+def filed(one: Recognition) -> Filed:
+    now_is = standing(one, NOW, HELSINKI)
+    return Filed(one, digest(one), now_is.phase, now_is.turns_at, now_is.turned_at)
 
 
 def add(work: SqlWork[SqlRecognitions], *items: Recognition) -> tuple[int, ...]:
@@ -50,10 +55,13 @@ def add(work: SqlWork[SqlRecognitions], *items: Recognition) -> tuple[int, ...]:
 
 
 def asked(
-    work: SqlWork[SqlRecognitions], day: date = TODAY, values: Sequence[str] = ()
+    work: SqlWork[SqlRecognitions],
+    now: datetime = NOW,
+    values: Sequence[str] = (),
+    share: Sequence[int] = (),
 ) -> tuple[Candidate, ...]:
     with work.read() as store:
-        return store.candidates(day, tuple(Kind), values)
+        return store.candidates(now, tuple(Kind), values, share)
 
 
 def by_place(candidates: Sequence[Candidate]) -> list[str]:
@@ -124,7 +132,7 @@ def test_a_showing_gives_the_last_place(engine: Engine) -> None:
 def test_candidates_are_the_heads_of_every_question(engine: Engine) -> None:
     """Against the whole pool: the longest waiting, the newest unseen, each kind, each value."""
     dice = random.Random(5)
-    kinds, values = list(Kind), [f"v{number}" for number in range(8)]
+    kinds, values = list(Kind), [f"v{number}" for number in range(7)]
     work = work_on(engine)
     items = [
         recognition(
@@ -148,14 +156,19 @@ def test_candidates_are_the_heads_of_every_question(engine: Engine) -> None:
     waiting = sorted(rows, key=lambda row: row.place)
     fresh = (row for row in rows if row.shown == 0)
     newest = sorted(fresh, key=lambda row: (row.priority, row.created_at, row.id), reverse=True)
-    expected = [*waiting[:10], *newest[:6]]
+    expected = [*waiting[:6], *newest[:4], waiting[-1]]
     for kind in kinds:
-        expected += [row for row in waiting if row.kind == kind][:2]
+        expected += [row for row in waiting if row.kind == kind][:1]
     for value in values:
         expected += [row for row in waiting if row.value == value][:2]
-    found = asked(work, values=values)
-    assert {int(one.id) for one in found} == {row.id for row in expected}
+    for priority in (1, 2):
+        expected += [row for row in waiting if row.priority == priority][:1]
+    share = [row.id for row in reversed(waiting[50:58])]
+    found = asked(work, values=values, share=share)
+    assert {int(one.id) for one in found} == {*(row.id for row in expected), *share[:6]}
     assert len(found) <= 50
+    line = sorted((one.share, int(one.id)) for one in found if one.share is not None)
+    assert [number for _, number in line] == share[:6]
     one = next(one for one in found if int(one.id) == waiting[0].id)
     original = items[numbers.index(int(one.id))]
     assert one.people == (f"person:{original.people[0]}",)
@@ -166,22 +179,7 @@ def test_candidates_are_the_heads_of_every_question(engine: Engine) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "state", "phase"),
-    [
-        (None, None, State.SHOWN, Phase.LIVE),
-        (TODAY, TODAY, State.SHOWN, Phase.LIVE),
-        (TODAY + DAY, None, State.SHOWN, Phase.COMING),
-        (None, TODAY - DAY, State.SHOWN, Phase.OVER),
-        (None, TODAY - DAY, State.WAITING, Phase.WAITING),
-        (TODAY, None, State.HIDDEN, Phase.HIDDEN),
-    ],
-)
-def test_phases(first: date | None, last: date | None, state: State, phase: Phase) -> None:
-    assert phase_on(TODAY, state, first, last) is phase
-
-
-def test_days_turn_in_portions_both_ways(engine: Engine) -> None:
+def test_hours_turn_in_portions_both_ways(engine: Engine) -> None:
     work = work_on(engine)
     numbers = add(
         work,
@@ -189,22 +187,69 @@ def test_days_turn_in_portions_both_ways(engine: Engine) -> None:
         *(recognition(text=f"over {n}", show_until=TODAY) for n in range(5)),
         *(recognition(text=f"coming {n}", show_from=TODAY + DAY) for n in range(3)),
     )
-    tomorrow = TODAY + DAY
+    tomorrow = NOW + DAY
     # Even before they were moved, none is shown outside its days.
     assert by_place(asked(work, tomorrow)) == [str(numbers[0])]
     moved: list[int] = []
     for _ in range(3):
         with work.write() as store:
-            assert store.days_due(tomorrow) == (len(moved) < 2)
-            assert not store.days_due(TODAY) or moved
-            moved.append(store.turn_days(tomorrow, 4))
+            assert store.due(tomorrow) == (len(moved) < 2)
+            assert not store.due(NOW) or moved
+            moved.append(store.turn(tomorrow, HELSINKI, 4))
     assert moved == [4, 4, 0]
     assert by_place(asked(work, tomorrow)) == [str(n) for n in (numbers[0], *numbers[6:])]
+    # The clock is put back: nothing that was looked at in a time to come is believed.
+    assert by_place(asked(work)) == [str(numbers[0])]
     with work.write() as store:
-        assert store.turn_days(TODAY, 100) == 8
+        assert store.turn(NOW, HELSINKI, 100) == 8
     assert by_place(asked(work)) == [str(n) for n in numbers[:6]]
     with work.write() as store:
-        assert store.turn_days(TODAY, 100) == 0
+        assert store.turn(NOW, HELSINKI, 100) == 0
+
+
+def test_what_rested_keeps_its_place_and_what_begins_gets_the_last(engine: Engine) -> None:
+    work = work_on(engine)
+    resting, always, coming = add(
+        work,
+        recognition(text="a", time_from=time(13), time_until=time(14)),
+        recognition(text="b"),
+        recognition(text="c", show_from=TODAY, time_from=time(13), time_until=time(14)),
+    )
+    later = NOW + timedelta(hours=1)
+    with work.write() as store:
+        for _ in range(2):
+            store.mark_shown(always, NOW)
+        assert store.before_in_line(resting, 9) is None
+        store.turn(later, HELSINKI, 100)
+        assert store.before_in_line(always, 9) == 2
+        assert store.before_in_line(always, 1) == 1
+    assert by_place(asked(work, later)) == [str(resting), str(coming), str(always)]
+
+
+def test_each_person_has_a_head_of_their_own(engine: Engine) -> None:
+    work = work_on(engine)
+    numbers = add(
+        work,
+        recognition((3, 1), text="a"),
+        recognition((3,), text="b"),
+        recognition((7,), text="c", state=State.HIDDEN),
+        recognition((9,), text="d"),
+    )
+    with work.write() as store:
+        assert store.people_after(0, 9) == (1, 3, 7, 9)
+        assert store.people_after(1, 2) == (3, 7)
+        assert store.people_after(9, 2) == ()
+        store.mark_shown(numbers[0], NOW)
+        assert store.heads((9, 7, 3, 1), NOW) == ((9, numbers[3]), (3, numbers[1]), (1, numbers[0]))
+
+
+def test_newsflashes_are_found_until_their_time(engine: Engine) -> None:
+    work = work_on(engine)
+    until = NOW + timedelta(minutes=15)
+    number, _ = add(work, recognition(flash_until=until), recognition(text="b"))
+    with work.read() as store:
+        assert store.flash_due(NOW) == (FlashAsked(number, until, None),)
+        assert store.flash_due(until) == ()
 
 
 def test_what_becomes_live_goes_to_the_end_of_the_queue(engine: Engine) -> None:
@@ -270,7 +315,7 @@ def test_own_values_keep_their_order(engine: Engine) -> None:
 def test_the_top_place_of_nothing_is_zero(engine: Engine) -> None:
     with work_on(engine).read() as store:
         assert store.top_place() == 0
-        assert store.candidates(TODAY, tuple(Kind), ()) == ()
+        assert store.candidates(NOW, tuple(Kind), ()) == ()
 
 
 def plan(connection: Connection, statement: ClauseElement) -> list[str]:
@@ -297,12 +342,12 @@ def fill(connection: Connection, count: int) -> None:
 @pytest.mark.parametrize("analyzed", [False, True])
 def test_no_question_of_the_rotation_scans_or_sorts(sqlite_engine: Engine, analyzed: bool) -> None:
     """Each part is one search in an index that has the order already."""
-    asking = candidate_ids(tuple(Kind), tuple(f"v{number}" for number in range(8)))
+    asking = candidate_ids(tuple(Kind), tuple(f"v{number}" for number in range(7)))
     with sqlite_engine.begin() as connection:
         fill(connection, 2000)
         if analyzed:
             connection.exec_driver_sql("ANALYZE")
-        plans = {"asking": plan(connection, asking), "top": plan(connection, module._top())}
+        plans = {"asking": plan(connection, asking), "top": plan(connection, queue._top())}
         plans["marking"] = plan(connection, marking(1, NOW))
     for name, steps in plans.items():
         on_table = [step for step in steps if "recognition" in step or "queue" in step]
@@ -310,10 +355,10 @@ def test_no_question_of_the_rotation_scans_or_sorts(sqlite_engine: Engine, analy
         assert all(step.startswith("SEARCH ") for step in on_table), (name, on_table)
         assert not any("TEMP B-TREE" in step for step in steps), (name, steps)
     used = [step for step in plans["asking"] if "COVERING INDEX" in step]
-    assert len(used) == 2 + 9 + 8
+    assert len(used) == 3 + 9 + 7 + 9
 
 
-def test_turning_the_day_searches_only(sqlite_engine: Engine) -> None:
+def test_turning_and_the_line_of_people_search_only(sqlite_engine: Engine) -> None:
     statements: list[str] = []
 
     def note(
@@ -324,16 +369,20 @@ def test_turning_the_day_searches_only(sqlite_engine: Engine) -> None:
     with sqlite_engine.begin() as connection:
         fill(connection, 500)
         event.listen(connection, "before_cursor_execute", note)
-        SqlRecognitions(connection).turn_days(TODAY, 100)
-        SqlRecognitions(connection).days_due(TODAY)
+        SqlRecognitions(connection).turn(NOW, HELSINKI, 100)
+        SqlRecognitions(connection).due(NOW)
+        SqlRecognitions(connection).people_after(0, 24)
+        SqlRecognitions(connection).heads((1, 2, 3), NOW)
         event.remove(connection, "before_cursor_execute", note)
-        asked_of = [text for text in statements if text.startswith("SELECT")]
-        assert len(asked_of) == 9
+        asked_of = [text for text in statements if text.startswith(("SELECT", "WITH"))]
+        assert len(asked_of) == 7
         for text in asked_of:
             arguments = tuple("x" for _ in range(text.count("?")))
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", arguments).all()
             details = [str(row.detail) for row in rows]
-            assert all(detail.startswith("SEARCH ") for detail in details), details
+            assert any(detail.startswith("SEARCH ") for detail in details), details
+            scanned = [detail.split()[1] for detail in details if detail.startswith("SCAN ")]
+            assert not any(name.startswith(("recognition", "link")) for name in scanned), details
 
 
 def test_marking_writes_one_row(sqlite_engine: Engine) -> None:

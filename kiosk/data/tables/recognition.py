@@ -88,6 +88,14 @@ recognition = Table(
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
     ),
+    Index(
+        "ix_recognition_films",
+        "phase",
+        "created_at",
+        "id",
+        sqlite_where=text("video IS NOT NULL"),
+        postgresql_where=text("video IS NOT NULL"),
+    ),
     Index("ix_recognition_phase_priority", "phase", "priority", "place", "id"),
     Index(None, "created_at", "id"),
     sqlite_autoincrement=True,  # the audit chain names ids: none is given twice
@@ -101,8 +109,9 @@ recognition_person = Table(
         ForeignKey("recognition.id", ondelete="CASCADE"),
         primary_key=True,
     ),
-    Column("person_id", Integer, primary_key=True, index=True),
+    Column("person_id", Integer, primary_key=True),
     Column("position", Integer, nullable=False),
+    Index(None, "person_id", "recognition_id"),
 )
 
 company_value = Table(

@@ -1,5 +1,7 @@
 """Recognition for all year"""
 
+from datetime import UTC, datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -101,4 +103,43 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'waiting'"),
         postgresql_where=sa.text("state = 'waiting'"),
     )
+    op.create_index(
+        "ix_recognition_films",
+        "recognition",
+        ["phase", "created_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("video IS NOT NULL"),
+        postgresql_where=sa.text("video IS NOT NULL"),
+    )
+    op.drop_index(op.f("ix_recognition_person_person_id"), table_name="recognition_person")
+    op.create_index(
+        op.f("ix_recognition_person_person_id_recognition_id"),
+        "recognition_person",
+        ["person_id", "recognition_id"],
+        unique=False,
+    )
     # ### end Alembic commands ###
+    _fill()
+
+
+def _fill() -> None:
+    """Say of what is there already what the new columns say of it."""
+    table = sa.table(
+        "recognition",
+        *(sa.column(name) for name in ("kind", "state", "note", "show_from", "show_until")),
+        sa.column("turned_at", sa.DateTime(timezone=True)),
+        sa.column("unanswered", sa.Boolean()),
+    )
+    # Looked at in a time to come is for the rotation a clock that was put back: it looks again.
+    to_be_looked_at = datetime(9990, 1, 1, tzinfo=UTC)
+    bounded = table.c.show_from.is_not(None) | table.c.show_until.is_not(None)
+    op.execute(
+        sa.update(table).where(table.c.state == "shown", bounded).values(turned_at=to_be_looked_at)
+    )
+    op.execute(
+        sa.update(table)
+        .where(
+            table.c.kind == "praise", table.c.note == "", table.c.state.in_(("shown", "waiting"))
+        )
+        .values(unanswered=sa.true())
+    )
