@@ -133,7 +133,7 @@ class Wiring:
         devices = Devices(app.settings, door, still=self.still)
         rehearsal = Rehearsal(app)
         screens = self._for_everybody(stage, door, result, words, sounds)
-        writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
+        writer = self._writer(words, self._may_video_be_heard)
         models = Models(
             stage=stage,
             rotation=RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace),
@@ -146,6 +146,15 @@ class Wiring:
             camera=self._camera(stage, screens, door, devices, words),
         )
         return Kiosk(models, door, devices, rehearsal)
+
+    def _writer(self, words: "Words", heard: Callable[[], bool]) -> "SlideWriter":
+        from kiosk.ui.films import Films
+        from kiosk.ui.models.slides import SlideWriter
+        from kiosk.ui.pictures import Pictures
+
+        pictures = Pictures(self.app.site.media)
+        films = Films(pictures, heard, plays=not self.still)
+        return SlideWriter(words, pictures, self.app.clock, self.app.settings.name, films)
 
     def _camera(
         self,
@@ -172,11 +181,13 @@ class Wiring:
         words: "Words",
         sounds: "Sounds",
     ) -> "ScreenModels":
+        from kiosk.ui.models.cinema import CinemaModel
         from kiosk.ui.models.fault import FaultModel
         from kiosk.ui.models.home import HomeModel
         from kiosk.ui.models.language import LanguageModel
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.raffle import RaffleModel
+        from kiosk.ui.models.sent import SentModel
         from kiosk.ui.models.thanks import ThanksModel
         from kiosk.ui.models.tickets import TicketsModel
         from kiosk.ui.models.week import WeekModel
@@ -190,15 +201,29 @@ class Wiring:
             return PickerModel(people.picks, jobs)
 
         languages = LanguageModel(words)
+        # Whoever goes to the cinema wants to hear it.
+        projection = self._writer(words, lambda: not self._is_quiet())
         picture = Pictures(app.site.media).address
         won = WonModel(stage, door, raffles, picture, jobs, clock, words, sounds.play)
         result.tell_wins(won)
+        sent = SentModel(stage, door, app.recognitions, jobs, words)
         return {
             "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
             "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
-            "tickets": TicketsModel(stage, door, raffles, picker(), jobs, clock, words, won),
+            "tickets": TicketsModel(
+                stage, door, raffles, picker(), jobs, clock, words, won, sent=sent
+            ),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
+            "cinema": CinemaModel(
+                stage,
+                app.recognitions.films,
+                projection,
+                jobs,
+                words,
+                app.settings.name,
+                self.pace,
+            ),
             "result": result,
             "out_of_order": FaultModel(stage, raffles.status, jobs),
         }
@@ -251,7 +276,6 @@ class Wiring:
             stage,
             self._sign_in(),
             imports,
-            app.people,
             app.raffles,
             app.recognitions,
             self._audit_head,
@@ -284,6 +308,9 @@ class Wiring:
         clock = self.app.clock
         return self.still or self.app.settings.is_quiet(local(clock.now(), clock.zone).time())
 
+    def _may_video_be_heard(self) -> bool:
+        return self.app.settings.video_sound and not self._is_quiet()
+
     def _footer_news(self) -> "FooterNews":
         from kiosk.ui.models.footer import FooterNews
 
@@ -303,6 +330,7 @@ class Wiring:
             self.app.recognitions.week_count(self.app.clock.now()),
             self.app.schedule.theme(),
             status.out,
+            len(self.app.recognitions.films()),
         )
 
 

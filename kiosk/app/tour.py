@@ -52,8 +52,8 @@ PARTS: Final = ("slides", "floor", "managers", "set-up")
 def draw(out: Path, size: tuple[int, int], language: str, only: str = "") -> list[str]:
     """Write a PNG of every screen and state, and `manifest.json`, into `out`.
 
-    `only` names one of `PARTS`; "" draws them all. Answers the names of the pictures. Raises KnownError `file_unwritable` when
-    the folder cannot be written.
+    `only` names one of `PARTS`; "" draws them all. Answers the names of the pictures. Raises
+    KnownError `file_unwritable` when the folder cannot be written.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -304,7 +304,7 @@ class Tour:
             yield self._stills.take(f"manager-home-{section}")
         yield from WalkTour(self._app, managing, self._stills).pictures()
         self._files()
-        for page in ("thanks", "files", "sheets", "badges", "choices", "close"):
+        for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
         managing.show("scanner")

@@ -1,7 +1,7 @@
-"""The manager's page: the raffle, thanks that wait, files to be taken in, the audit's head."""
+"""The manager's page: what waits, the raffle, files to be taken in, the audit's head."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias, TypeVar
@@ -11,14 +11,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.errors import KnownError
-from kiosk.people.model import Person
-from kiosk.people.names import label
-from kiosk.people.service import People
 from kiosk.raffle.model import State, Status
 from kiosk.raffle.prospects import Prospect, warnings
 from kiosk.raffle.service import Raffles
 from kiosk.raffle.texts import STATES, warned
-from kiosk.recognition.model import Recognition
 from kiosk.recognition.service import Recognitions
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
@@ -56,7 +52,6 @@ class Page(StrEnum):
 
     HOME = "home"
     CLOSE = "close"
-    THANKS = "thanks"
     FILES = "files"
 
 
@@ -64,12 +59,10 @@ class Page(StrEnum):
 class _News:
     status: Status
     prospect: Prospect | None
-    waiting: tuple[Recognition, ...]
-    names: Mapping[int, str]
     head: str
     to_hand: int
-    unanswered: int = 0
-    nudge: str = ""
+    waiting: int
+    unanswered: int
 
 
 @QmlElement
@@ -85,7 +78,6 @@ class ManagerModel(QObject):
         stage: StageModel,
         sign_in: SignInModel,
         imports: ImportModel,
-        people: People,
         raffles: Raffles,
         recognitions: Recognitions,
         audit_head: Callable[[], str],
@@ -106,7 +98,6 @@ class ManagerModel(QObject):
         self._stage = stage
         self._sign_in = sign_in
         self._imports = imports
-        self._people = people
         self._raffles = raffles
         self._recognitions = recognitions
         self._audit_head = audit_head
@@ -231,7 +222,7 @@ class ManagerModel(QObject):
     raffle = Property("QVariantMap", _get_raffle, notify=changed)
 
     def _get_waiting(self) -> int:
-        return len(self._news.waiting) if self._news else 0
+        return self._news.waiting if self._news else 0
 
     waiting = Property(int, _get_waiting, notify=changed)
 
@@ -240,12 +231,6 @@ class ManagerModel(QObject):
 
     unanswered = Property(int, _get_unanswered, notify=changed)
     """How much customer praise has no leader's note."""
-
-    def _get_nudge(self) -> str:
-        return self._news.nudge if self._news else ""
-
-    nudge = Property(str, _get_nudge, notify=changed)
-    """What managers are reminded of, a sentence, or ""."""
 
     def _get_site_name(self) -> str:
         return self._site_name
@@ -257,24 +242,6 @@ class ManagerModel(QObject):
 
     toHand = Property(int, _get_to_hand, notify=changed)
     """How many prizes are still to be handed over."""
-
-    def _get_thanks(self) -> dict[str, object]:
-        """The oldest that waits; empty texts when none does."""
-        if self._news is None or not self._news.waiting:
-            return {"id": 0, "title": "", "text": "", "to": "", "sender": ""}
-        one = self._news.waiting[0]
-        names = self._news.names
-        to = [*(names.get(number, f"#{number}") for number in one.people), *one.teams]
-        sender = one.sender or ("" if one.sender_id is None else names.get(one.sender_id, ""))
-        return {
-            "id": one.id,
-            "title": one.title,
-            "text": one.text or one.words,
-            "to": ", ".join(to),
-            "sender": sender,
-        }
-
-    thanks = Property("QVariantMap", _get_thanks, notify=changed)
 
     @Slot(str)
     def show(self, page: str) -> None:
@@ -353,18 +320,6 @@ class ManagerModel(QObject):
 
         self._rehearse(made, lambda error: self._failed_in(session, error))
 
-    @Slot(int)
-    def approve(self, recognition: int) -> None:
-        """Let it be shown."""
-        actor = self.actor
-        self._change(lambda: self._recognitions.approve(recognition, actor), stay=True)
-
-    @Slot(int)
-    def hide(self, recognition: int) -> None:
-        """Never show it."""
-        actor = self.actor
-        self._change(lambda: self._recognitions.hide(recognition, actor), stay=True)
-
     @Slot(int, str)
     def _accepted(self, person: int, name: str) -> None:
         self._stage.sign_in(person, name)
@@ -423,17 +378,14 @@ class ManagerModel(QObject):
         self._jobs.run(self._look, self._came, self._failed)
 
     def _look(self) -> _News:
-        waiting = self._recognitions.waiting()
-        people: Sequence[Person] = self._people.roster() if waiting else ()
         status = self._raffles.status()
         is_open = status.raffle is not None and status.raffle.state is State.OPEN
         return _News(
             status,
             self._raffles.prospect() if is_open else None,
-            waiting,
-            {person.id: label(person) for person in people},
             self._audit_head(),
             len(self._raffles.wins_open()),
+            *self._recognitions.waiting_counts(),
         )
 
     def _came(self, news: _News) -> None:
@@ -441,7 +393,7 @@ class ManagerModel(QObject):
             self._news = news
             self.changed.emit()
 
-    def _change(self, do: Callable[[], AnswerT], *, stay: bool = False) -> None:
+    def _change(self, do: Callable[[], AnswerT]) -> None:
         """Do it on the worker; a second touch meanwhile does nothing."""
         if self._busy or not self.actor:
             return
@@ -454,8 +406,7 @@ class ManagerModel(QObject):
             del answer
             if session == self._session:
                 self._busy = False
-                if not stay:
-                    self._turn(Page.HOME)
+                self._turn(Page.HOME)
             self._ask()
             self.changed.emit()
 

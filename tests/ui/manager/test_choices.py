@@ -2,8 +2,11 @@
 
 import tomllib
 
+from kiosk.app.site import App
+from kiosk.audit.model import Entry
 from kiosk.recognition.model import ThanksDraft
 from kiosk.stage import Mode
+from kiosk.ui.models.choices import ChoicesModel
 from tests.ui.manager.support import Kiosk
 
 
@@ -12,16 +15,15 @@ def open_choices(kiosk: Kiosk) -> None:
     kiosk.touch("tile_choices")
 
 
-def test_a_touch_is_stored_obeyed_at_once_and_audited(kiosk: Kiosk) -> None:
+def test_a_touch_is_stored_obeyed_at_once_and_audited(app: App, kiosk: Kiosk) -> None:
     open_choices(kiosk)
-    app = kiosk.app
     assert not app.recognitions.say_thanks(ThanksDraft((2,), "Thank you")).waiting
     kiosk.touch("moderated_1")
     assert tomllib.loads(app.site.settings_file.read_text("utf-8"))["moderated"] is True
     assert app.recognitions.say_thanks(ThanksDraft((2,), "Thank you again")).waiting
     with app.work.read() as unit:
         last = unit.audit_store.upto(2**31 - 1)
-    assert last is not None
+    assert isinstance(last, Entry)
     assert (last.action, last.actor, last.details) == (
         "settings_changed",
         "person:1",
@@ -29,24 +31,25 @@ def test_a_touch_is_stored_obeyed_at_once_and_audited(kiosk: Kiosk) -> None:
     )
 
 
-def test_numbers_are_worded_and_what_stands_is_marked(kiosk: Kiosk) -> None:
+def test_numbers_are_worded_and_what_stands_is_marked(app: App, kiosk: Kiosk) -> None:
     open_choices(kiosk)
     kiosk.touch("tab_screen")
     assert kiosk.text("dwell_seconds_1").startswith("12 second")
     assert kiosk.item("dwell_seconds_1").property("checked")
     kiosk.touch("dwell_seconds_3")
-    assert kiosk.app.settings.dwell_seconds == 24
+    assert app.settings.dwell_seconds == 24
     assert kiosk.item("dwell_seconds_3").property("checked")
     kiosk.touch("tab_keeping")
     assert kiosk.text("keep_months_4") == "Never"
 
 
-def test_nothing_changes_without_a_manager(kiosk: Kiosk) -> None:
+def test_nothing_changes_without_a_manager(app: App, kiosk: Kiosk) -> None:
     open_choices(kiosk)
     choices = kiosk.manager.desks["choices"]
+    assert isinstance(choices, ChoicesModel)
     kiosk.stage.signOut()
     kiosk.settle()
     assert kiosk.stage.state.mode is not Mode.MANAGER
     choices.choose("moderated", 1)
     kiosk.settle()
-    assert not kiosk.app.settings.moderated
+    assert not app.settings.moderated

@@ -52,7 +52,6 @@ class Desks:
             kiosk.stage,
             SignInModel(app.sign_in, kiosk.jobs, kiosk.slow, kiosk.clock),
             kiosk.imports,
-            app.people,
             app.raffles,
             app.recognitions,
             lambda: "",

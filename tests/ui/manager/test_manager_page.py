@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from kiosk.app.site import App
 from kiosk.audit.model import Entry
 from kiosk.data.audit import SqlAuditStore
 from kiosk.raffle.model import Rules
 from kiosk.raffle.model import State as RaffleState
 from tests.ui.conftest import declares_its_slots
-from tests.ui.manager.support import Kiosk, run_raffle, say_thanks
+from tests.ui.manager.support import Kiosk, run_raffle
 
 ROSTER = "id;first name;family name;team\n71;Elli;Esim;Polar\n72;Olli;Esim;Polar\n"
 
@@ -49,23 +47,6 @@ def test_before_closing_it_is_said_that_one_person_would_win(kiosk: Kiosk, app: 
         "Only one person has tickets that can win, and gets the next prize for certain. "
         "Prizes that then stay without a winner: 2."
     )
-
-
-def test_thanks_are_shown_or_not(kiosk: Kiosk, app: App) -> None:
-    first = say_thanks(app, "For staying late yesterday.")
-    second = say_thanks(app, "For the cake.")
-    kiosk.sign_in()
-    kiosk.touch("tile_thanks")
-    assert kiosk.text("to") == "Ben"
-    assert kiosk.text("text") == "For staying late yesterday."
-    kiosk.touch("approve")
-    assert kiosk.text("text") == "For the cake."
-    kiosk.touch("hide")
-    assert app.recognitions.waiting() == ()
-    with app.work.read() as unit:
-        states = {number: unit.recognitions.get(number) for number in (first, second)}
-    assert [str(one.state) for one in states.values() if one] == ["shown", "hidden"]
-    assert kiosk.find("approve") is None
 
 
 def test_files_come_in_from_inbox_and_stick(
@@ -133,6 +114,7 @@ def test_the_progress_of_a_long_file_is_seen(kiosk: Kiosk, app: App) -> None:
 
 def test_the_audit_head_is_shown_and_changes(kiosk: Kiosk, app: App) -> None:
     kiosk.sign_in()
+    kiosk.touch("tab_kiosk")
     with app.work.read() as unit:
         head = unit.audit.head()
     assert head in kiosk.text("head")
@@ -144,18 +126,6 @@ def test_signing_out_leaves_nothing_on_the_screen(kiosk: Kiosk) -> None:
     assert not kiosk.stage.signedIn
     assert kiosk.stage.mode == "rotation"
     assert kiosk.manager.head == ""
-
-
-@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
-def test_the_longest_thanks_fit(
-    app: App, open_kiosk: Callable[..., Kiosk], size: tuple[int, int]
-) -> None:
-    say_thanks(app, ("Überraschungsmomente " * 20)[:280].strip())
-    kiosk = open_kiosk(app, size=size)
-    kiosk.sign_in()
-    assert kiosk.overflowing() == []
-    kiosk.touch("tile_thanks")
-    assert kiosk.overflowing() == []
 
 
 def test_every_slot_is_declared(kiosk: Kiosk) -> None:

@@ -25,6 +25,7 @@ FocusScope {
             "past": "PastRaffles",
             "log": "AuditPage",
             "badges": "BadgesPage",
+            "people": "PeoplePage",
             "queue": "QueuePage",
             "praise": "PraisePage",
             "choices": "ChoicesPage",

@@ -17,6 +17,8 @@ TouchPage {
     readonly property real cardWidth: narrow ? desk.width : desk.width - rest - Theme.gap
     readonly property real cardHeight: narrow ? desk.height - restHeight - Theme.gap : desk.height
     readonly property real buttonWidth: cardWidth - Theme.share(5.4)
+    // What managers are reminded of.
+    readonly property string nudge: model.desks["insights"]?.nudge ?? ""
     readonly property string section: model.section
     // In the order of the work; each tile has the paper of what it is about.
     readonly property var tiles: section === "raffle" ? raffleTiles : section === "kiosk" ? kioskTiles : recognitionTiles
@@ -172,7 +174,7 @@ TouchPage {
             glyph: "heart"
             title: qsTr("Recognition")
             standing: page.model.waiting > 0 ? qsTr("%n wait(s) for you", "thanks to be approved", page.model.waiting) : page.model.unanswered > 0 ? qsTr("%n without a note", "customers' praise", page.model.unanswered) : qsTr("All is answered")
-            details: page.model.nudge
+            details: page.nudge
             seed: 6
 
             actions: [
