@@ -68,8 +68,8 @@ FocusScope {
         Item {
             id: sheet
 
-            readonly property real left: Math.round(crop.model.left * width)
-            readonly property real top: Math.round(crop.model.top * height)
+            readonly property real frameLeft: Math.round(crop.model.left * width)
+            readonly property real frameTop: Math.round(crop.model.top * height)
             readonly property real frame: Math.round(crop.model.wide * width)
 
             x: crop.mount
@@ -85,32 +85,32 @@ FocusScope {
 
             Veil {
                 width: parent.width
-                height: sheet.top
+                height: sheet.frameTop
             }
 
             Veil {
-                y: sheet.top + sheet.frame
+                y: sheet.frameTop + sheet.frame
                 width: parent.width
                 height: parent.height - y
             }
 
             Veil {
-                y: sheet.top
-                width: sheet.left
+                y: sheet.frameTop
+                width: sheet.frameLeft
                 height: sheet.frame
             }
 
             Veil {
-                x: sheet.left + sheet.frame
-                y: sheet.top
+                x: sheet.frameLeft + sheet.frame
+                y: sheet.frameTop
                 width: parent.width - x
                 height: sheet.frame
             }
 
             Rectangle {
                 objectName: "frame"
-                x: sheet.left
-                y: sheet.top
+                x: sheet.frameLeft
+                y: sheet.frameTop
                 width: sheet.frame
                 height: sheet.frame
                 visible: !crop.model.whole
@@ -135,8 +135,8 @@ FocusScope {
                 enabled: !crop.busy
                 preventStealing: true
                 onPressed: mouse => {
-                    const middleX = sheet.left + sheet.frame / 2;
-                    const middleY = sheet.top + sheet.frame / 2;
+                    const middleX = sheet.frameLeft + sheet.frame / 2;
+                    const middleY = sheet.frameTop + sheet.frame / 2;
                     const inside = Math.abs(mouse.x - middleX) <= sheet.frame / 2 && Math.abs(mouse.y - middleY) <= sheet.frame / 2;
                     // Beside the frame a touch brings it there.
                     heldX = inside ? mouse.x - middleX : 0;
