@@ -232,6 +232,14 @@ class Choices(Generic[ValueT]):
         return found
 
 
+YES_OR_NO: Final = Choices(
+    {
+        True: ("yes|y|x|1|true|✓", "kyllä|tosi|on", "ja|wahr", "sí|s|verdadero"),
+        False: ("no|n|0|false|-", "ei|epätosi", "nein|falsch", "no|falso"),
+    }
+)
+
+
 def joined(names: Iterable[str]) -> str:
     """Names as `as_list` reads them."""
     return "; ".join(names)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.exchange.headings import Columns
 from kiosk.exchange.problems import ImportRefused, Problem, refuse
-from kiosk.exchange.raw import MAX_COLUMNS, MAX_ROWS, RawRow, is_blank
+from kiosk.exchange.raw import BEFORE_ROWS, MAX_COLUMNS, MAX_ROWS, RawRow, is_blank
 from kiosk.words import Message
 
 if TYPE_CHECKING:
@@ -55,8 +55,10 @@ def _strictly(data: bytes, encoding: str, path: PurePath) -> str:
         raise refuse(path, "import_encoding") from None
 
 
-def read_csv(data: bytes, path: PurePath, columns: Columns) -> tuple[tuple[RawRow, ...], str]:
-    """The rows that are not blank, and the delimiter between their cells.
+def read_csv(
+    data: bytes, path: PurePath, columns: Columns, most: int | None = None
+) -> tuple[tuple[RawRow, ...], str]:
+    """The rows that are not blank, the first `most` of them, and the delimiter between their cells.
 
     The delimiter is the one of the first line `sep=;`, else the one with which the most
     headings are understood, else the one that gives the most cells.
@@ -72,7 +74,7 @@ def read_csv(data: bytes, path: PurePath, columns: Columns) -> tuple[tuple[RawRo
     else:
         delimiters = DELIMITERS
     delimiter = max(delimiters, key=lambda one: _fitness(text, one, columns))
-    return tuple(_rows(text, delimiter, skipped, path)), delimiter
+    return tuple(_rows(text, delimiter, skipped, path, most)), delimiter
 
 
 def _fitness(text: str, delimiter: str, columns: Columns) -> tuple[int, int]:
@@ -87,7 +89,9 @@ def _fitness(text: str, delimiter: str, columns: Columns) -> tuple[int, int]:
     return known, cells
 
 
-def _rows(text: str, delimiter: str, skipped: int, path: PurePath) -> list[RawRow]:
+def _rows(
+    text: str, delimiter: str, skipped: int, path: PurePath, most: int | None
+) -> list[RawRow]:
     rows: list[RawRow] = []
     reader = _reader(text, delimiter, strict=True)
     begins = skipped + 1
@@ -105,7 +109,9 @@ def _rows(text: str, delimiter: str, skipped: int, path: PurePath) -> list[RawRo
                     begins, Message("import_too_many_columns", {"limit": MAX_COLUMNS})
                 )
                 raise ImportRefused(path.name, (problem,))
-            if len(rows) >= MAX_ROWS:
+            if len(rows) == most:
+                return rows
+            if len(rows) >= MAX_ROWS + BEFORE_ROWS:
                 raise refuse(path, "import_too_many_rows", limit=MAX_ROWS)
             rows.append(RawRow(begins, cells))
         begins = skipped + reader.line_num + 1

@@ -13,7 +13,10 @@ from kiosk.exchange.problems import refuse
 
 MEGABYTE: Final = 1024 * 1024
 MAX_FILE: Final = 20 * MEGABYTE
-"""The largest file that is read, in bytes."""
+"""The largest picture that is read, in bytes."""
+
+MAX_TABLE: Final = 100 * MEGABYTE
+"""The largest import file that is read, in bytes."""
 
 _OPEN_FLAGS: Final = (
     os.O_RDONLY
@@ -28,10 +31,10 @@ def load(path: Path) -> bytes:
 
     Raises:
         KnownError: `file_missing`, `file_unreadable`.
-        ImportRefused: a link, not a plain file, empty, or larger than `MAX_FILE`.
+        ImportRefused: a link, not a plain file, empty, or larger than `MAX_TABLE`.
     """
     try:
-        data = read_plain(path, MAX_FILE)
+        data = read_plain(path, MAX_TABLE)
     except FileNotFoundError:
         raise KnownError("file_missing", file=str(path)) from None
     except IsLinkError:
@@ -39,7 +42,7 @@ def load(path: Path) -> bytes:
     except NotPlainError:
         raise refuse(path, "import_not_a_file") from None
     except TooBigError:
-        raise refuse(path, "import_too_big", limit=MAX_FILE // MEGABYTE) from None
+        raise refuse(path, "import_too_big", limit=MAX_TABLE // MEGABYTE) from None
     except OSError as error:
         raise KnownError(
             "file_unreadable", file=str(path), reason=error.strerror or "unknown"

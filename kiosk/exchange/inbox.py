@@ -10,7 +10,7 @@ from typing import Final
 
 from kiosk.clock import Clock, local
 from kiosk.errors import KnownError
-from kiosk.exchange import recognitions, texts
+from kiosk.exchange import captions, texts, videos
 from kiosk.exchange.csv_files import read_csv
 from kiosk.exchange.files import load, save
 from kiosk.exchange.headings import folded
@@ -33,7 +33,10 @@ Take = Callable[[Kind, Path], ImportReport]
 
 _log = logging.getLogger(__name__)
 
-_PICTURES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp"})
+_PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
+_BESIDE: Final = frozenset((*_PICTURES, *videos.SUFFIXES, *captions.SUFFIXES))
+_BESIDE_COLUMNS: Final = ("picture", "photo", "video", "captions")
+_NAMING: Final = (Kind.PEOPLE, Kind.RECOGNITIONS)
 _UNFINISHED: Final = (".part", ".tmp", ".crdownload", ".download", ".partial")
 _NOT_FOR_US: Final = (".", "~")
 _HEADINGS_WITHIN: Final = 10
@@ -70,9 +73,9 @@ _Sign = tuple[int, int, int]
 class Inbox:
     """Looks into a folder. Call `look` every few seconds, always from the same thread.
 
-    A file is taken when its size and time are the same in two looks. A file of
-    recognitions also waits until the pictures in the folder have stopped changing.
-    Pictures stay until a file names them. Hidden, unfinished and lock files and folders
+    A file is taken when its size and time are the same in two looks. A file of people or
+    recognitions also waits until the pictures, videos and captions in the folder have stopped
+    changing. They stay until a file names them. Hidden, unfinished and lock files and folders
     are left alone; links and devices are refused unopened.
     """
 
@@ -100,14 +103,14 @@ class Inbox:
             for name, known in self._finished.items()
             if self._seen.get(name) == known[0]
         }
-        moving = any(_is_picture(name) and name not in settled for name in now)
+        moving = any(_is_beside(name) and name not in settled for name in now)
         handled: list[Handled] = []
         for name in sorted(settled):
             sign, mode = now[name]
             if name in self._finished:
                 self._move(self._finished[name][1])
-            elif not _is_picture(name) or not stat.S_ISREG(mode):
-                done = self._handle(self._folder / name, wait_for_pictures=moving)
+            elif not _is_beside(name) or not stat.S_ISREG(mode):
+                done = self._handle(self._folder / name, wait_for_others=moving)
                 if done is not None:
                     handled.append(done)
                     if done.moved_to is None:
@@ -119,15 +122,15 @@ class Inbox:
             stat.S_ISDIR(mode) or name.startswith(_NOT_FOR_US) or name.lower().endswith(_UNFINISHED)
         )
 
-    def _handle(self, path: Path, *, wait_for_pictures: bool) -> Handled | None:
+    def _handle(self, path: Path, *, wait_for_others: bool) -> Handled | None:
         kind: Kind | None = None
-        pictures: tuple[str, ...] = ()
+        beside: tuple[str, ...] = ()
         try:
             kind = kind_of(path)
-            if kind is Kind.RECOGNITIONS:
-                if wait_for_pictures:
+            if kind in _NAMING:
+                if wait_for_others:
                     return None
-                pictures = _named_pictures(path)
+                beside = _named(path, kind)
             report = self._take(kind, path)
         except KnownError as error:
             if error.code in _LATER:
@@ -139,7 +142,7 @@ class Inbox:
             unexpected = KnownError("inbox_unexpected", file=path.name)
             return self._move(Handled(path.name, kind, None, error=unexpected))
         done = self._move(Handled(path.name, kind, None, report=report))
-        for name in pictures:
+        for name in beside:
             self._put(self._folder / name, DONE)
         return done
 
@@ -194,15 +197,11 @@ def kind_of(path: Path) -> Kind:
     for kind, columns in COLUMNS.items():
         rows: tuple[RawRow, ...]
         if data.startswith(b"PK\x03\x04"):
-            rows = read_xlsx(data, path)
+            rows = read_xlsx(data, path, most=_HEADINGS_WITHIN)
         else:
-            rows = read_csv(data, path, columns)[0]
+            rows = read_csv(data, path, columns, _HEADINGS_WITHIN)[0]
         scores[kind] = max(
-            (
-                columns.understood(row.cells)
-                for row in rows[:_HEADINGS_WITHIN]
-                if columns.complete(row.cells)
-            ),
+            (columns.understood(row.cells) for row in rows if columns.complete(row.cells)),
             default=0,
         )
     best = max(scores.values())
@@ -212,15 +211,17 @@ def kind_of(path: Path) -> Kind:
     return winners[0]
 
 
-def _named_pictures(path: Path) -> tuple[str, ...]:
-    table = parse_table(load(path), path, recognitions.COLUMNS)
-    named = (line.cells.get("picture", "") for line in table.lines)
+def _named(path: Path, kind: Kind) -> tuple[str, ...]:
+    """The files beside it that a file names."""
+    table = parse_table(load(path), path, COLUMNS[kind])
+    wanted = table.columns.intersection(_BESIDE_COLUMNS)
+    named = (line.cells.get(name, "") for line in table.lines for name in wanted)
     plain = (cell.strip() for cell in named if isinstance(cell, str))
     return tuple(dict.fromkeys(name for name in plain if is_plain_name(name)))
 
 
-def _is_picture(name: str) -> bool:
-    return Path(name).suffix.lower() in _PICTURES
+def _is_beside(name: str) -> bool:
+    return Path(name).suffix.lower() in _BESIDE
 
 
 def _explained(handled: Handled) -> str:

@@ -1,12 +1,16 @@
 """The roster in and out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kiosk.exchange.cells import Choices, as_birthday, as_date, one_line
+from kiosk.errors import KnownError
+from kiosk.exchange.beside import Beside, Copies, Named
+from kiosk.exchange.cells import YES_OR_NO, Choices, as_birthday, as_date, one_line
+from kiosk.exchange.frames import as_frame
 from kiosk.exchange.headings import Columns, column
-from kiosk.exchange.problems import Progress
+from kiosk.exchange.problems import ImportRefused, Progress
 from kiosk.exchange.tables import Line, read_table
 from kiosk.exchange.write import write_table
 from kiosk.people.merge import check
@@ -38,6 +42,12 @@ COLUMNS: Final = Columns(
                "joined on", "start date", "hire date", "aloituspäivä", "työsuhteen alku",
                "Eintrittsdatum", "dabei seit", "fecha de alta", "fecha de ingreso", "antigüedad"),
         column("language", "Language", "Kieli", "Sprache", "Idioma", "lang", "lengua"),
+        column("birthday_shown", "Birthday shown", "Syntymäpäivä näytetään",
+               "Geburtstag zeigen", "Mostrar cumpleaños",
+               "show birthday", "näytä syntymäpäivä", "Geburtstag anzeigen"),
+        column("photo", "Photo", "Valokuva", "Foto", "Fotografía",
+               "picture", "kuva", "Bild", "imagen"),
+        column("frame", "Frame", "Rajaus", "Bildausschnitt", "Encuadre", "crop"),
     ),
     needed=(("given", "name"),),
 )  # fmt: skip
@@ -69,31 +79,62 @@ SPOKEN: Final = Choices(
 )
 
 
-def read_people(path: Path, progress: Progress | None = None) -> tuple[PersonRow, ...]:
+def read_people(
+    path: Path, progress: Progress | None = None, *, media: Path | None = None
+) -> tuple[PersonRow, ...]:
     """The people of a roster file, CSV or XLSX, in the file's order.
+
+    Photos that it names, in its own folder, are taken into the folder `media`, after everything
+    else was found right; without `media` the file's photos are passed over.
 
     Raises:
         KnownError: the file is missing or unreadable.
-        ImportRefused: anything at all is wrong in it.
+        ImportRefused: anything at all is wrong in it, or in a photo; then none was taken in.
     """
     table = read_table(path, COLUMNS, progress)
-    return table.rows(
-        _person,
-        lambda row: row.key,
-        check,
+    read, problems = table.judged(
+        lambda line: (_person(line), _photo(line)),
+        lambda one: one[0].key,
+        lambda one: check(one[0]),
         progress,
+    )
+    rows = tuple(row for row, _ in read)
+    if media is None:
+        if problems:
+            raise ImportRefused(table.file, problems)
+        return rows
+    beside, named = Beside(path, media), [photo for _, photo in read]
+    if problems:
+        raise ImportRefused(table.file, [*problems, *beside.problems(named)])
+    kept = beside.taken(named)
+    return tuple(
+        replace(row, photo=one.picture) if one.picture else row
+        for row, one in zip(rows, kept, strict=True)
     )
 
 
 def write_people(
-    path: Path, rows: Sequence[PersonRow], language: str = "en", *, overwrite: bool = False
+    path: Path,
+    rows: Sequence[PersonRow],
+    language: str = "en",
+    *,
+    overwrite: bool = False,
+    media: Path | None = None,
 ) -> None:
     """Write people as CSV or XLSX, by the name's ending; `read_people` gives the same rows back.
+
+    With `media`, the site's media folder, photos are copied beside the file; without, they are
+    only named.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
     """
-    names = ("key", "given", "family", "team", "display", "born", "joined", "language")
+    if not overwrite and path.exists():
+        raise KnownError("file_exists", file=str(path))
+    names = (
+        *("key", "given", "family", "team", "display", "born", "joined", "language"),
+        *("birthday_shown", "photo"),
+    )
     lines = [
         (
             row.key,
@@ -104,10 +145,20 @@ def write_people(
             f"{row.born.day}.{row.born.month}." if row.born else "",
             row.joined or "",
             row.language or "",
+            "" if row.birthday_shown is None else YES_OR_NO.word(row.birthday_shown, language),
+            row.photo or "",
         )
         for row in rows
     ]
-    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
+    copies = Copies(path.parent, media) if media is not None else None
+    if copies is not None:
+        copies.write((row.photo for row in rows if row.photo), {})
+    try:
+        write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
+    except BaseException:
+        if copies is not None:
+            copies.undo()
+        raise
 
 
 def _person(line: Line) -> PersonRow:
@@ -127,7 +178,12 @@ def _person(line: Line) -> PersonRow:
         born=as_birthday(line.text("born"), BIRTHDAY_YEAR, line.heading("born")),
         joined=as_date(line.text("joined"), line.heading("joined")),
         language=SPOKEN.value(line.text("language"), line.heading("language")),
+        birthday_shown=YES_OR_NO.value(line.text("birthday_shown"), line.heading("birthday_shown")),
     )
+
+
+def _photo(line: Line) -> Named:
+    return Named(line.number, one_line(line.text("photo")), as_frame(line))
 
 
 def _split(whole: str, family: str) -> tuple[str, str]:

@@ -4,9 +4,7 @@ import hashlib
 import io
 import re
 import warnings
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -23,10 +21,8 @@ from kiosk.exchange.files import (
     read_plain,
     save,
 )
-from kiosk.exchange.problems import ImportRefused, Problem, quoted
+from kiosk.exchange.problems import quoted
 from kiosk.people.framing import Frame
-from kiosk.recognition.model import RecognitionRow
-from kiosk.words import Message
 
 LONGEST_SIDE: Final = 1920
 """Pixels of the longer side of a kept picture: what a Full HD screen can show."""
@@ -46,6 +42,11 @@ _JPEG_QUALITY: Final = 88
 _LOOK_QUALITY: Final = 82
 _SEE_THROUGH: Final = ("PNG", "WEBP")
 _WHOLE_SIZE: Final = "whole_size"
+# What the writers of these formats always put there.
+_HARMLESS: Final = frozenset(
+    {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    | {"transparency", "background", "loop", "timestamp", "duration"}
+)
 # Names that Windows gives to devices, whatever their ending.
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
@@ -190,6 +191,26 @@ def is_media_name(text: str) -> bool:
     return _MEDIA_NAME.fullmatch(text) is not None
 
 
+def exported(path: Path) -> bool:
+    """Whether the file at `path` is one that `take_in` wrote, by its name and by its bytes.
+
+    It can be kept as it is, and must not be packed anew, which would make it worse each time.
+
+    Raises:
+        KnownError: as `take_in`, for what claims to be one and cannot be taken.
+    """
+    if not is_media_name(path.name):
+        return False
+    prepared(path)
+    data = read_plain(path, MAX_FILE)
+    if hashlib.sha256(data).hexdigest() != path.stem:
+        return False
+    with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+        right = _SUFFIXES[picture.format or ""] == path.suffix and picture.format != "HEIF"
+        bare = set(picture.info) <= _HARMLESS and not picture.getexif()
+        return right and bare and max(picture.size) <= LONGEST_SIDE
+
+
 def is_plain_name(text: str) -> bool:
     """Whether `text` is one file's name, with no way out of its folder."""
     return (
@@ -199,69 +220,3 @@ def is_plain_name(text: str) -> bool:
         and not any(sign in '/\\:*?"<>|' or ord(sign) < 32 for sign in text)
         and _DEVICE.fullmatch(text) is None
     )
-
-
-class Beside:
-    """The pictures that lie beside an import file, on their way into the media folder."""
-
-    def __init__(self, file: Path, media: Path) -> None:
-        self._file = file
-        self._media = media
-
-    def taken(self, rows: Sequence[RecognitionRow]) -> tuple[RecognitionRow, ...]:
-        """The rows with the names that their pictures have in the media folder.
-
-        A name that a picture of the media folder has already stays as it is.
-
-        Raises:
-            ImportRefused: with each picture that cannot be taken; then none was.
-        """
-        names: dict[str, str] = {}
-        new: list[str] = []
-        problems: list[Problem] = []
-        try:
-            for row in rows:
-                if row.picture is None or row.picture in names:
-                    continue
-                try:
-                    names[row.picture], is_new = self._take(row.picture)
-                except KnownError as error:
-                    if not error.code.startswith("picture_"):
-                        raise
-                    problems.append(Problem(row.line, Message(error.code, error.values)))
-                else:
-                    new += [names[row.picture]] if is_new else []
-            if problems:
-                raise ImportRefused(self._file.name, problems)
-        except BaseException:
-            for name in new:
-                with suppress(OSError):
-                    (self._media / name).unlink()
-            raise
-        return tuple(
-            row if row.picture is None else replace(row, picture=names[row.picture]) for row in rows
-        )
-
-    def problems(self, rows: Sequence[RecognitionRow]) -> tuple[Problem, ...]:
-        """Every picture that could not be taken; none is."""
-        found: list[Problem] = []
-        for row in rows:
-            try:
-                if row.picture is not None:
-                    self._read(row.picture)
-            except KnownError as error:
-                found.append(Problem(row.line, Message(error.code, error.values)))
-        return tuple(found)
-
-    def _take(self, name: str) -> tuple[str, bool]:
-        read = self._read(name)
-        return (name, False) if read is None else keep(*read, self._media)
-
-    def _read(self, name: str) -> tuple[bytes, str] | None:
-        """The bytes to keep with their ending; None for a picture of the media folder."""
-        if not is_plain_name(name):
-            raise KnownError("picture_name", text=quoted(name))
-        beside = self._file.parent / name
-        if is_media_name(name) and not beside.is_file() and (self._media / name).is_file():
-            return None
-        return prepared(beside)

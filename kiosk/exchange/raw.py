@@ -5,8 +5,11 @@ from typing import Final
 
 from kiosk.words import Message
 
-MAX_ROWS: Final = 50_000
-"""The most rows of one file, the headings included."""
+MAX_ROWS: Final = 100_000
+"""The most rows of one file below the headings."""
+
+BEFORE_ROWS: Final = 10
+"""The most rows that may stand above the headings, the headings included."""
 
 MAX_COLUMNS: Final = 200
 

@@ -1,17 +1,31 @@
 """Recognitions in and out."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.exchange.cells import Choices, as_date, as_list, as_number, joined, one_line
+from kiosk.errors import KnownError
+from kiosk.exchange.beside import Beside, Copies, Named, captions_name
+from kiosk.exchange.cells import (
+    Choices,
+    as_date,
+    as_list,
+    as_number,
+    as_when,
+    joined,
+    one_line,
+)
+from kiosk.exchange.frames import as_frame
 from kiosk.exchange.headings import Columns, column
-from kiosk.exchange.pictures import Beside
-from kiosk.exchange.problems import CellProblem, ImportRefused, Progress
-from kiosk.exchange.tables import Line, read_table
-from kiosk.exchange.write import write_table
-from kiosk.recognition.model import Kind, RecognitionRow
-from kiosk.recognition.rules import MOST_PRIORITY, check
+from kiosk.exchange.problems import CellProblem, ImportRefused, Progress, quoted
+from kiosk.exchange.tables import WHOLE, Line, half_of, read_table, rest_of
+from kiosk.exchange.weekdays import as_weekdays, weekdays_text
+from kiosk.exchange.write import Cell, write_table
+from kiosk.recognition.model import Kind, Occasion, RecognitionRow, State
+from kiosk.recognition.row_rules import check_row
+from kiosk.recognition.rules import MOST_PRIORITY
 from kiosk.words import Message
 
 COLUMNS: Final = Columns(
@@ -50,6 +64,22 @@ COLUMNS: Final = Columns(
         column("show_until", "Show until", "Näytä asti", "Zeigen bis", "Mostrar hasta",
                "until", "until date", "näytetään asti", "anzeigen bis", "hasta"),
         column("priority", "Priority", "Tärkeys", "Priorität", "Prioridad", "prioriteetti"),
+        column("text2", "Text 2", "Teksti 2", "Text 2", "Texto 2", "second page"),
+        column("text3", "Text 3", "Teksti 3", "Text 3", "Texto 3", "third page"),
+        column("occasion", "Occasion", "Merkkipäivä", "Anlass", "Ocasión"),
+        column("weekdays", "Weekdays", "Viikonpäivät", "Wochentage", "Días de la semana"),
+        column("time_from", "Time from", "Kellonaika alkaen", "Uhrzeit ab", "Hora desde",
+               "from time", "Uhrzeit von"),
+        column("time_until", "Time until", "Kellonaika asti", "Uhrzeit bis", "Hora hasta",
+               "until time"),
+        column("video", "Video", "Video", "Video", "Vídeo", "film"),
+        column("captions", "Captions", "Tekstitys", "Untertitel", "Subtítulos", "subtitles"),
+        column("frame", "Frame", "Rajaus", "Bildausschnitt", "Encuadre", "crop"),
+        column("ink", "Handwriting", "Käsiala", "Handschrift", "Escritura a mano"),
+        column("state", "State", "Tila", "Zustand", "Estado", "status"),
+        column("reason", "Reason", "Syy", "Grund", "Motivo"),
+        column("said", "Sender's words", "Lähettäjän sanat", "Worte des Absenders",
+               "Palabras del remitente"),
     ),
     needed=(("kind",), ("text", "title", "words")),
 )  # fmt: skip
@@ -77,6 +107,37 @@ KINDS: Final = Choices(
 )  # fmt: skip
 
 
+OCCASIONS: Final = Choices(
+    {
+        Occasion.BIRTHDAY: ("birthday", "syntymäpäivä", "Geburtstag", "cumpleaños"),
+        Occasion.ANNIVERSARY: (
+            "anniversary|work anniversary", "vuosipäivä|työvuodet", "Jubiläum|Dienstjubiläum",
+            "aniversario",
+        ),
+        Occasion.PROMOTION: ("promotion", "ylennys", "Beförderung", "ascenso"),
+        Occasion.MASTERY: ("mastery", "mestaruus", "Meisterschaft", "maestría"),
+    }
+)  # fmt: skip
+
+STATES: Final = Choices(
+    {
+        State.SHOWN: ("shown|visible", "näkyvissä|näytetään", "gezeigt|sichtbar", "mostrado"),
+        State.WAITING: ("waiting", "odottaa", "wartet|wartend", "en espera"),
+        State.HIDDEN: ("hidden", "piilotettu", "verborgen", "oculto"),
+        State.REFUSED: ("refused", "hylätty", "abgelehnt", "rechazado"),
+    }
+)
+
+_FIELDS: Final = {
+    **{name: (name,) for name in ("title", "text", "words", "note", "source", "people", "teams")},
+    **{name: (name,) for name in ("sender", "value", "picture", "show_from", "show_until")},
+    **{name: (name,) for name in ("priority", "occasion", "weekdays", "time_from", "ink", "said")},
+    "time_until": ("time_until",),
+    "more": ("text2", "text3"),
+    "video": ("video", "captions"),
+}
+"""The fields of a recognition, each with the columns that speak of it."""
+
 Objections = Callable[[Sequence[RecognitionRow]], Iterable[tuple[int, Message]]]
 """What a site has against rows: each line with its reason."""
 
@@ -90,69 +151,138 @@ def read_recognitions(
 ) -> tuple[RecognitionRow, ...]:
     """The recognitions of a CSV or XLSX file, in the file's order.
 
-    Pictures that it names, in its own folder, are taken into the folder `media`, after
-    everything else was found right; rows then hold their names there. A file that is refused
-    is also shown to `objections`, so that all that is wrong with it is named at once.
+    Pictures, videos and captions that it names, in its own folder, are taken into the folder
+    `media`, after everything else was found right; rows then hold their names there. A file that
+    is refused is also shown to `objections`, so that all that is wrong with it is named at once.
 
     Raises:
         KnownError: the file is missing or unreadable.
-        ImportRefused: anything at all is wrong in it, or in one of its pictures; then no
-            picture was taken in.
+        ImportRefused: anything at all is wrong in it, or in what it names; then nothing of that
+            was taken in.
     """
-    table = read_table(path, COLUMNS, progress)
-    rows, problems = table.judged(_recognition, lambda row: row.key, check, progress)
+    table = read_table(path, COLUMNS, half_of(progress) if progress else None)
+    given = frozenset(
+        name for name, columns in _FIELDS.items() if table.columns.intersection(columns)
+    )
+    read, problems = table.judged(
+        lambda line: _read(line, given),
+        lambda one: one[0].key,
+        lambda one: check_row(one[0]),
+        half_of(progress) if progress else None,
+    )
+    rows = [row for row, _ in read]
+    named = [name for _, name in read]
     beside = Beside(path, media)
     if problems:
-        problems += beside.problems(rows)
+        problems += beside.problems(named)
     else:
         try:
-            return beside.taken(rows)
+            kept = beside.taken(named, rest_of(progress) if progress else None)
         except ImportRefused as refused:
             problems = refused.found
+        else:
+            if progress:
+                progress(WHOLE, WHOLE)
+            return tuple(
+                replace(row, picture=one.picture, video=one.video)
+                if one.picture or one.video
+                else row
+                for row, one in zip(rows, kept, strict=True)
+            )
     raise ImportRefused(table.file, [*problems, *(objections(rows) if objections else ())])
 
 
 def write_recognitions(
-    path: Path, rows: Sequence[RecognitionRow], language: str = "en", *, overwrite: bool = False
+    path: Path,
+    rows: Sequence[RecognitionRow],
+    language: str = "en",
+    *,
+    overwrite: bool = False,
+    media: Path | None = None,
 ) -> None:
     """Write recognitions as CSV or XLSX, by the name's ending.
 
-    `read_recognitions` gives the same rows back, but for their line numbers. Pictures are
-    named, not copied: the site knows them by these names.
+    `read_recognitions` gives the same rows back, but for their line numbers. With `media`, the
+    site's media folder, pictures, videos and captions are copied beside the file; without, they
+    are only named.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
     """
+    if not overwrite and path.exists():
+        raise KnownError("file_exists", file=str(path))
     names = [column.name for column in COLUMNS.all]
-    lines = [
-        (
-            row.key,
-            KINDS.word(row.kind, language),
-            row.title,
-            row.text,
-            row.words,
-            row.note,
-            row.source,
-            joined(row.people),
-            joined(row.teams),
-            row.sender,
-            row.value,
-            row.picture or "",
-            row.day or "",
-            row.show_from or "",
-            row.show_until or "",
-            row.priority or "",
-        )
+    captions = {
+        captions_name(row.video.captions): row.video.captions
         for row in rows
-    ]
-    write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
+        if row.video is not None and row.video.captions
+    }
+    copies = Copies(path.parent, media) if media is not None else None
+    if copies is not None:
+        copies.write(
+            (
+                name
+                for row in rows
+                for name in (row.picture, row.video.file if row.video else None)
+                if name
+            ),
+            captions,
+        )
+    try:
+        lines = (_cells(row, language) for row in rows)
+        write_table(path, COLUMNS, names, lines, language, overwrite=overwrite, private=True)
+    except BaseException:
+        if copies is not None:
+            copies.undo()
+        raise
 
 
-def _recognition(line: Line) -> RecognitionRow:
+def _cells(row: RecognitionRow, language: str) -> tuple[Cell, ...]:
+    pages = (*row.more, "", "")
+    video = row.video
+    cells: dict[str, Cell] = {
+        "key": row.key,
+        "kind": KINDS.word(row.kind, language),
+        "title": row.title,
+        "text": row.text,
+        "words": row.words,
+        "note": row.note,
+        "source": row.source,
+        "people": joined(row.people),
+        "teams": joined(row.teams),
+        "sender": row.sender,
+        "value": row.value,
+        "picture": row.picture or "",
+        "day": row.day or "",
+        "show_from": row.show_from or "",
+        "show_until": row.show_until or "",
+        "priority": row.priority or "",
+        "text2": pages[0],
+        "text3": pages[1],
+        "occasion": OCCASIONS.word(row.occasion, language) if row.occasion else "",
+        "weekdays": weekdays_text(row.weekdays, language),
+        "time_from": "" if row.time_from is None else row.time_from,
+        "time_until": "" if row.time_until is None else row.time_until,
+        "video": video.file if video else "",
+        "captions": captions_name(video.captions) if video and video.captions else "",
+        "frame": "",
+        "ink": row.ink,
+        "state": STATES.word(row.state, language) if row.state else "",
+        "reason": row.reason,
+        "said": row.said,
+    }
+    return tuple(cells.values())
+
+
+def _read(line: Line, given: frozenset[str]) -> tuple[RecognitionRow, Named]:
     kind = KINDS.value(line.text("kind"), line.heading("kind"))
     if kind is None:
         raise CellProblem("import_cell_empty", heading=line.heading("kind"))
-    return RecognitionRow(
+    starts, ends = _times(line)
+    pages = (line.text("text2"), line.text("text3"))
+    if pages[1] and not pages[0]:
+        raise CellProblem("import_cell_empty", heading=line.heading("text2"))
+    row = RecognitionRow(
         line=line.number,
         key=one_line(line.text("key")),
         kind=kind,
@@ -165,9 +295,48 @@ def _recognition(line: Line) -> RecognitionRow:
         people=as_list(line.text("people")),
         teams=as_list(line.text("teams")),
         value=one_line(line.text("value")),
-        picture=one_line(line.text("picture")) or None,
         day=as_date(line.text("day"), line.heading("day")),
         show_from=as_date(line.text("show_from"), line.heading("show_from")),
         show_until=as_date(line.text("show_until"), line.heading("show_until")),
         priority=as_number(line.text("priority"), 0, MOST_PRIORITY, line.heading("priority")) or 0,
+        more=tuple(page for page in pages if page),
+        occasion=OCCASIONS.value(line.text("occasion"), line.heading("occasion")) or Occasion.NONE,
+        weekdays=as_weekdays(line.text("weekdays"), line.heading("weekdays")),
+        time_from=starts,
+        time_until=ends,
+        ink=one_line(line.text("ink")),
+        state=STATES.value(line.text("state"), line.heading("state")),
+        reason=one_line(line.text("reason")),
+        said=line.text("said"),
+        given=given,
     )
+    named = Named(
+        line=line.number,
+        picture=one_line(line.text("picture")),
+        frame=as_frame(line),
+        video=one_line(line.text("video")),
+        captions=one_line(line.text("captions")),
+    )
+    return row, named
+
+
+def _times(line: Line) -> tuple[time | None, time | None]:
+    """When on its days it may be shown; `22:00-6:00` may stand in one cell."""
+    starts, ends = (
+        as_when(line.text(name), line.heading(name)) for name in ("time_from", "time_until")
+    )
+    for when, name in ((starts, "time_from"), (ends, "time_until")):
+        span = when.end is not None
+        alone = name == "time_from" and ends.start is None
+        if when.day is not None or (span and not alone):
+            raise CellProblem(
+                "import_not_a_time", text=quoted(line.text(name)), heading=line.heading(name)
+            )
+    return _wall(starts.start), _wall(ends.start if starts.end is None else starts.end)
+
+
+def _wall(since_midnight: timedelta | None) -> time | None:
+    if since_midnight is None:
+        return None
+    minutes, seconds = divmod(round(since_midnight.total_seconds()), 60)
+    return time(minutes // 60 % 24, minutes % 60, seconds)

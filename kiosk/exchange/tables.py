@@ -46,6 +46,8 @@ class Line:
             CellProblem: the cell cannot be shown, or holds an error or a formula without a result.
         """
         cell = self.cells.get(name, "")
+        if not cell:
+            return ""
         if isinstance(cell, Message):
             raise CellProblem(cell.code, **cell.values, heading=self.heading(name))
         return tidy(cell, self.heading(name), cell=True)
@@ -160,6 +162,15 @@ def half_of(progress: Progress) -> Progress:
 
     def tell(done: int, total: int) -> None:
         progress(WHOLE // 2 * done // max(total, 1), WHOLE)
+
+    return tell
+
+
+def rest_of(progress: Progress) -> Progress:
+    """A progress that begins in the middle of `progress`, and leaves its end to be told."""
+
+    def tell(done: int, total: int) -> None:
+        progress(WHOLE // 2 + (WHOLE // 2 - 1) * done // max(total, 1), WHOLE)
 
     return tell
 

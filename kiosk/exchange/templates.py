@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.exchange import people, recognitions, week
+from kiosk.exchange.cells import YES_OR_NO
 from kiosk.exchange.headings import LANGUAGES, Columns
 from kiosk.exchange.write import Cell, write_table
 from kiosk.people.model import Display
@@ -152,5 +153,5 @@ def _cells(kind: Kind, language: str, today: date) -> dict[str, Cell]:
         "date": today + timedelta(days=(7 - today.weekday()) % 7),
         "start": time(9),
         "end": time(10, 30),
-        "all_day": week.YES_OR_NO.word(False, language),
+        "all_day": YES_OR_NO.word(False, language),
     }

@@ -110,6 +110,9 @@ CELLS: Final = {
     "import_not_a_time": QT_TRANSLATE_NOOP(
         "exchange", "“{text}” in “{heading}” is not a time such as 9:00 or 9.00."
     ),
+    "import_not_weekdays": QT_TRANSLATE_NOOP(
+        "exchange", "“{text}” in “{heading}” are not weekdays. Write them as Mon-Fri or Sat, Sun."
+    ),
     "import_not_a_number": QT_TRANSLATE_NOOP(
         "exchange", "“{text}” in “{heading}” is not a whole number from {low} to {high}."
     ),
@@ -193,6 +196,12 @@ PICTURES: Final = {
     "picture_format": QT_TRANSLATE_NOOP(
         "exchange", "“{picture}” is not a JPEG, PNG, WebP or HEIC picture."
     ),
+    "frame_alone": QT_TRANSLATE_NOOP("exchange", "There is a frame without a picture."),
+    "frame_cell": QT_TRANSLATE_NOOP(
+        "exchange",
+        "“{text}” in “{heading}” is not a frame. Write three percentages: how far the middle of "
+        "the face is from the left and from the top, and how large the frame is, such as 50 40 60.",
+    ),
     "picture_damaged": QT_TRANSLATE_NOOP("exchange", "The picture “{picture}” is damaged."),
 }
 
@@ -228,6 +237,12 @@ VIDEOS: Final = {
     "video_damaged": QT_TRANSLATE_NOOP(
         "exchange", "The video “{video}” is damaged or not whole. Please copy it here once more."
     ),
+    "video_name": QT_TRANSLATE_NOOP(
+        "exchange",
+        "“{text}” is not the name of a file. Put the video and its captions into the same folder "
+        "and give their names only.",
+    ),
+    "captions_alone": QT_TRANSLATE_NOOP("exchange", "There are captions without a video."),
     "captions_missing": QT_TRANSLATE_NOOP(
         "exchange", "There are no captions “{captions}” beside the file."
     ),

@@ -12,7 +12,7 @@ from kiosk.clock import SystemClock
 from kiosk.clock import today as today_of
 from kiosk.exchange.calendar_write import write_calendar
 from kiosk.exchange.calendars import parse_calendar
-from kiosk.exchange.cells import Choices, When, as_date, as_when, one_line
+from kiosk.exchange.cells import YES_OR_NO, When, as_date, as_when, one_line
 from kiosk.exchange.files import load
 from kiosk.exchange.headings import Columns, column
 from kiosk.exchange.instants import wall_instant
@@ -69,13 +69,6 @@ COLUMNS: Final = Columns(
     ),
     needed=(("date", "start"), ("title",)),
 )  # fmt: skip
-
-YES_OR_NO: Final = Choices(
-    {
-        True: ("yes|y|x|1|true|✓", "kyllä|tosi|on", "ja|wahr", "sí|s|verdadero"),
-        False: ("no|n|0|false|-", "ei|epätosi", "nein|falsch", "no|falso"),
-    }
-)
 
 HOUR: Final = timedelta(hours=1)
 MIDNIGHT: Final = timedelta(hours=24)

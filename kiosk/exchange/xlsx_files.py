@@ -14,7 +14,7 @@ import openpyxl
 from kiosk.errors import KnownError
 from kiosk.exchange.files import MEGABYTE
 from kiosk.exchange.problems import Progress, refuse
-from kiosk.exchange.raw import MAX_COLUMNS, MAX_ROWS, RawCell, RawRow, is_blank
+from kiosk.exchange.raw import BEFORE_ROWS, MAX_COLUMNS, MAX_ROWS, RawCell, RawRow, is_blank
 from kiosk.words import Message
 
 MAX_UNPACKED: Final = 200 * MEGABYTE
@@ -29,8 +29,10 @@ _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LATEST_EXACT_FLOAT: Final = 1e15
 
 
-def read_xlsx(data: bytes, path: PurePath, progress: Progress | None = None) -> tuple[RawRow, ...]:
-    """The rows of the first visible sheet that has any, blank ones left out.
+def read_xlsx(
+    data: bytes, path: PurePath, progress: Progress | None = None, most: int | None = None
+) -> tuple[RawRow, ...]:
+    """The rows of the first visible sheet that has any, the first `most`, blank ones left out.
 
     Numbers become text as a person would write them (17, not 17.0; 0017 where the cell is
     shown so), dates ISO dates, times `HH:MM`, formulas the result that was saved with them.
@@ -42,7 +44,7 @@ def read_xlsx(data: bytes, path: PurePath, progress: Progress | None = None) -> 
     with warnings.catch_warnings():
         # The reader warns of features that it leaves out; none of them is data.
         warnings.simplefilter("ignore")
-        rows = _read(data, path, rows_expected, has_formulas, progress)
+        rows = _read(data, path, rows_expected, has_formulas, progress, most)
     if not rows:
         raise refuse(path, "import_workbook_empty")
     return rows
@@ -87,6 +89,7 @@ def _read(
     rows_expected: int,
     has_formulas: bool,
     progress: Progress | None,
+    most: int | None,
 ) -> tuple[RawRow, ...]:
     try:
         values = openpyxl.load_workbook(
@@ -111,7 +114,9 @@ def _read(
                     progress(min(count, rows_expected), rows_expected)
                 if is_blank(cells):
                     continue
-                if len(rows) >= MAX_ROWS:
+                if len(rows) == most:
+                    break
+                if len(rows) >= MAX_ROWS + BEFORE_ROWS:
                     raise refuse(path, "import_too_many_rows", limit=MAX_ROWS)
                 rows.append(RawRow(line, cells))
             if rows:

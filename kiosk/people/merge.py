@@ -169,6 +169,9 @@ def _merged(person: Person, row: PersonRow) -> Person:
     display = person.display if row.display is None else row.display
     if person.display_chosen and display.openness > person.display.openness:
         display = person.display
+    birthday_shown = person.birthday_shown if row.birthday_shown is None else row.birthday_shown
+    if person.display_chosen and not person.birthday_shown:
+        birthday_shown = False
     return replace(
         person,
         key=row.key or person.key,
@@ -179,6 +182,8 @@ def _merged(person: Person, row: PersonRow) -> Person:
         born=row.born or person.born,
         joined=row.joined or person.joined,
         language=row.language or person.language,
+        birthday_shown=birthday_shown,
+        photo=row.photo or person.photo,
         active=True,
     )
 

@@ -87,7 +87,7 @@ class PersonRow:
     """One person as a file describes them.
 
     `key` is "" when the file has no id. None, and an empty family name or team, mean that
-    the file says nothing.
+    the file says nothing. `photo` is a name in the site's media folder.
     """
 
     key: str
@@ -98,6 +98,8 @@ class PersonRow:
     born: date | None = None
     joined: date | None = None
     language: str | None = None
+    birthday_shown: bool | None = None
+    photo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

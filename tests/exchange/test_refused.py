@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.exchange import files, raw, xlsx_files
+from kiosk.exchange import files, xlsx_files
 from kiosk.exchange.people import read_people
 from kiosk.exchange.problems import ImportRefused
 from kiosk.exchange.recognitions import read_recognitions
@@ -381,11 +381,11 @@ def test_no_file_and_no_plain_file(tmp_path: Path) -> None:
 def test_too_large_files_and_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "people.csv"
     path.write_text("First name\n" + "Maija\n" * 20)
-    monkeypatch.setattr(raw, "MAX_ROWS", 10)
     monkeypatch.setattr("kiosk.exchange.csv_files.MAX_ROWS", 10)
+    monkeypatch.setattr("kiosk.exchange.csv_files.BEFORE_ROWS", 1)
     with pytest.raises(ImportRefused, match="more than 10 rows"):
         read_people(path)
-    monkeypatch.setattr(files, "MAX_FILE", 100)
+    monkeypatch.setattr(files, "MAX_TABLE", 100)
     path.write_text("First name\n" + "Maija\n" * 20)
     with pytest.raises(ImportRefused, match="larger than 0 MB"):
         read_people(path)
