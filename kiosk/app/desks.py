@@ -34,6 +34,7 @@ def make_desks(
     `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
     `hashing` checks the passphrases of second managers; without it the slow worker does.
     """
+    from kiosk.app.people_desk import PeopleFiles
     from kiosk.app.pictures_in import PicturePlaces
     from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
     from kiosk.app.prize_pictures import PrizePictures
@@ -45,6 +46,7 @@ def make_desks(
     from kiosk.ui.models.hiding import HidingModel
     from kiosk.ui.models.hints import HintsModel
     from kiosk.ui.models.past import PastModel
+    from kiosk.ui.models.people_list import PeopleModel
     from kiosk.ui.models.picker import PickerModel
     from kiosk.ui.models.places import PlacesModel
     from kiosk.ui.models.queue import QueueModel
@@ -68,6 +70,7 @@ def make_desks(
     records = RecordPress(app, sticks)
     writer = SlideWriter(context.words, Pictures(app.site.media), context.clock, app.settings.name)
     look = SlideLook(writer, context.clock, context.words)
+    badges = BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers)
     return {
         "hide": HidingModel(context, app.raffles, play),
         "tokens": TokenListModel(
@@ -102,7 +105,8 @@ def make_desks(
             PicturePlaces(app, sticks),
             look,
         ),
-        "badges": BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers),
+        "badges": badges,
+        "people": PeopleModel(context, app.people, PeopleFiles(app, sticks), badges.want),
     }
 
 

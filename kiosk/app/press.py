@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LETTER_FIRST: Final = "Letter"
 
 
-class _Saving:
+class Saving:
     """Finds the places for files, and names for them."""
 
     def __init__(self, app: App, sticks: Sequence[Path]) -> None:
@@ -51,7 +51,7 @@ class _Saving:
         return file
 
 
-class TokenPress(_Saving):
+class TokenPress(Saving):
     """Implements `kiosk.ui.models.sheets.Press`."""
 
     @property
@@ -98,7 +98,7 @@ class TokenPress(_Saving):
         return Printed(batch.number, numbers[0], numbers[-1], file.name)
 
 
-class BadgePress(_Saving):
+class BadgePress(Saving):
     """Implements `kiosk.ui.models.badges.BadgePress`."""
 
     def lacking(self) -> int:
@@ -117,7 +117,7 @@ class BadgePress(_Saving):
         return BadgesMade(len(made), file.name)
 
 
-class ScannerPress(_Saving):
+class ScannerPress(Saving):
     """Saves the test sheet of the scanner check."""
 
     def save(self) -> "SavedSheet":
@@ -152,7 +152,7 @@ class Saved:
     files: tuple[str, ...]
 
 
-class RecordPress(_Saving):
+class RecordPress(Saving):
     """Implements `kiosk.ui.models.saving_desk.RecordPress`; for a worker."""
 
     def __init__(

@@ -23,7 +23,7 @@ from kiosk.people.model import (
     Team,
     Unknown,
 )
-from kiosk.people.names import listed, listed_for_managers
+from kiosk.people.names import listed, listed_for_managers, match
 from kiosk.people.picking import PickList
 from kiosk.people.signin import active_managers, keep_one_manager
 from kiosk.people.store import PeopleUnit
@@ -66,6 +66,15 @@ class People(Editing, Departments):
     def picks_for_managers(self, letters: str) -> tuple[Pick, ...]:
         """As `picks`, with the hidden people by their number; nobody looks like another."""
         return self._all_picks.picks(letters)
+
+    def picks_of_inactive(self, letters: str) -> tuple[Pick, ...]:
+        """As `picks_for_managers`, of the people who are off the floor."""
+        away = [
+            dataclasses.replace(person, active=True)
+            for person in self.roster()
+            if not person.active
+        ]
+        return match(listed_for_managers(away), letters)
 
     def person(self, person_id: int) -> Person:
         """The person with this number; KnownError `person_unknown`."""

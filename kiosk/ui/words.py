@@ -46,6 +46,13 @@ _SHORT_DAY_FORMATS = {
     "es": "ddd, d MMM",
 }
 
+_YEARLY_FORMATS = {
+    "en": "d MMMM",
+    "fi": "d. MMMM",
+    "de": "d. MMMM",
+    "es": "d 'de' MMMM",
+}
+
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -84,6 +91,10 @@ class Words(QObject):
     def short_date(self, day: QDate) -> str:
         """The same in few letters: Fri 9 Oct, pe 9.10."""
         return self.locale.toString(day, _SHORT_DAY_FORMATS[self._language])
+
+    def yearly_date(self, day: QDate) -> str:
+        """A day of every year: 24 December, 24. joulukuuta."""
+        return self.locale.toString(day, _YEARLY_FORMATS[self._language])
 
     def weekday(self, day: QDate) -> str:
         """The name of a day of the week, as a line begins with it: Monday, Maanantai."""

@@ -81,12 +81,21 @@ class BadgesModel(Desk):
         self._place = 0
         self._person = 0
         self._label = ""
+        self._wanted: tuple[int, str] | None = None
         self._made: BadgesMade | None = None
+
+    def want(self, person_id: int, label: str) -> None:
+        """Let the page open with the question whether this person gets a new badge."""
+        self._wanted = (person_id, label)
 
     def opened(self) -> None:
         """Ask who has no badge, and which sticks are there."""
         self._state = State.FORM
         self._made = None
+        if self._wanted is not None:
+            self._person, self._label = self._wanted
+            self._state = State.SURE
+            self._wanted = None
         self._look(self._looked)
 
     def left(self) -> None:

@@ -24,15 +24,23 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
+def _nothing() -> None:
+    """Where no rotation is."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeskContext:
-    """What the pages share: `jobs` is the storage worker, `slow` the one for long work."""
+    """What the pages share: `jobs` is the storage worker, `slow` the one for long work.
+
+    `refresh` is called after every change, so that no screen goes on showing what was before.
+    """
 
     stage: StageModel
     jobs: Jobs
     slow: Jobs
     clock: Clock
     words: Words
+    refresh: Callable[[], None] = _nothing
 
     @property
     def actor(self) -> str:
@@ -149,7 +157,8 @@ class Desk(QObject):
             if done is not None:
                 done(answer)
 
-        self._run(self._context.slow if slow else self._context.jobs, work, came)
+        jobs = self._context.slow if slow else self._context.jobs
+        self._run(jobs, work, came, self._context.refresh)
 
     def fail(self, problem: str) -> None:
         """Say what is wrong, a sentence in the language of the screen."""
@@ -157,13 +166,21 @@ class Desk(QObject):
         self._problem = problem
         self.tell()
 
-    def _run(self, jobs: Jobs, work: Callable[[], T], came: Callable[[T], None]) -> None:
+    def _run(
+        self,
+        jobs: Jobs,
+        work: Callable[[], T],
+        came: Callable[[T], None],
+        whoever_looks: Callable[[], None] = _nothing,
+    ) -> None:
+        """`whoever_looks` is called after the work, also when the page was left meanwhile."""
         visit = self._visit
 
         def here() -> bool:
             return self._is_open and visit == self._visit
 
         def done(answer: T) -> None:
+            whoever_looks()
             if here():
                 came(answer)
                 self.tell()

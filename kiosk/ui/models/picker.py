@@ -113,6 +113,12 @@ class PickerModel(QObject):
         self._found = ()
         self._ask()
 
+    def again(self) -> None:
+        """List those once more whom the letters could mean: something may have changed."""
+        first = self._first
+        self._ask()
+        self._first = first
+
     @Slot(int)
     def turn(self, step: int) -> None:
         """Show the next page (1) or the one before (-1)."""
@@ -153,6 +159,8 @@ class PickerModel(QObject):
             return
         self._answered = number
         self._found = found
+        if self._first >= len(found):
+            self._first = 0
         self.changed.emit()
 
     def _did_not_come(self, error: Exception) -> None:

@@ -12,6 +12,7 @@ Row {
     property string lessLabel: qsTr("Earlier")
     property string moreLabel: qsTr("Later")
     property Paper paper: Theme.cream
+    property real valueWidth: Theme.share(18)
 
     signal moved(steps: int)
 
@@ -38,7 +39,7 @@ Row {
     }
 
     PaperText {
-        width: Theme.share(18)
+        width: stepper.valueWidth
         height: less.height
         text: stepper.value
         paper: stepper.paper

@@ -1,0 +1,52 @@
+"""What the manager's page of people does with files: photos, a person's data, erasure."""
+
+import json
+from typing import TYPE_CHECKING
+
+from kiosk.app.media import drop_unused
+from kiosk.app.pictures_in import PicturePlaces
+from kiosk.disk import write_whole
+from kiosk.people.model import Person
+
+if TYPE_CHECKING:
+    from kiosk.ui.models.people_list import SavedData
+
+
+class PeopleFiles(PicturePlaces):
+    """Implements `kiosk.ui.models.people_list.PeopleFiles`; for the slow worker."""
+
+    def take_photo(self, person_id: int, name: str | None, actor: str) -> Person:
+        """Give a person a photo of the media folder, or none; nobody's old one is deleted."""
+        before = self._app.people.person(person_id).photo
+        try:
+            return self._app.people.set_photo(person_id, name, actor)
+        finally:
+            # Of the two, whichever nobody has now: the new one too, if it was refused.
+            drop_unused(self._app, [each for each in (before, name) if each])
+
+    def save_data(self, person_id: int, actor: str) -> "SavedData":
+        """Write everything about a person to the first stick, else into the outbox."""
+        from kiosk.app.press import Saving
+        from kiosk.ui.models.people_list import SavedData
+
+        saving = Saving(self._app, self._sticks)
+        place = saving.places()[0]
+        file = saving.file(place.folder, f"person-{person_id}", ".json")
+        known = self._app.people.export(person_id)
+        write_whole(file, json.dumps(known, ensure_ascii=False, indent=2).encode(), private=True)
+        self._app.note("person_data_exported", actor, f"person:{person_id}")
+        return SavedData(file.name, place.stick)
+
+    def erase(self, person_id: int, actor: str) -> None:
+        """Forget a person everywhere."""
+        from kiosk.data.backup import used_media
+
+        before = used_media(self._app.engine)
+        self._app.people.erase(person_id, actor)
+        drop_unused(self._app, before)
+
+    def address(self, name: str | None) -> str:
+        """Where QML finds a photo; "" for none."""
+        from kiosk.ui.pictures import Pictures
+
+        return Pictures(self._app.site.media).address(name)
