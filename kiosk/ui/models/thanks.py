@@ -1,21 +1,19 @@
 """Saying thanks: to whom, with which words, from whom."""
 
 import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Final, Protocol
+from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KnownError
-from kiosk.people.model import Department, Team
-from kiosk.recognition.model import LIMITS, MOST_NAMED, Kind, Thanked, ThanksDraft, Value
+from kiosk.recognition.model import LIMITS, MOST_NAMED, Kind, Thanked
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.thanks_draft import BACK, Choices, Draft, Groups, Step, Thanking
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words, say, say_error
 
@@ -26,72 +24,6 @@ CONTEXT: Final = "recognition"
 LONGEST: Final = LIMITS[Kind.THANKS]["text"]
 
 _log = logging.getLogger(__name__)
-
-
-class Step(StrEnum):
-    """Where somebody is on the way."""
-
-    WHOM = "whom"
-    TEAMS = "teams"
-    WORDS = "words"
-    WRITE = "write"
-    CHECK = "check"
-    VALUE = "value"
-    SENDER = "sender"
-    SENT = "sent"
-
-
-_BACK: Final[Mapping[Step, Step]] = {
-    Step.TEAMS: Step.WHOM,
-    Step.WORDS: Step.WHOM,
-    Step.WRITE: Step.WORDS,
-    Step.CHECK: Step.WORDS,
-    Step.VALUE: Step.CHECK,
-    Step.SENDER: Step.CHECK,
-}
-
-
-class Thanking(Protocol):
-    """What the screen needs of `kiosk.recognition.service.Recognitions`; on the worker."""
-
-    def say_thanks(self, draft: ThanksDraft) -> Thanked:
-        """Store thanks."""
-        ...
-
-    def ready_sentences(self) -> Mapping[str, str]:
-        """Sentences to pick and change, by code."""
-        ...
-
-    def values(self) -> tuple[Value, ...]:
-        """The company's values."""
-        ...
-
-
-class Groups(Protocol):
-    """What the screen needs of `kiosk.people.service.People`; on the worker."""
-
-    def teams(self) -> tuple[Team, ...]:
-        """The teams."""
-        ...
-
-    def departments(self) -> tuple[Department, ...]:
-        """The departments."""
-        ...
-
-
-@dataclass(slots=True)
-class _Draft:
-    people: dict[int, str] = field(default_factory=dict)
-    teams: list[str] = field(default_factory=list)
-    text: str = ""
-    value: Value | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Choices:
-    teams: tuple[str, ...] = ()
-    departments: tuple[str, ...] = ()
-    values: tuple[Value, ...] = ()
 
 
 @QmlElement
@@ -122,13 +54,14 @@ class ThanksModel(QObject):
         self._senders = senders
         self._jobs = jobs
         self._step = Step.WHOM
-        self._draft = _Draft()
-        self._choices = _Choices()
+        self._draft = Draft()
+        self._choices = Choices()
         self._under_way = False
         self._busy = False
         self._waiting = False
         self._problem = ""
         self._seen: int | None = None
+        self._sending = False
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
         words.changed.connect(self.changed)
@@ -145,21 +78,23 @@ class ThanksModel(QObject):
 
     def _begin(self) -> None:
         self._under_way = True
-        self._draft = _Draft()
+        self._draft = Draft()
         self._problem = ""
+        self._sending = False
         self._go(Step.WHOM)
         self._whom.begin()
         self._jobs.run(self._choose_from, self._came, self._did_not_come)
         self.changed.emit()
 
-    def _choose_from(self) -> _Choices:
-        return _Choices(
+    def _choose_from(self) -> Choices:
+        return Choices(
             tuple(one.name for one in self._people.teams()),
             tuple(one.name for one in self._people.departments()),
             self._recognitions.values(),
+            self._recognitions.may_be_unsigned(),
         )
 
-    def _came(self, choices: _Choices) -> None:
+    def _came(self, choices: Choices) -> None:
         self._choices = choices
         self.changed.emit()
 
@@ -182,14 +117,18 @@ class ThanksModel(QObject):
             return
         self._seen = person
         if person is not None and self._step is Step.SENDER:
+            sending, self._sending = self._sending, False
             self._go(Step.CHECK)
+            if sending:
+                self.send()
         self.changed.emit()
 
     @Slot()
     def back(self) -> None:
         """One step back; from the first one to the page before."""
-        if self._step in _BACK:
-            self._go(_BACK[self._step])
+        self._sending = False
+        if self._step in BACK:
+            self._go(BACK[self._step])
         else:
             self._stage.home()
 
@@ -197,7 +136,7 @@ class ThanksModel(QObject):
     def go(self, step: str) -> None:
         """Open a step by its name; one that has nothing to stand on stays closed."""
         wanted = Step(step)
-        if wanted in (Step.WORDS, Step.WRITE, Step.CHECK) and not self._named():
+        if wanted in (Step.WORDS, Step.WRITE, Step.CHECK) and not self._draft.named:
             return
         if wanted is Step.CHECK and not self._draft.text.strip():
             return
@@ -211,14 +150,11 @@ class ThanksModel(QObject):
         """Say thanks to somebody else."""
         self._begin()
 
-    def _named(self) -> int:
-        return len(self._draft.people) + len(self._draft.teams)
-
     @Slot(int, str)
     def _toggle(self, person: int, label: str) -> None:
         if person in self._draft.people:
             del self._draft.people[person]
-        elif self._named() < MOST_NAMED:
+        elif self._draft.named < MOST_NAMED:
             self._draft.people[person] = label
             self._whom.begin()
         self.changed.emit()
@@ -234,7 +170,7 @@ class ThanksModel(QObject):
         """Add a team or department to the list, or take it off."""
         if name in self._draft.teams:
             self._draft.teams.remove(name)
-        elif self._named() < MOST_NAMED:
+        elif self._draft.named < MOST_NAMED:
             self._draft.teams.append(name)
         self.changed.emit()
 
@@ -269,17 +205,18 @@ class ThanksModel(QObject):
 
     @Slot()
     def send(self) -> None:
-        """Store it; a second touch meanwhile does nothing."""
+        """Store it; a second touch meanwhile does nothing.
+
+        Where the site wants to know from whom it is, that is asked first, and the answer sends it.
+        """
         if self._busy or self._step is not Step.CHECK:
             return
         known = self._stage.state.identified
-        draft = ThanksDraft(
-            to=tuple(self._draft.people),
-            text=self._draft.text,
-            teams=tuple(self._draft.teams),
-            value=self._draft.value.key if self._draft.value else None,
-            sender_id=known.person_id if known else None,
-        )
+        if known is None and not self._choices.unsigned:
+            self.go(Step.SENDER)
+            self._sending = True
+            return
+        draft = self._draft.with_sender(known.person_id if known else None)
         self._busy = True
         self._problem = ""
         self.changed.emit()
@@ -326,7 +263,7 @@ class ThanksModel(QObject):
     names = Property("QVariantList", _get_names, notify=changed)
 
     def _get_full(self) -> bool:
-        return self._named() >= MOST_NAMED
+        return self._draft.named >= MOST_NAMED
 
     full = Property(bool, _get_full, notify=changed)
 
@@ -372,6 +309,12 @@ class ThanksModel(QObject):
         return LONGEST
 
     longest = Property(int, _get_longest, constant=True)
+
+    def _get_unsigned(self) -> bool:
+        return self._choices.unsigned
+
+    unsigned = Property(bool, _get_unsigned, notify=changed)
+    """Whether they may come from "a colleague"."""
 
     def _get_busy(self) -> bool:
         return self._busy

@@ -13,6 +13,7 @@ from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.scan import ScanDoor
+from kiosk.ui.models.sent import SentModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.won import WonModel
 from kiosk.ui.qt import Property, QmlUncreatable
@@ -74,8 +75,13 @@ class TicketsModel(QObject):
         words: Words,
         won: WonModel,
         parent: QObject | None = None,
+        *,
+        sent: SentModel | None = None,
     ) -> None:
-        """`picker` is this screen's own; `won` knows what the badge has won."""
+        """`picker` is this screen's own; `won` knows what the badge has won.
+
+        `sent` knows what became of the thanks that the badge sent.
+        """
         super().__init__(parent)
         self._stage = stage
         self._door = door
@@ -85,6 +91,7 @@ class TicketsModel(QObject):
         self._clock = clock
         self._words = words
         self._won = won
+        self._sent = sent
         self._book: _Book | None = None
         self._asked: int | None = None
         self._naming = False
@@ -156,8 +163,10 @@ class TicketsModel(QObject):
 
     @Slot()
     def back(self) -> None:
-        """From the names to the question, and from there to the first page."""
-        if self._naming:
+        """From the names to the question, from the thanks to the tickets, and to the first page."""
+        if self._sent is not None and self._sent.shown:
+            self._sent.close()
+        elif self._naming:
             self._naming = False
             self.changed.emit()
         else:
@@ -180,6 +189,11 @@ class TicketsModel(QObject):
         return self._won
 
     won = Property(WonModel, _get_won, constant=True)
+
+    def _get_sent(self) -> SentModel | None:
+        return self._sent
+
+    sent = Property(SentModel, _get_sent, constant=True)
 
     def _get_naming(self) -> bool:
         return self._naming

@@ -33,6 +33,7 @@ from kiosk.ui.models.raffle import RaffleModel
 from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.scan import ScanDoor
+from kiosk.ui.models.sent import SentModel
 from kiosk.ui.models.slides import SlideWriter
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.thanks import ThanksModel
@@ -137,6 +138,7 @@ class Floor:
             clock,
             words,
             self.won,
+            sent=SentModel(stage, self.door, app.recognitions, jobs, words),
         )
         self.thanks = ThanksModel(
             stage,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.errors import KnownError
-from kiosk.recognition.model import Kind, Recognition
+from kiosk.recognition.model import Kind, Recognition, State, ThanksDraft
 from tests.conftest import LogWatch
 from tests.ui.touch.floor import Floor
 
@@ -209,3 +209,51 @@ def test_names_stay_where_they_are_when_somebody_is_chosen(
     floor.tap(name)
     assert floor.shows(f"drop_{floor.people['1']}")
     assert floor.item(name).mapToScene(QPointF(0, 0)) == before
+
+
+def test_where_thanks_are_signed_the_badge_sends_them_and_sees_what_became_of_them(
+    floor: Floor,
+) -> None:
+    floor.app.choices.change(unsigned_thanks=False)
+    floor.go("home")
+    sender = floor.people["2"]
+    taps = ["card_thanks", "key_a", f"person_{floor.people['1']}", "next", "sentence_1", "send"]
+    for tap in taps:
+        floor.tap(tap)
+    assert floor.thanks.step == "sender"
+    assert not floor.shows("fromColleague")
+    floor.scan(floor.badges[sender])
+    assert len(taps) <= 6, "the badge is no touch"
+    (one,) = stored(floor)
+    assert one.sender_id == sender
+    assert floor.thanks.step == "sent"
+    floor.app.recognitions.reword(one.id, "Thank you for your help.", "person:3")
+    coarse = floor.app.recognitions.say_thanks(
+        ThanksDraft((floor.people["1"],), "You b1tch", sender_id=sender)
+    )
+    floor.app.recognitions.refuse(coarse.recognition_id, "hurts", "person:3")
+    floor.go("tickets")
+    floor.scan(floor.badges[sender])
+    floor.tap("thanksSent")
+    texts = floor.texts()
+    assert "Thank you for your help." in texts
+    assert "It is on its way to the screen. A manager changed the words a little." in texts, texts
+    assert "It is not shown. It could hurt somebody, even if it was not meant to." in texts
+    floor.tap("back")
+    assert floor.shows("thanksSent")
+    floor.tap("thanksSent")
+    floor.wait(21)
+    assert not floor.app.recognitions.sent_by(floor.people["1"], 5)
+    assert "Thank you for your help." not in floor.texts(), "forgotten with the person"
+
+
+def test_words_that_the_filter_catches_are_read_by_a_manager_first(floor: Floor) -> None:
+    floor.go("thanks")
+    floor.tap(f"person_{floor.people['1']}")
+    floor.tap("next")
+    floor.tap("ownWords")
+    floor.thanks.write("You f*cking hero")
+    floor.tap("next")
+    floor.tap("send")
+    assert "A manager reads it first; then it is on the screen." in floor.texts()
+    assert stored(floor)[0].state is State.WAITING

@@ -46,7 +46,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "fromColleague"
-            visible: screen.step === "sender"
+            visible: screen.step === "sender" && screen.model.unsigned
             glyph: "heart"
             text: qsTr("From a colleague")
             paper: Theme.sunflower

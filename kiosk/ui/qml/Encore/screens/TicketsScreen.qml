@@ -13,10 +13,12 @@ TouchPage {
     readonly property bool named: stage.identified && !model.known
     // What they have won has the screen first.
     readonly property bool celebrates: model.known && model.won.shown
+    readonly property SentModel sent: model.sent
+    readonly property bool showsSent: !celebrates && sent !== null && sent.shown
 
     paper: celebrates ? Theme.aubergine : Theme.sunflower
-    heading: celebrates ? "" : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
-    under: !celebrates && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
+    heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
+    under: !celebrates && !showsSent && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
     onLeave: model.back()
 
     actions: [
@@ -30,8 +32,25 @@ TouchPage {
             onClicked: screen.model.nameInstead()
         },
         PaperButton {
+            objectName: "thanksSent"
+            visible: screen.model.known && !screen.celebrates && screen.sent !== null && !screen.showsSent
+            glyph: "heart"
+            text: qsTr("Thanks I sent")
+            paper: Theme.coral
+            seed: 49
+            onClicked: screen.sent.open()
+        },
+        Pager {
+            name: "sent"
+            visible: screen.showsSent && pages > 1
+            page: screen.showsSent ? screen.sent.page : 0
+            pages: screen.showsSent ? screen.sent.pages : 1
+            paper: screen.paper
+            onTurned: step => screen.sent.turn(step)
+        },
+        PaperButton {
             objectName: "myPrize"
-            visible: screen.model.known && !screen.celebrates && screen.model.won.count > 0
+            visible: screen.model.known && !screen.celebrates && !screen.showsSent && screen.model.won.count > 0
             glyph: "gift"
             text: qsTr("My prize")
             paper: Theme.gold
@@ -57,7 +76,7 @@ TouchPage {
         },
         Pager {
             name: "tickets"
-            visible: !screen.celebrates && pages > 1
+            visible: !screen.celebrates && !screen.showsSent && pages > 1
             page: screen.model.page
             pages: screen.model.pages
             paper: screen.paper
@@ -80,6 +99,16 @@ TouchPage {
 
         sourceComponent: PickPerson {
             model: screen.model.picker
+            paper: screen.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.showsSent
+
+        sourceComponent: SentThanks {
+            model: screen.sent
             paper: screen.paper
         }
     }
@@ -122,7 +151,7 @@ TouchPage {
         readonly property int rows: Math.max(1, Math.floor((room + Theme.gap) / (cellHeight + Theme.gap)))
 
         anchors.fill: parent
-        visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && !screen.celebrates
+        visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && !screen.celebrates && !screen.showsSent
 
         Binding {
             target: screen.model

@@ -15,7 +15,7 @@ Item {
     property Paper paper: Theme.coral
     readonly property bool narrow: width < height * 1.4
     readonly property real side: narrow ? width : Math.round(width * 0.3)
-    readonly property string from: stage.identified && stage.label !== "" ? stage.label : qsTr("a colleague")
+    readonly property string from: stage.identified && stage.label !== "" ? stage.label : model.unsigned || stage.identified ? qsTr("a colleague") : qsTr("you")
 
     Item {
         id: card
