@@ -115,18 +115,31 @@ class QueuePart:
 
     def before_in_line(self, recognition_id: int, most: int) -> int | None:
         row = self._connection.execute(
-            select(recognition.c.phase, recognition.c.place).where(
-                recognition.c.id == recognition_id
-            )
+            select(
+                recognition.c.phase,
+                recognition.c.place,
+                recognition.c.shown,
+                recognition.c.priority,
+                recognition.c.created_at,
+            ).where(recognition.c.id == recognition_id)
         ).one_or_none()
         if row is None or row.phase is not Phase.LIVE:
             return None
-        earlier = (
-            select(recognition.c.id)
-            .where(recognition.c.phase == Phase.LIVE, recognition.c.place < row.place)
-            .limit(most)
+        live = recognition.c.phase == Phase.LIVE
+        if row.shown:
+            return self._counted_live(live & (recognition.c.place < row.place), most)
+        unseen = live & (recognition.c.shown == 0)
+        urgent = self._counted_live(unseen & (recognition.c.priority > row.priority), most)
+        newer = (
+            unseen
+            & (recognition.c.priority == row.priority)
+            & (recognition.c.created_at > row.created_at)
         )
-        return self._connection.scalar(select(func.count()).select_from(earlier.subquery())) or 0
+        return urgent + self._counted_live(newer, most - urgent)
+
+    def _counted_live(self, condition: ColumnElement[bool], most: int) -> int:
+        found = select(recognition.c.id).where(condition).limit(most).subquery()
+        return self._connection.scalar(select(func.count()).select_from(found)) or 0
 
     def top_place(self) -> int:
         return self._connection.scalar(_top()) or 0

@@ -1,5 +1,8 @@
 """Recognition's use cases: one method for each thing that a person can do."""
 
+from kiosk.recognition.cinema import Cinema
+from kiosk.recognition.explaining import Explaining
+from kiosk.recognition.flashing import Flashing
 from kiosk.recognition.looking import Looking
 from kiosk.recognition.moderating import Moderating
 from kiosk.recognition.taking_in import TakingIn
@@ -7,11 +10,12 @@ from kiosk.recognition.thanking import Thanking
 from kiosk.recognition.writing import Writing
 
 
-class Recognitions(Thanking, Moderating, Writing, Looking, TakingIn):
+class Recognitions(Thanking, Moderating, Writing, Looking, TakingIn, Cinema, Explaining, Flashing):
     """The use cases, each in the file of its part.
 
     Thanks from the floor (`thanking`), what managers decide (`moderating`) and write (`writing`),
-    looking at what is there (`looking`), files (`taking_in`).
+    looking at what is there (`looking`), why it is or is not on the screen (`explaining`),
+    newsflashes (`flashing`), films (`cinema`), files (`taking_in`).
 
     Built with `Recognitions(work, clock, policy)`. Every method is one transaction.
     """
