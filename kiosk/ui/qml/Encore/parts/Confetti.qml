@@ -41,6 +41,12 @@ Item {
         }
     }
 
+    // Where a scrap lies that would lie at `at`, if `lowest` is the lowest place of a whole one;
+    // both are shares of the height.
+    function landed(at: real, lowest: real): real {
+        return lands && at > lowest ? lowest : at;
+    }
+
     // The scraps of one colour on a ground of `w` by `h`, as one outline.
     function scraps(colour: int, w: real, h: real): string {
         let path = "";
@@ -56,9 +62,8 @@ Item {
             const turn = Math.PI * Theme.chance(seed, place + 4);
             const cos = Math.cos(turn);
             const sin = Math.sin(turn);
-            const lowest = lands ? h - (long * Math.abs(sin) + wide * Math.abs(cos)) / 2 : h;
-            const top = Math.min(y * h, lowest);
-            const corner = (u, v) => (x * w + u * long * cos - v * wide * sin).toFixed(1) + " " + (top + u * long * sin + v * wide * cos).toFixed(1);
+            const down = landed(y, 1 - (long * Math.abs(sin) + wide * Math.abs(cos)) / 2 / Math.max(1, h));
+            const corner = (u, v) => (x * w + u * long * cos - v * wide * sin).toFixed(1) + " " + (down * h + u * long * sin + v * wide * cos).toFixed(1);
             path += "M" + corner(-0.5, -0.5) + "L" + corner(0.5, -0.4) + "L" + corner(0.46, 0.5) + "L" + corner(-0.5, 0.44) + "Z";
         }
         return path;
