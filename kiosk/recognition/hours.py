@@ -81,6 +81,10 @@ def _by_clock(one: Recognition, now: datetime, zone: ZoneInfo) -> Standing:
     if one.show_from is not None and today < one.show_from:
         begins = _instant(datetime.combine(one.show_from, time()), zone)
         return Standing(Phase.COMING, begins, now)
+    last = _last(one)
+    if one.time_from is None and not _some_weekdays(one) and (last is None or today <= last):
+        ends = None if last is None else _instant(datetime.combine(last + _DAY, time()), zone)
+        return Standing(Phase.LIVE, ends, now)
     for begin, end in _runs(one, today, zone):
         if now < begin:
             return Standing(Phase.RESTING, begin, now)
