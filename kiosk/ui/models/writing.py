@@ -82,6 +82,7 @@ class WritingModel(Desk):
         self._writer = ""
         self._number = 0
         self._saved: Recognition | None = None
+        self._kept = False
         self._step = Step.KIND
         self._field = ""
 
@@ -188,6 +189,7 @@ class WritingModel(Desk):
         person = self._wanted.person
         if found.stored is not None:
             self._draft, self._number = opened(found.stored, found.names), found.stored.id
+            self._kept = False
             self._go(Step.WORDS)
         elif person in found.names:
             self._begin()
@@ -195,6 +197,7 @@ class WritingModel(Desk):
         elif self._writer != self._context.actor or self._draft.is_empty or self._number:
             self._begin()
         else:
+            self._kept = True
             self._go(Step.WORDS)
         self._writer = self._context.actor
 
@@ -202,6 +205,7 @@ class WritingModel(Desk):
         self._draft = Draft()
         self._number = 0
         self._saved = None
+        self._kept = False
         self._go(Step.KIND)
 
     @Slot()
@@ -253,11 +257,11 @@ class WritingModel(Desk):
     leaves = Property(bool, _get_leaves, notify=changed)
     """Whether the way back leads out of the form."""
 
-    def _get_begun(self) -> bool:
-        return not self._draft.is_empty
+    def _get_kept(self) -> bool:
+        return self._kept
 
-    begun = Property(bool, _get_begun, notify=changed)
-    """Whether something would be lost by beginning anew."""
+    kept = Property(bool, _get_kept, notify=changed)
+    """Whether it was begun on an earlier visit."""
 
     kinds = Property("QStringList", lambda self: [kind.value for kind in KINDS], constant=True)
 

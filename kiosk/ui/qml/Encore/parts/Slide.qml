@@ -18,8 +18,8 @@ Item {
     property bool measured: false
     // Which of its texts do not fit their place, and which fit only when set very small: "names",
     // "teams", "sender", or the content's own "title", "text", "words", "note", "source"; else "other".
-    readonly property list<string> overflowing: measured ? found(slide, "overflows") : []
-    readonly property list<string> cramped: measured ? found(slide, "cramped") : []
+    readonly property var overflowing: measured ? found(slide, "overflows") : []
+    readonly property var cramped: measured ? found(slide, "cramped") : []
     readonly property bool portrait: height > width
     readonly property real edge: Theme.margin
     // Whom it is about: names first, else teams, else colleagues who are not named.
@@ -38,10 +38,10 @@ Item {
     readonly property string from: (content.sender ?? "") !== "" ? qsTr("from %1").arg(content.sender) : content.fromColleague ?? false ? qsTr("from a colleague") : ""
 
     // What the texts below `item` are called of which `sign` is true, each once.
-    function found(item: Item, sign: string): list<string> {
+    function found(item: Item, sign: string): var {
         const names = [];
         for (const child of item.children) {
-            if (!child.visible)
+            if (!child.visible || child.text === "")
                 continue;
             const below = child[sign] === true ? [called(child.text)] : found(child, sign);
             for (const name of below) {

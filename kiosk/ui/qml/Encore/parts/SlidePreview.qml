@@ -20,8 +20,8 @@ Item {
     readonly property real shownHeight: Math.round(slideHeight * factor)
     readonly property Slide slide: loader.item as Slide
     // See Slide.
-    readonly property list<string> overflowing: slide ? slide.overflowing : []
-    readonly property list<string> cramped: slide ? slide.cramped : []
+    readonly property var overflowing: slide ? slide.overflowing : []
+    readonly property var cramped: slide ? slide.cramped : []
 
     function load(): void {
         if (design !== "")

@@ -1,19 +1,19 @@
 import QtQuick
 import Encore
 
-// One thing that can be added: its sign, its name, and what stands there already.
+// One thing that can be added: its sign and its name, or a tick once it is there.
 PaperButton {
     id: extra
 
     required property string code
 
-    property string said: ""
-    readonly property bool isSet: said !== ""
+    property bool isSet: false
     readonly property real edge: Theme.tight * 0.8
 
     paper: isSet ? Theme.mint : Theme.white
     label: WriteNames.extra(code)
     focusPolicy: Qt.TabFocus
+    Accessible.checked: isSet
 
     Icon {
         id: sign
@@ -27,12 +27,10 @@ PaperButton {
     }
 
     FitText {
-        id: name
-
         x: sign.x + sign.width + extra.edge
-        y: extra.sink + (extra.isSet ? extra.edge * 0.5 : 0)
+        y: extra.sink
         width: parent.width - x - extra.edge * 0.6 + extra.sink
-        height: extra.isSet ? parent.height * 0.46 : parent.height
+        height: parent.height
         text: extra.label
         color: extra.writing
         weight: Font.Bold
@@ -40,20 +38,6 @@ PaperButton {
         middle: Theme.control * 0.72
         smallest: Theme.control * 0.6
         lineHeight: 1.02
-        verticalAlignment: extra.isSet ? Text.AlignBottom : Text.AlignVCenter
-    }
-
-    // As much of it as there is room for: it is read whole on its own page.
-    PaperText {
-        x: name.x
-        y: name.y + name.height
-        visible: extra.isSet
-        width: name.width
-        text: extra.said
-        color: extra.shown.quiet
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        font.pixelSize: Theme.caption * 0.9
-        font.weight: Font.DemiBold
+        verticalAlignment: Text.AlignVCenter
     }
 }

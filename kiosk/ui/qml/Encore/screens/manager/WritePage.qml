@@ -48,7 +48,7 @@ TouchPage {
     function explained(): string {
         switch (step) {
         case "words":
-            return model.editing ? qsTr("It is stored already. Nothing changes until you keep it.") : "";
+            return model.editing ? qsTr("It is stored already. Nothing changes until you keep it.") : model.kept ? qsTr("You began this before. It is still here.") : "";
         case "picture":
             return qsTr("From a USB stick, or from the inbox folder of this site.");
         case "teams":
@@ -275,6 +275,16 @@ TouchPage {
             }
         },
         PaperButton {
+            objectName: "wholePicture"
+            visible: page.step === "picture" && page.model.pictures.framing
+            checked: page.model.pictures.whole
+            paper: checked ? Theme.mint : Theme.white
+            glyph: "camera"
+            text: qsTr("All of it")
+            seed: 23
+            onClicked: page.model.pictures.setWhole(!page.model.pictures.whole)
+        },
+        PaperButton {
             objectName: "takePicture"
             visible: page.step === "picture" && page.model.pictures.framing
             enabled: !page.model.busy
@@ -286,10 +296,9 @@ TouchPage {
         },
         PaperButton {
             objectName: "anew"
-            visible: page.step === "done" || page.step === "words" && page.model.begun && !page.model.editing
+            visible: page.step === "done" || page.step === "words" && page.model.kept
             glyph: page.step === "done" ? "plus" : "bin"
-            text: page.step === "done" ? qsTr("Write another") : ""
-            label: page.step === "done" ? text : qsTr("Begin anew")
+            text: page.step === "done" ? qsTr("Write another") : qsTr("Begin anew")
             seed: 13
             onClicked: page.model.again()
         },

@@ -12,7 +12,7 @@ Item {
 
     property Paper paper: Theme.cream
     readonly property bool narrow: height > width
-    readonly property real side: narrow ? width : (width - Theme.gap * 2) / 2
+    readonly property real side: narrow ? width : Math.round((width - Theme.gap * 2) * 0.53)
 
     Column {
         id: days
@@ -58,7 +58,7 @@ Item {
     Column {
         x: when.narrow ? 0 : when.side + Theme.gap * 2
         y: when.narrow ? days.height + Theme.gap * 1.4 : 0
-        width: when.side
+        width: when.narrow ? when.width : when.width - x
         spacing: Theme.gap
 
         Column {
@@ -67,7 +67,7 @@ Item {
 
             PaperText {
                 width: parent.width
-                text: qsTr("On which weekdays? None chosen means every day.")
+                text: qsTr("Weekdays (none chosen: every day)")
                 color: when.paper.quiet
                 font.pixelSize: Theme.control
                 font.weight: Font.DemiBold

@@ -13,10 +13,10 @@ FocusScope {
 
     property Paper paper: Theme.cream
     readonly property var extras: model.beside.extras
-    readonly property real side: narrow ? width : Math.round(width * 0.37)
+    readonly property real side: narrow ? width : Math.round(width * 0.42)
     readonly property real writingTop: narrow ? looks.height + Theme.gap : 0
-    readonly property string body: model.body
-    readonly property int spare: (model.mosts[body] ?? 0) - (model.texts[body] ?? "").length
+    readonly property string main: model.body
+    readonly property int spare: (model.mosts[main] ?? 0) - (model.texts[main] ?? "").length
 
     focus: true
 
@@ -26,18 +26,18 @@ FocusScope {
         width: words.side
         height: words.narrow ? Math.round(Math.min(words.height * 0.36, words.width * 0.62)) : words.height
 
-        TapHandler {
-            onTapped: words.model.seeWhole()
-        }
-
         SlidePreview {
             id: preview
 
             objectName: "preview"
             width: words.narrow ? Math.round(height * slideWidth / slideHeight) : parent.width
-            height: words.narrow ? parent.height : Math.min(Math.round(width * slideHeight / slideWidth), parent.height - adding.height - Theme.gap)
+            height: words.narrow ? parent.height : Math.min(Math.round(width * slideHeight / slideWidth), parent.height - adding.least - Theme.gap)
             design: words.model.look.design
             content: words.model.look.content
+
+            TapHandler {
+                onTapped: words.model.seeWhole()
+            }
         }
 
         WriteWarning {
@@ -51,8 +51,10 @@ FocusScope {
         Grid {
             id: adding
 
-            readonly property real cellHeight: words.narrow ? Math.floor((looks.height - (lines - 1) * rowSpacing) / lines) : Math.round(Theme.target * 1.06)
             readonly property int lines: Math.ceil(words.extras.length / columns)
+            readonly property real least: lines * Theme.target + (lines - 1) * rowSpacing
+            readonly property real tall: words.narrow ? looks.height : looks.height - preview.height - Theme.gap
+            readonly property real cellHeight: Math.min(Math.floor((tall - (lines - 1) * rowSpacing) / lines), Math.round(Theme.target * 1.6))
             readonly property real room: words.narrow ? looks.width - preview.width - Theme.gap : looks.width
 
             x: words.narrow ? preview.width + Theme.gap : 0
@@ -76,7 +78,7 @@ FocusScope {
                     width: Math.floor((adding.room - (adding.columns - 1) * Theme.tight) / adding.columns)
                     height: adding.cellHeight
                     code: one.code
-                    said: one.code === "turn" ? (one.said === "flash" ? qsTr("At once") : one.said === "" ? "" : WriteNames.often(Number(one.said))) : one.code === "occasion" ? WriteNames.occasion(one.said) : one.code === "picture" && one.said !== "" ? qsTr("It is there") : one.said === "ink" ? qsTr("By hand") : one.said
+                    isSet: one.said !== ""
                     seed: 40 + index
                     onClicked: words.model.addMore(code)
                 }
@@ -111,20 +113,21 @@ FocusScope {
         PaperField {
             id: body
 
-            readonly property real room: Math.max(1, (width - 2 * Theme.gap) * (height - 2 * Theme.tight))
+            readonly property real tall: Math.max(Theme.target, counter.y - y - Theme.tight * 0.4)
+            readonly property real room: Math.max(1, (writing.width - 2 * Theme.gap) * (tall - 2 * Theme.tight))
 
             objectName: "body"
             focus: !title.visible
             y: title.visible ? title.height + Theme.tight : 0
             width: parent.width
-            height: Math.max(Theme.target, counter.y - y - Theme.tight * 0.4)
+            height: tall
             lines: 4
             // As large as all of it can be read at once; in steps, so that it does not creep.
             textSize: Math.max(Theme.caption * 0.8, Math.min(Theme.body, Math.sqrt(room / (Math.max(80, Math.ceil(text.length / 60) * 60) * 0.95))))
-            placeholder: WriteNames.example(words.model.kind, words.body)
-            maximumLength: words.model.mosts[words.body] ?? 280
-            text: words.model.texts[words.body] ?? ""
-            onEdited: words.model.write(words.body, text)
+            placeholder: WriteNames.example(words.model.kind, words.main)
+            maximumLength: words.model.mosts[words.main] ?? 280
+            text: words.model.texts[words.main] ?? ""
+            onEdited: words.model.write(words.main, text)
             Component.onCompleted: input.cursorPosition = input.length
         }
 
@@ -132,7 +135,7 @@ FocusScope {
             id: counter
 
             objectName: "left"
-            y: board.y - height - Theme.tight
+            y: board.y - Math.round(Theme.caption * 1.4) - Theme.tight
             width: parent.width
             text: qsTr("Room for %n more character(s)", "", words.spare)
             color: words.paper.quiet
