@@ -48,6 +48,7 @@ HARMLESS = tuple(
         r"^QStandardPaths: runtime directory",
         r"^XDG_RUNTIME_DIR",
         r"^Using Qt multimedia with FFmpeg version",
+        r"No RHI backend\. Using CPU conversion",  # frames of videos become pictures without a card
         r"^QObject::connect\(QAudioOutput|^defaultServiceProvider::requestService",
     )
 )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.ui.models.rotation import Slides
     from kiosk.ui.models.scan import ScanDoor
     from kiosk.ui.models.signin import SignInModel
+    from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.stage import StageModel
     from kiosk.ui.sounds import Sounds
     from kiosk.ui.window import Look, Models, ScreenModels
@@ -117,9 +118,7 @@ class Wiring:
         from kiosk.ui.models.result import ResultModel
         from kiosk.ui.models.rotation import RotationModel
         from kiosk.ui.models.scan import ScanDoor
-        from kiosk.ui.models.slides import SlideWriter
         from kiosk.ui.models.stage import StageModel
-        from kiosk.ui.pictures import Pictures
         from kiosk.ui.sounds import Sounds
         from kiosk.ui.window import Models
         from kiosk.ui.words import Words
@@ -387,17 +386,21 @@ def _show_site(folder: Path, *, windowed: bool, environ: Mapping[str, str] | Non
 def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
     """The models with everything that works beside the window: the scanners and the inbox.
 
-    What a rehearsal left that was ended by force is cleared away.
+    What a rehearsal left that was ended by force is cleared away, and what an import left is
+    finished.
     """
     from kiosk.ui.inbox import InboxWatch
 
-    watch = InboxWatch(app.site.inbox, InboxDoor(app).look, workers.slow)
+    door = InboxDoor(app)
+    watch = InboxWatch(app.site.inbox, door.look, workers.slow)
     made.devices.begin()
     watch.begin()
     workers.slow.run(made.rehearsal.sweep, lambda _: None)
+    workers.slow.run(door.resume, lambda _: None)
 
     def close() -> None:
         watch.close()
+        door.close()
         made.devices.close()
 
     return replace(made.models, close=close)

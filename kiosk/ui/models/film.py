@@ -49,6 +49,7 @@ class VideoSurface(QQuickPaintedItem):
     sourceChanged = Signal()
     playingChanged = Signal()
     heardChanged = Signal()
+    startChanged = Signal()
     begunChanged = Signal()
     elapsedChanged = Signal()
     ended = Signal()
@@ -59,6 +60,7 @@ class VideoSurface(QQuickPaintedItem):
         self._source = QUrl()
         self._playing = False
         self._heard = False
+        self._start = 0
         self._elapsed = 0
         self._image: QImage | None = None
         self._over = False
@@ -104,6 +106,17 @@ class VideoSurface(QQuickPaintedItem):
     heard = Property(bool, _get_heard, _set_heard, notify=heardChanged)
     """Whether the next playing may be heard."""
 
+    def _get_start(self) -> int:
+        return self._start
+
+    def _set_start(self, start: int) -> None:
+        if start != self._start:
+            self._start = start
+            self.startChanged.emit()
+
+    start = Property(int, _get_start, _set_start, notify=startChanged)
+    """From where the next playing begins, in milliseconds."""
+
     def _get_begun(self) -> bool:
         return self._image is not None
 
@@ -145,7 +158,7 @@ class VideoSurface(QQuickPaintedItem):
     def _begin(self) -> None:
         from kiosk.ui.devices.projector import Projector
 
-        projector = Projector(self._source, heard=self._heard)
+        projector = Projector(self._source, heard=self._heard, start=self._start)
         self._reel.projector = projector
         projector.pictured.connect(self._came)
         projector.moved.connect(self._moved)

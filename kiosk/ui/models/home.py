@@ -28,7 +28,8 @@ class HomeNews:
     """What stands on the cards.
 
     `raffle` is the raffle's state ("open", ...), empty without one; `found` of `made` tokens
-    are found, `out` still out there; `thanks` is this week's count; `theme` the week's.
+    are found, `out` still out there; `thanks` is this week's count; `theme` the week's;
+    `films` can be seen in the cinema.
     """
 
     agenda: Agenda
@@ -38,6 +39,7 @@ class HomeNews:
     thanks: int
     theme: str = ""
     out: int = 0
+    films: int = 0
 
 
 _NONE = HomeNews(Agenda((), (), (), None), "", 0, 0, 0)
@@ -152,6 +154,11 @@ class HomeModel(QObject):
         return self._news.thanks
 
     thanks = Property(int, _get_thanks, notify=changed)
+
+    def _get_films(self) -> int:
+        return self._news.films
+
+    films = Property(int, _get_films, notify=changed)
 
     def _get_languages(self) -> LanguageModel:
         return self._languages

@@ -20,8 +20,8 @@ Window {
     // Where the screens are; tests have others.
     property url folder: Qt.resolvedUrl("screens/")
     readonly property bool turned: orientation === "portrait" && width > height || orientation === "landscape" && height > width
-    // Where the kiosk is in the hands of a manager, or out of order, nobody is invited.
-    readonly property bool inviting: ["ceremony", "manager", "setup", "out_of_order"].indexOf(stage.mode) < 0
+    // Where the kiosk is in the hands of a manager, or out of order, nobody is invited; nor at a film.
+    readonly property bool inviting: ["cinema", "ceremony", "manager", "setup", "out_of_order"].indexOf(stage.mode) < 0
     // A screen is screens/<name>Screen.qml; modes without one show the slides.
     readonly property var screens: ({
             "home": "Home",
@@ -29,6 +29,7 @@ Window {
             "raffle": "Raffle",
             "tickets": "Tickets",
             "thanks": "Thanks",
+            "cinema": "Cinema",
             "result": "Result",
             "ceremony": "Ceremony",
             "manager": "Manager",

@@ -16,6 +16,8 @@ Item {
     property bool playing: false
     // Longer than this it does not run, in milliseconds; 0 is to its end.
     property int most: 0
+    // From where it plays, in milliseconds.
+    property int start: 0
     property Paper paper: Theme.cream
     // How large it may be; it takes as much of that as its pictures need.
     property real roomWidth: Theme.share(100)
@@ -105,6 +107,7 @@ Item {
             anchors.fill: parent
             source: frame.film.file
             heard: frame.film.heard
+            start: frame.start
             playing: frame.playing && frame.film.plays
             opacity: frame.over ? 0 : 1
             onEnded: frame.stop()

@@ -4,8 +4,8 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// What one can do here: four great cards, a fifth where a camera reads codes, and the languages in
-// one row.
+// What one can do here: four great cards, a row more where a camera reads codes or there are films,
+// and the languages in one row.
 TouchPage {
     id: screen
 
@@ -24,7 +24,8 @@ TouchPage {
     readonly property real rowHeight: narrow ? Theme.target + Theme.gap : 0
     readonly property int columns: narrow && !lowered ? 1 : 2
     readonly property bool scans: Lens.offered && model.raffle === "open"
-    readonly property int rows: 4 / columns + (scans ? 1 : 0)
+    readonly property bool screening: model.films > 0
+    readonly property int rows: 4 / columns + (scans || screening ? 1 : 0)
 
     paper: Theme.cream
     heading: model.theme !== "" ? model.theme : qsTr("Good to see you")
@@ -35,7 +36,7 @@ TouchPage {
     HomeCard {
         objectName: "card_camera"
         y: cards.upper
-        width: parent.width
+        width: screen.screening ? Math.round((parent.width - cards.columnSpacing) / 2) : parent.width
         height: cards.cardHeight
         visible: screen.scans
         paper: Theme.mint
@@ -46,6 +47,21 @@ TouchPage {
         onClicked: Lens.camera.open()
     }
 
+    HomeCard {
+        objectName: "card_cinema"
+        x: parent.width - width
+        y: cards.upper
+        width: screen.scans ? Math.round((parent.width - cards.columnSpacing) / 2) : parent.width
+        height: cards.cardHeight
+        visible: screen.screening
+        paper: Theme.aubergine
+        glyph: "play"
+        seed: 31
+        text: qsTr("Cinema")
+        news: qsTr("%n film(s)", "", screen.model.films)
+        onClicked: screen.stage.open("cinema")
+    }
+
     Grid {
         id: cards
 
@@ -54,7 +70,7 @@ TouchPage {
         readonly property real cardWidth: (parent.width - (screen.columns - 1) * columnSpacing) / screen.columns
         readonly property real cardHeight: Math.min(Theme.share(34), (parent.height - screen.rowHeight - (screen.rows - 1) * rowSpacing) / screen.rows)
 
-        y: upper + (screen.scans ? cardHeight + rowSpacing : 0)
+        y: upper + (screen.scans || screen.screening ? cardHeight + rowSpacing : 0)
         columns: screen.columns
         columnSpacing: Theme.gap * 1.2
         rowSpacing: Theme.gap
