@@ -5,8 +5,11 @@ in, or refused line by line, in the same way wherever it comes from. The readers
 the first file comes: they are slow to load, and most starts of the program need none.
 """
 
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app.media import drop_unused
 from kiosk.app.site import App
@@ -18,6 +21,19 @@ from kiosk.people.model import ImportReport
 if TYPE_CHECKING:
     from kiosk.exchange.inbox import Handled, Inbox
     from kiosk.exchange.templates import Kind
+    from kiosk.recognition.model import RecognitionRow
+
+_log = logging.getLogger(__name__)
+
+_WHOLE: Final = 1000
+_READ: Final = 400
+"""How much of the progress, in thousandths, reading takes; the rest is storing."""
+
+Stopped = Callable[[], bool]
+
+
+def _never() -> bool:
+    return False
 
 
 class Imports:
@@ -30,43 +46,79 @@ class Imports:
     def __init__(self, app: App) -> None:
         self._app = app
 
-    def take(self, kind: "Kind", file: Path, actor: str, progress: Progress | None) -> ImportReport:
-        """Import a file of this kind."""
+    def take(
+        self,
+        kind: "Kind",
+        file: Path,
+        actor: str,
+        progress: Progress | None,
+        stopped: Stopped = _never,
+    ) -> ImportReport:
+        """Import a file of this kind; KnownError `import_stopped` when `stopped` in time."""
         match kind.value:
             case "people":
-                return self.people(file, actor, False, progress)
+                return self.people(file, actor, False, _told(progress, stopped))
             case "recognitions":
-                return self.recognitions(file, actor, progress)
+                return self.recognitions(file, actor, progress, stopped)
             case "week":
-                return self.week(file, actor, progress)
+                return self.week(file, actor, _told(progress, stopped))
             case other:
                 raise ValueError(f"no import for {other}")
 
     def people(
         self, file: Path, actor: str, missing_inactive: bool, progress: Progress | None
     ) -> ImportReport:
-        """A roster; with `missing_inactive` people who are not in it become inactive."""
+        """A roster with its photos; with `missing_inactive` who is not in it becomes inactive."""
         from kiosk.exchange.people import read_people
 
-        rows = read_people(file, progress)
+        rows = read_people(file, progress, media=self._app.site.media)
+        photos = {row.photo for row in rows if row.photo}
+        if photos:
+            photos |= {person.photo for person in self._app.people.roster() if person.photo}
         try:
             return self._app.people.import_rows(rows, actor, missing_inactive)
         except RowsError as error:
             raise ImportRefused.of_rows(file, error) from error
+        finally:
+            # Photos that were replaced, or those of a file that was refused.
+            if photos:
+                drop_unused(self._app, photos)
 
-    def recognitions(self, file: Path, actor: str, progress: Progress | None) -> ImportReport:
-        """Recognitions, with the pictures that the file names beside it."""
-        from kiosk.exchange.recognitions import read_recognitions
-
-        objections = self._app.recognitions.objections
-        rows = read_recognitions(file, self._app.site.media, progress, objections=objections)
+    def recognitions(
+        self,
+        file: Path,
+        actor: str,
+        progress: Progress | None,
+        stopped: Stopped = _never,
+    ) -> ImportReport:
+        """Recognitions, with the pictures and videos that the file names beside it."""
+        rows = self._read(file, _told(_until(progress, _READ), stopped))
         try:
-            return self._app.recognitions.import_rows(rows, actor)
+            return self._app.recognitions.import_rows(rows, actor, _since(progress, _READ), stopped)
         except KnownError as error:
-            drop_unused(self._app, (row.picture for row in rows if row.picture))
+            drop_unused(self._app, _media(rows))
             if isinstance(error, RowsError):
                 raise ImportRefused.of_rows(file, error) from error
             raise
+
+    def check_recognitions(
+        self, file: Path, progress: Progress | None, stopped: Stopped = _never
+    ) -> int:
+        """Say what is wrong with a file as `recognitions` would, and take nothing in; its rows."""
+        rows = self._read(file, _told(progress, stopped))
+        try:
+            self._app.recognitions.check_rows(rows)
+        except RowsError as error:
+            raise ImportRefused.of_rows(file, error) from error
+        finally:
+            drop_unused(self._app, _media(rows))
+        return len(rows)
+
+    def _read(self, file: Path, progress: Progress) -> "tuple[RecognitionRow, ...]":
+        from kiosk.exchange.recognitions import read_recognitions
+
+        objections = self._app.recognitions.objections
+        return read_recognitions(file, self._app.site.media, progress, objections=objections)
 
     def week(self, file: Path, actor: str, progress: Progress | None) -> ImportReport:
         """A programme, and the week with its theme where the file has one."""
@@ -80,12 +132,62 @@ class Imports:
             raise ImportRefused.of_rows(file, error) from error
 
 
+def _told(progress: Progress | None, stopped: Stopped) -> Progress:
+    """A progress that ends the work when it is stopped."""
+
+    def tell(done: int, total: int) -> None:
+        if stopped():
+            raise KnownError("import_stopped")
+        if progress is not None:
+            progress(done, total)
+
+    return tell
+
+
+def _until(progress: Progress | None, share: int) -> Progress | None:
+    """The part of a progress before `share`, in thousandths."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(share * done // max(total, 1), _WHOLE)
+
+
+def _since(progress: Progress | None, share: int) -> Progress:
+    """The part of a progress after `share`, in thousandths."""
+
+    def tell(done: int, total: int) -> None:
+        if progress is not None:
+            progress(share + (_WHOLE - share) * done // max(total, 1), _WHOLE)
+
+    return tell
+
+
+def _media(rows: "Iterable[RecognitionRow]") -> Iterator[str]:
+    for row in rows:
+        if row.picture:
+            yield row.picture
+        if row.video is not None:
+            yield row.video.file
+            yield row.video.still
+
+
 class InboxDoor:
     """Takes in what is dropped into a site's inbox; used by one worker at a time."""
 
     def __init__(self, app: App) -> None:
         self._app = app
         self._inbox: Inbox | None = None
+        self._closing = Event()
+
+    def resume(self) -> None:
+        """Finish what a crash left of an import; if storage is busy, the next one will."""
+        try:
+            self._app.recognitions.resume()
+        except KnownError as error:
+            _log.warning("an import could not be finished: %s", error)
+
+    def close(self) -> None:
+        """Stop in the middle of a file, from any thread: the next start goes on with it."""
+        self._closing.set()
 
     def look(self) -> "tuple[Handled, ...]":
         """Import what is ready; what became of each file."""
@@ -95,7 +197,9 @@ class InboxDoor:
             imports = Imports(self._app)
             self._inbox = Inbox(
                 self._app.site.inbox,
-                lambda kind, file: imports.take(kind, file, "inbox", None),
+                lambda kind, file: imports.take(
+                    kind, file, "inbox", _told(None, self._closing.is_set), self._closing.is_set
+                ),
                 self._app.clock,
             )
         return self._inbox.look()

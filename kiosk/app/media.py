@@ -12,5 +12,8 @@ def drop_unused(app: App, names: Iterable[str]) -> None:
     """
     from kiosk.data.backup import used_media
 
-    for name in set(names) - used_media(app.engine):
+    dropped = set(names)
+    if not dropped:
+        return
+    for name in dropped - used_media(app.engine):
         (app.site.media / name).unlink(missing_ok=True)

@@ -60,11 +60,18 @@ class FirstStart:
         if all(manager.person_id != person.id for manager in app.sign_in.managers()):
             app.sign_in.add(person.id, answers.passphrase, ACTOR)
 
-    def take(self, kind: "Kind", file: Path, actor: str, progress: Progress | None) -> ImportReport:
+    def take(
+        self,
+        kind: "Kind",
+        file: Path,
+        actor: str,
+        progress: Progress | None,
+        stopped: Callable[[], bool],
+    ) -> ImportReport:
         """Import a file into the new site. KnownError `site_missing` before there is one."""
         if self.app is None:
             raise KnownError("site_missing", folder=str(self.folder))
-        return Imports(self.app).take(kind, file, actor, progress)
+        return Imports(self.app).take(kind, file, actor, progress, stopped)
 
     def begin(self) -> None:
         """Everything is there."""

@@ -15,19 +15,34 @@ from kiosk.cli.base import (
     print_answer,
     progress,
     recognitions,
+    stopping,
     week,
 )
 
 
 @recognitions.command("import")
-def recognitions_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
-    """Take in recognitions from CSV or XLSX."""
-    print_answer(commands.import_recognitions(site, file, progress("Recognitions")), as_json)
+def recognitions_import(
+    file: Path,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say what is wrong with the file.")
+    ] = False,
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Take in recognitions from CSV or XLSX, with their pictures and videos beside the file.
+
+    Ctrl-C stops it: nothing of the file is taken in.
+    """
+    with stopping() as stopped:
+        answer = commands.import_recognitions(
+            site, file, progress("Recognitions"), stopped, check=check
+        )
+    print_answer(answer, as_json)
 
 
 @recognitions.command("export")
 def recognitions_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
-    """Write all recognitions to CSV or XLSX."""
+    """Write all recognitions to CSV or XLSX, with their pictures and videos beside the file."""
     print_answer(commands.export_recognitions(site, file), as_json)
 
 

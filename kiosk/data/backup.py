@@ -21,12 +21,14 @@ from sqlalchemy import Engine, select
 import kiosk.data.texts  # noqa: F401 - registers the sentences
 from kiosk.data import migrate
 from kiosk.data.engine import database_name, reading, storage_errors
+from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.people import person
 from kiosk.data.tables.raffle import raffle
 from kiosk.data.tables.recognition import recognition
 from kiosk.disk import make_private, sync_folder, unwritable
 from kiosk.errors import KnownError
 from kiosk.raffle.rules import Rules
+from kiosk.recognition.staging import media_of
 from kiosk.settings import Site
 
 FORMAT: Final = "encore-backup/1"
@@ -212,10 +214,21 @@ def used_media(engine: Engine) -> frozenset[str]:
     """The names of all files in the site's media that the database speaks of."""
     with storage_errors(engine), reading(engine).connect() as connection:
         photos = connection.execute(select(person.c.photo)).scalars()
-        pictures = connection.execute(select(recognition.c.picture)).scalars()
+        pictures = connection.execute(
+            select(recognition.c.picture).where(recognition.c.picture.is_not(None))
+        ).scalars()
+        videos = connection.execute(
+            select(recognition.c.video).where(recognition.c.video.is_not(None))
+        ).scalars()
+        films = [name for video in videos for name in (video["file"], video["still"])]
+        # What waits to be taken in counts already.
+        coming = [
+            name for _, _, row in SqlStaged(connection).everything() for name in media_of(row)
+        ]
         rules = connection.execute(select(raffle.c.rules)).scalars()
         prizes = [prize.media for each in rules for prize in Rules.from_json(each).details]
-        return frozenset(name for name in (*photos, *pictures, *prizes) if name)
+        named = (*photos, *pictures, *films, *coming, *prizes)
+        return frozenset(name for name in named if name)
 
 
 def _missing_media(engine: Engine, site: Site) -> list[KnownError]:

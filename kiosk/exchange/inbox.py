@@ -40,7 +40,7 @@ _NAMING: Final = (Kind.PEOPLE, Kind.RECOGNITIONS)
 _UNFINISHED: Final = (".part", ".tmp", ".crdownload", ".download", ".partial")
 _NOT_FOR_US: Final = (".", "~")
 _HEADINGS_WITHIN: Final = 10
-_LATER: Final = frozenset({"try_again"})
+_LATER: Final = frozenset({"try_again", "import_stopped"})
 
 _NAMES: Final = {
     Kind.PEOPLE: ("people", "roster", "henkilot", "henkilosto", "personen", "mitarbeiter",

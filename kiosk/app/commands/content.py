@@ -1,6 +1,6 @@
 """Commands about recognitions, the programme, templates and pictures of codes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,10 +12,22 @@ from kiosk.errors import KnownError
 from kiosk.schedule.model import WeekRow
 
 
-def import_recognitions(site: Path | None, file: Path, progress: Progress | None) -> Answer:
-    """Take in recognitions."""
+def import_recognitions(
+    site: Path | None,
+    file: Path,
+    progress: Progress | None,
+    stopped: Callable[[], bool],
+    *,
+    check: bool = False,
+) -> Answer:
+    """Take in recognitions, or only say whether they could be taken in."""
     with site_app(site) as app:
-        report = Imports(app).recognitions(file, actor(), progress)
+        if check:
+            rows = Imports(app).check_recognitions(file, progress, stopped)
+            data = {"outcome": "fine", "file": str(file), "rows": rows}
+            what = counted(rows, "recognition", "recognitions")
+            return Answer(data, f"{file} can be taken in as it is: {what}.")
+        report = Imports(app).recognitions(file, actor(), progress, stopped)
     return import_answer("Recognitions", report, {})
 
 
@@ -25,7 +37,7 @@ def export_recognitions(site: Path | None, file: Path) -> Answer:
 
     with site_app(site) as app:
         rows = app.recognitions.export()
-        write_recognitions(file, rows, app.settings.language)
+        write_recognitions(file, rows, app.settings.language, media=app.site.media)
         app.note("recognitions_exported", actor(), "recognitions", recognitions=len(rows))
     data = {"outcome": "exported", "file": str(file), "recognitions": len(rows)}
     return Answer(data, f"{file} has {counted(len(rows), 'recognition', 'recognitions')}.")

@@ -39,7 +39,8 @@ def export_people(site: Path | None, file: Path) -> Answer:
 
     with site_app(site) as app:
         people = [one for one in app.people.roster() if one.active]
-        write_people(file, [_row(one) for one in people], app.settings.language)
+        rows = [_row(one) for one in people]
+        write_people(file, rows, app.settings.language, media=app.site.media)
         app.note("people_exported", actor(), "roster", people=len(people))
     count = len(people)
     data = {"outcome": "exported", "file": str(file), "people": count}
@@ -157,4 +158,6 @@ def _row(person: "Person") -> PersonRow:
         born=person.born,
         joined=person.joined,
         language=person.language,
+        birthday_shown=person.birthday_shown,
+        photo=person.photo,
     )

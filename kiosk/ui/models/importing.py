@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from threading import Event
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -45,10 +46,12 @@ class ImportDoor(Protocol):
         file: Path,
         actor: str,
         progress: Callable[[int, int], None] | None,
+        stopped: Callable[[], bool],
     ) -> ImportReport:
         """Import a file of this kind, the door's own enum of `KINDS`, all or nothing.
 
-        Raises `RowsError` with its problems, or another KnownError.
+        `stopped` is asked on the worker, as long as nothing of the file counts yet. Raises
+        `RowsError` with its problems, or another KnownError.
         """
         ...
 
@@ -126,6 +129,7 @@ class ImportModel(QObject):
         self._total = 0
         self._run = 0
         self._results: list[_Result] = []
+        self._stop = Event()
         self._progressed.connect(self._moved_on)
 
     def _get_files(self) -> list[dict[str, object]]:
@@ -167,6 +171,12 @@ class ImportModel(QObject):
     share = Property(float, _get_share, notify=changed)
     """How far the present file is, from 0 to 1; 0 while nobody knows."""
 
+    def _get_stopping(self) -> bool:
+        return self._stop.is_set()
+
+    stopping = Property(bool, _get_stopping, notify=changed)
+    """Whether the import was told to stop and has not yet done so."""
+
     def _get_results(self) -> list[dict[str, object]]:
         return [result.for_qml() for result in self._results]
 
@@ -196,12 +206,22 @@ class ImportModel(QObject):
         if self._state in (State.WORKING, State.KIND) or not self._chosen:
             return
         self._run += 1
+        self._stop = Event()
         self._results = []
         self._sorted = []
         self._unsorted = deque(self._files[number].path for number in sorted(self._chosen))
         self._chosen = set()
         self._state = State.WORKING
         self._next()
+
+    @Slot()
+    def stop(self) -> None:
+        """Take in no more: neither the present file, unless it counts already, nor the others."""
+        if self._state is State.WORKING and not self._stop.is_set():
+            self._stop.set()
+            self._unsorted.clear()
+            self._sorted.clear()
+            self.changed.emit()
 
     @Slot(str)
     def sayKind(self, kind: str) -> None:
@@ -233,6 +253,7 @@ class ImportModel(QObject):
         self._sorted.sort(key=lambda one: KINDS.index(one[0]))
         if not self._sorted:
             self._now = None
+            self._stop = Event()
             self._state = State.DONE
             self.changed.emit()
             self.finished.emit()
@@ -247,16 +268,20 @@ class ImportModel(QObject):
             if total and done * 100 // total != (done - 1) * 100 // total:
                 self._progressed.emit(run, done, total)
 
+        stopped = self._stop.is_set
         self._slow.run(
-            lambda: self._door.take(kind, path, actor, progress), self._took, self._refused
+            lambda: self._door.take(kind, path, actor, progress, stopped), self._took, self._refused
         )
 
     def _told(self, kind: Any) -> None:
-        if self._now is not None:
+        if self._now is not None and not self._stop.is_set():
             self._sorted.append((kind, self._now))
         self._next()
 
     def _not_told(self, error: Exception) -> None:
+        if self._stop.is_set():
+            self._next()
+            return
         if isinstance(error, RowsError) and any(
             message.code == UNCLEAR for _, message in error.problems
         ):

@@ -127,7 +127,7 @@ class Door:
         self.app.sign_in.add(1, answers.passphrase, "set-up")
         self.made.append(answers)
 
-    def take(self, kind, file, actor, progress):  # type: ignore[no-untyped-def] # as in the Protocol
+    def take(self, kind, file, actor, progress, stopped):  # type: ignore[no-untyped-def] # as in the Protocol
         assert self.app is not None
         return Imports(self.app).take(kind, file, actor, progress)
 

@@ -24,6 +24,16 @@ TouchPage {
 
     actions: [
         PaperButton {
+            objectName: "stop"
+            visible: page.imports.state === "working"
+            enabled: !page.imports.stopping
+            glyph: "close"
+            text: page.imports.stopping ? qsTr("Stopping…") : qsTr("Stop")
+            paper: Theme.grey
+            seed: 15
+            onClicked: page.imports.stop()
+        },
+        PaperButton {
             objectName: "look"
             visible: page.imports.state === "list" || page.imports.state === "done"
             enabled: !page.imports.looking
