@@ -67,6 +67,7 @@ class CroppingModel(QObject):
 
     changed = Signal()
     framed = Signal()
+    framingChanged = Signal()
     taken = Signal(str, arguments=["name"])
 
     def __init__(self, desk: Desk, places: PicturePlaces, *, whole: bool = False) -> None:
@@ -156,6 +157,7 @@ class CroppingModel(QObject):
             self._address = _address(seen.data)
             self._frame = first_frame(seen.width, seen.height)
             self._whole = False
+            self.framingChanged.emit()
             self.changed.emit()
 
         self._desk.change(lambda: self._places.look(file, LARGE), came, slow=True)
@@ -198,6 +200,7 @@ class CroppingModel(QObject):
 
     def _put_down(self) -> None:
         self._chosen, self._seen, self._address, self._whole = None, None, "", False
+        self.framingChanged.emit()
 
     def _listed(self) -> tuple[FoundFile, ...]:
         return self._files[self._first : self._first + self._size]
@@ -275,7 +278,7 @@ class CroppingModel(QObject):
     def _get_framing(self) -> bool:
         return self._chosen is not None
 
-    framing = Property(bool, _get_framing, notify=changed)
+    framing = Property(bool, _get_framing, notify=framingChanged)
     """Whether a picture is under the frame; else they are listed."""
 
     def _get_picture(self) -> str:

@@ -1,5 +1,6 @@
 """The page on which a person's names are written, for somebody new or anew."""
 
+from calendar import monthrange
 from datetime import date
 from typing import Final
 
@@ -15,13 +16,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS: Final = ("given", "family", "team", "key")
 _TEAMS: Final = 6
-_DAYS: Final = 366
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class PersonFormModel(QObject):
-    """What is typed of a person, and their birthday in steps of a day or a month."""
+    """What is typed of a person, and the day of their birthday."""
 
     changed = Signal()
     teamsChanged = Signal()
@@ -112,22 +112,23 @@ class PersonFormModel(QObject):
 
     month = Property(int, _get_month, notify=changed)
 
-    @Slot(int)
-    def moveDay(self, steps: int) -> None:
-        """So many days later, around the year."""
-        place = (self._born.timetuple().tm_yday - 1 + steps) % _DAYS
-        self._born = date.fromordinal(date(BIRTHDAY_YEAR, 1, 1).toordinal() + place)
-        self.changed.emit()
+    def _get_days(self) -> int:
+        return monthrange(BIRTHDAY_YEAR, self._born.month)[1]
+
+    days = Property(int, _get_days, notify=changed)
+    """How many days the chosen month has."""
 
     @Slot(int)
-    def moveMonth(self, steps: int) -> None:
-        """So many months later, around the year; the last day of a month stays in it."""
-        month = (self._born.month - 1 + steps) % 12 + 1
-        day = self._born.day
-        while True:
-            try:
-                self._born = date(BIRTHDAY_YEAR, month, day)
-                break
-            except ValueError:
-                day -= 1
-        self.changed.emit()
+    def setDay(self, day: int) -> None:
+        """A day of the chosen month."""
+        if 1 <= day <= self._get_days():
+            self._born = self._born.replace(day=day)
+            self.changed.emit()
+
+    @Slot(int)
+    def setMonth(self, month: int) -> None:
+        """A month, 1 to 12; a day that it does not have becomes its last one."""
+        if 1 <= month <= 12:
+            day = min(self._born.day, monthrange(BIRTHDAY_YEAR, month)[1])
+            self._born = date(BIRTHDAY_YEAR, month, day)
+            self.changed.emit()

@@ -17,7 +17,7 @@ FocusScope {
     readonly property real keySize: Math.max(Theme.target, Math.min(Theme.share(11), Theme.target * 1.3))
     // What the picture has, and what stands beside or under it.
     readonly property real side: wide ? Math.max(pad.width, Math.round(width * 0.3)) : width
-    readonly property real below: wide ? height : pad.height
+    readonly property real below: wide ? height : Math.max(pad.height, Theme.share(38))
     readonly property real roomWidth: wide ? width - side - 2 * Theme.gap : width
     readonly property real roomHeight: wide ? height : height - below - 1.5 * Theme.gap
     readonly property real sheetWidth: Math.floor(Math.min(roomWidth - 2 * mount, (roomHeight - 2 * mount) * model.ratio))

@@ -12,7 +12,7 @@ FocusScope {
 
     property Paper paper: Theme.cream
     property bool busy: false
-    readonly property real wanted: Theme.share(34)
+    readonly property real wanted: Theme.share(27)
     readonly property int columns: Math.max(2, Math.round(width / wanted))
     readonly property real cell: Math.floor((width - (columns - 1) * Theme.gap) / columns)
     readonly property real room: height - Theme.target - Theme.gap

@@ -232,6 +232,16 @@ TouchPage {
             onClicked: page.model.show("add")
         },
         PaperButton {
+            objectName: "dropPhoto"
+            visible: page.at === "photo" && !page.cropping.framing && (page.model.one.hasPhoto ?? false)
+            enabled: !page.model.busy
+            glyph: "bin"
+            text: qsTr("Remove the photo")
+            paper: Theme.grey
+            seed: 29
+            onClicked: page.model.dropPhoto()
+        },
+        PaperButton {
             objectName: "look"
             visible: page.at === "photo" && !page.cropping.framing
             enabled: !page.cropping.looking

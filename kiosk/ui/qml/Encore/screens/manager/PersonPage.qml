@@ -153,11 +153,14 @@ Item {
             onPicked: index => person.model.setDisplay(index)
         }
 
-        Row {
-            spacing: Theme.gap
+        Item {
+            width: parent.width
+            height: known.visible ? known.height : another.height
 
             OptionRow {
-                width: Math.min(implicitWidth, choices.width)
+                id: known
+
+                width: parent.width - another.width - Theme.gap
                 visible: (person.one.birthday ?? "") !== ""
                 question: qsTr("Birthday: %1").arg(person.one.birthday ?? "")
                 options: [qsTr("Not shown", "birthday"), qsTr("Shown", "birthday")]
@@ -169,11 +172,14 @@ Item {
             }
 
             PaperButton {
+                id: another
+
                 objectName: "setBirthday"
-                anchors.bottom: parent.bottom
+                x: known.visible ? parent.width - width : 0
+                y: parent.height - height
                 enabled: !person.model.busy
                 glyph: "week"
-                text: (person.one.birthday ?? "") !== "" ? qsTr("Another day") : qsTr("Add their birthday")
+                text: known.visible ? qsTr("Another day") : qsTr("Add their birthday")
                 textSize: Theme.control * 0.9
                 seed: 21
                 onClicked: person.model.show("birthday")
@@ -211,19 +217,5 @@ Item {
                 onClicked: person.act(deed.name)
             }
         }
-    }
-
-    PaperButton {
-        objectName: "dropPhoto"
-        x: 0
-        y: person.wide ? person.height - height : card.height - height
-        visible: person.wide && (person.one.hasPhoto ?? false)
-        enabled: !person.model.busy
-        glyph: "bin"
-        text: qsTr("Remove the photo")
-        textSize: Theme.control * 0.9
-        paper: Theme.grey
-        seed: 71
-        onClicked: person.model.dropPhoto()
     }
 }

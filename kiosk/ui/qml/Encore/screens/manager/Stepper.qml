@@ -12,7 +12,6 @@ Row {
     property string lessLabel: qsTr("Earlier")
     property string moreLabel: qsTr("Later")
     property Paper paper: Theme.cream
-    property real valueWidth: Theme.share(18)
 
     signal moved(steps: int)
 
@@ -39,7 +38,7 @@ Row {
     }
 
     PaperText {
-        width: stepper.valueWidth
+        width: Theme.share(18)
         height: less.height
         text: stepper.value
         paper: stepper.paper
