@@ -7,6 +7,7 @@ their syndromes cancel out.
 
 from collections import Counter
 from fractions import Fraction
+from functools import cache
 
 ALPHABET = "BCDFGHJKLNPRSTVX"
 LETTERS = 20
@@ -42,14 +43,23 @@ def missed(count: int, start: str = "") -> Fraction:
 
     Over all places and all codes, which begin with `start`: exact, by counting.
     """
-    # ways[n][s]: in how many ways n changed letters so far make the syndrome s.
-    ways = [Counter({0: 1}), *(Counter[int]() for _ in range(count))]
+    ways = _ways(max(count, _USUAL), start)
+    return Fraction(ways[count][0], ways[count].total())
+
+
+_USUAL = 6
+
+
+@cache
+def _ways(most: int, start: str) -> list[Counter[int]]:
+    """At [n][s]: in how many ways n changed letters, of up to `most`, make the syndrome s."""
+    ways = [Counter({0: 1}), *(Counter[int]() for _ in range(most))]
     for place in range(LETTERS):
         letters = start[place] if place < len(start) else ALPHABET
         weight = len(ALPHABET) // len(letters)
         here = changes(place, letters)
-        for chosen in range(count, 0, -1):
+        for chosen in range(most, 0, -1):
             for before, many in ways[chosen - 1].items():
                 for change, times in here.items():
                     ways[chosen][before ^ change] += many * times * weight
-    return Fraction(ways[count][0], ways[count].total())
+    return ways
