@@ -17,6 +17,7 @@ from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
+from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
 from kiosk.clock import SetClock
@@ -205,6 +206,9 @@ class Tour:
         self._stage.home()
         self._identify()
         yield self._stills.take("tickets-of-a-badge")
+        if tickets.sent is not None:
+            tickets.sent.open()
+            yield self._stills.take("tickets-thanks-sent")
         yield from self._opened("thanks")
         thanks = self._model("thanks", ThanksModel)
         picks = self._app.people.picks("")
@@ -303,6 +307,7 @@ class Tour:
             managing.setSection(section)
             yield self._stills.take(f"manager-home-{section}")
         yield from WalkTour(self._app, managing, self._stills).pictures()
+        yield from ModerationTour(self._app, managing, self._stills).pictures()
         self._files()
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.recognition.filter import caught, net, site_net
@@ -65,6 +65,7 @@ def test_the_lists_are_of_a_word_a_line_in_all_four_languages() -> None:
     assert site_net() is site_net()
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=80), st.text(max_size=20))
 def test_what_is_caught_stands_in_the_text(before: str, after: str) -> None:
     assert caught(f"{before} fuck {after}") != ""

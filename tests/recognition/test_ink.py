@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
@@ -14,6 +14,7 @@ drawn = st.lists(
 ).map(tuple)
 
 
+@settings(max_examples=25)
 @given(drawn)
 def test_a_path_is_read_as_it_was_written(lines: tuple[tuple[tuple[int, int], ...], ...]) -> None:
     assert strokes(checked(path(lines))) == lines
@@ -49,6 +50,7 @@ def test_a_straight_line_needs_two_points_and_a_dot_one() -> None:
     assert simple([(-50, 900), (2000, -3)]) == ((0, HEIGHT), (WIDTH, 0))
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.floats(0, WIDTH), st.floats(0, HEIGHT)), min_size=1, max_size=60))
 def test_no_point_is_far_from_the_simpler_line(points: list[tuple[float, float]]) -> None:
     line = simple(points)

@@ -34,13 +34,13 @@ Item {
         x: Theme.share(2.4) + Theme.gap
         y: Theme.tight
         width: row.width - x - away.width - 2 * Theme.gap
-        height: Math.round((row.height - 2 * Theme.tight) * 0.4)
+        height: Theme.share(4.8)
         text: row.thanks.sender !== "" ? qsTr("%1, from %2", "whom thanks are for, sender").arg(row.thanks.to).arg(row.thanks.sender) : row.thanks.to
         paper: Theme.white
         weight: Font.Bold
-        largest: Theme.share(4)
-        middle: Theme.share(3.4)
-        smallest: Theme.share(2.4)
+        largest: Theme.share(3.8)
+        middle: Theme.share(3.2)
+        smallest: Theme.share(2.6)
         lineHeight: 1.02
         verticalAlignment: Text.AlignVCenter
     }
@@ -54,9 +54,9 @@ Item {
         color: Theme.white.quiet
         family: Theme.serif
         weight: Font.DemiBold
-        largest: Theme.share(3.4)
-        middle: Theme.share(3)
-        smallest: Theme.share(2.2)
+        largest: Theme.share(3.6)
+        middle: Theme.share(3.1)
+        smallest: Theme.share(2.6)
         lineHeight: 1.08
         verticalAlignment: Text.AlignVCenter
     }

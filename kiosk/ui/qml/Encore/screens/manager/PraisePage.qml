@@ -22,7 +22,7 @@ TouchPage {
     Item {
         id: list
 
-        readonly property real cell: Math.round(Math.max(Theme.target * 1.5, Theme.share(page.narrow ? 15 : 14))) + Theme.tight
+        readonly property real cell: Math.round(Math.max(Theme.target * 1.5, Theme.share(page.narrow ? 20 : 15.5))) + Theme.tight
 
         anchors.fill: parent
         visible: page.at === "list"
@@ -81,7 +81,7 @@ TouchPage {
         readonly property bool small: page.at === "write" || page.at === "draw"
 
         width: parent.width
-        height: small ? Math.round(parent.height * (page.narrow ? 0.28 : 0.26)) : parent.height
+        height: small ? Math.round(parent.height * (page.at === "draw" ? 0.2 : page.narrow ? 0.45 : 0.26)) : parent.height - (without.visible ? without.height + Theme.gap * 1.4 : 0)
         visible: page.at === "one" || small
         padding: small ? Theme.gap : Theme.share(5)
         paper: Theme.sunflower
@@ -117,6 +117,21 @@ TouchPage {
             smallest: card.small ? Theme.caption : Theme.body
             lineHeight: 1.14
         }
+    }
+
+    // On a standing screen its words have no room beside the others.
+    PaperButton {
+        id: without
+
+        objectName: "showAsItIs"
+        x: parent.width - width
+        y: parent.height - height
+        visible: page.at === "one" && page.model.waits && page.narrow
+        enabled: !page.model.busy
+        glyph: "eye"
+        text: qsTr("Show it without")
+        seed: 9
+        onClicked: page.model.showAsItIs()
     }
 
     Loader {
@@ -182,7 +197,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "showAsItIs"
-            visible: page.at === "one" && page.model.waits
+            visible: page.at === "one" && page.model.waits && !page.narrow
             enabled: !page.model.busy
             glyph: "eye"
             text: qsTr("Show it without")

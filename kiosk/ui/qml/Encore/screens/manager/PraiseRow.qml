@@ -70,13 +70,13 @@ T.AbstractButton {
             x: row.side + Theme.gap + row.sink
             y: Theme.tight + row.sink
             width: row.width - x - Theme.gap
-            height: Math.round((row.height - 2 * Theme.tight) * 0.4)
+            height: Theme.share(4.8)
             text: (row.praise.to !== "" ? row.praise.to : qsTr("Everybody")) + (row.praise.waits ? "" : " · " + qsTr("on the screen already"))
             paper: Theme.white
             weight: Font.Bold
-            largest: Theme.share(4)
-            middle: Theme.share(3.4)
-            smallest: Theme.share(2.4)
+            largest: Theme.share(3.8)
+            middle: Theme.share(3.2)
+            smallest: Theme.share(2.6)
             lineHeight: 1.02
             verticalAlignment: Text.AlignVCenter
         }
@@ -86,13 +86,13 @@ T.AbstractButton {
             y: to.y + to.height
             width: to.width
             height: row.height - y - Theme.tight + row.sink
-            text: row.praise.text.length > 150 ? row.praise.text.slice(0, 150).replace(/\s+\S*$/, "") + " …" : row.praise.text
+            text: row.praise.text.length > 130 ? row.praise.text.slice(0, 130).replace(/\s+\S*$/, "") + " …" : row.praise.text
             color: Theme.white.quiet
             family: Theme.serif
             weight: Font.DemiBold
-            largest: Theme.share(3.4)
-            middle: Theme.share(3)
-            smallest: Theme.share(2.2)
+            largest: Theme.share(3.8)
+            middle: Theme.share(3.2)
+            smallest: Theme.share(2.7)
             lineHeight: 1.08
             verticalAlignment: Text.AlignVCenter
         }

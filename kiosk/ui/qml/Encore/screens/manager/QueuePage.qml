@@ -46,7 +46,7 @@ TouchPage {
     Item {
         id: queue
 
-        readonly property real side: page.narrow ? width : Math.max(Theme.share(42), Theme.target * 3.6)
+        readonly property real side: page.narrow ? width : Math.max(Theme.share(54), Theme.target * 4.6)
 
         y: tabs.height + Theme.gap
         width: parent.width
@@ -77,6 +77,7 @@ TouchPage {
                 enabled: !page.model.busy
                 glyph: "edit"
                 text: qsTr("Change the words")
+                textSize: Theme.control * (page.narrow ? 0.84 : 1)
                 seed: 31
                 onClicked: page.model.go("words")
             }
@@ -124,7 +125,7 @@ TouchPage {
     Item {
         id: newest
 
-        readonly property real cell: Math.round(Math.max(Theme.target * 1.3, Theme.share(12))) + Theme.tight
+        readonly property real cell: Math.round(Math.max(Theme.target * 1.3, Theme.share(page.narrow ? 26 : 17.5))) + Theme.tight
 
         y: tabs.height + Theme.gap
         width: parent.width
@@ -206,6 +207,7 @@ TouchPage {
             choices: page.model.reasons.map(one => one.text)
             paper: page.paper
             serial: "reason"
+            spoken: true
             onPicked: index => page.model.refuse(page.model.reasons[index].code)
         }
     }

@@ -11,7 +11,7 @@ Item {
     required property SentModel model
 
     property Paper paper: Theme.sunflower
-    readonly property real cell: Math.round(Math.max(Theme.target * 1.5, Theme.share(height > width ? 16 : 15))) + Theme.tight
+    readonly property real cell: Math.round(Math.max(Theme.target * 1.5, Theme.share(height > width ? 24 : 18.5))) + Theme.tight
 
     function standing(row: var): string {
         switch (row.state) {
@@ -81,7 +81,7 @@ Item {
                     x: Theme.share(9) + Theme.gap
                     y: Theme.tight
                     width: row.width - x - Theme.gap
-                    height: Math.round((row.height - 2 * Theme.tight) * 0.3)
+                    height: Theme.share(4.8)
                     text: qsTr("%1, on %2", "whom thanks were for, day").arg(row.modelData.to).arg(row.modelData.day)
                     paper: Theme.white
                     weight: Font.Bold
@@ -98,14 +98,14 @@ Item {
                     x: to.x
                     y: to.y + to.height
                     width: to.width
-                    height: Math.round((row.height - 2 * Theme.tight) * 0.38)
-                    text: row.modelData.text
+                    height: Math.round((row.height - 2 * Theme.tight - to.height) * 0.5)
+                    text: row.modelData.text.length > 110 ? row.modelData.text.slice(0, 110).replace(/\s+\S*$/, "") + " …" : row.modelData.text
                     color: Theme.white.quiet
                     family: Theme.serif
                     weight: Font.DemiBold
-                    largest: Theme.share(3.2)
-                    middle: Theme.share(2.7)
-                    smallest: Theme.share(2.1)
+                    largest: Theme.share(3.4)
+                    middle: Theme.share(3)
+                    smallest: Theme.share(2.6)
                     lineHeight: 1.04
                     verticalAlignment: Text.AlignVCenter
                 }
@@ -119,9 +119,9 @@ Item {
                     text: sent.standing(row.modelData) + (row.modelData.changed ? " " + qsTr("A manager changed the words a little.") : "")
                     color: row.standing === "refused" ? Theme.white.accent : Theme.white.ink
                     weight: Font.Bold
-                    largest: Theme.share(3.2)
-                    middle: Theme.share(2.8)
-                    smallest: Theme.share(2.2)
+                    largest: Theme.share(3.4)
+                    middle: Theme.share(3)
+                    smallest: Theme.share(2.6)
                     lineHeight: 1.04
                     verticalAlignment: Text.AlignVCenter
                 }
