@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from kiosk.data.dialect import one_writer
+from kiosk.data.dialect import fresh_ids, one_writer
 from kiosk.data.recognition_films import FilmPart
 from kiosk.data.recognition_moderation import ModerationPart
 from kiosk.data.recognition_queue import QueuePart
@@ -71,12 +71,12 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
         if not filed:
             return ()
         place = self._next_place()
+        numbers = fresh_ids(self._connection, recognition, len(filed))
         rows = [
-            {**_columns(item), "place": place + offset, "shown": 0, "last_shown_at": None}
-            for offset, item in enumerate(filed)
+            {**_columns(item), "id": number, "place": place, "shown": 0, "last_shown_at": None}
+            for place, (number, item) in enumerate(zip(numbers, filed, strict=True), start=place)
         ]
-        statement = insert(recognition).returning(recognition.c.id, sort_by_parameter_order=True)
-        numbers = tuple(self._connection.execute(statement, rows).scalars())
+        self._connection.execute(insert(recognition), rows)
         self._link(zip(numbers, (item.recognition.people for item in filed), strict=True))
         return numbers
 

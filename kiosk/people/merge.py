@@ -31,6 +31,8 @@ class Plan:
 
 def unshowable(text: str) -> bool:
     """Whether a text holds a character that no screen can show: controls, overrides, unassigned."""
+    if text.isprintable():
+        return False
     return any(
         unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn"} and sign not in _NEEDED_FORMATS
         for sign in text

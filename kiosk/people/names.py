@@ -74,7 +74,7 @@ def tidy(text: str) -> str:
     Removed are soft hyphens, zero-width spaces and byte order marks, which copying leaves behind.
     """
     if text.isascii():
-        return " ".join(text.split())
+        return " ".join(text.split()) if text else text
     visible = text.translate({0x00AD: None, 0x200B: None, 0xFEFF: None})
     return " ".join(_composed(visible).split())
 

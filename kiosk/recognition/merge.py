@@ -242,10 +242,11 @@ def plan(
         new = item.recognition
         old = by_key.get(new.key) if new.key else None
         if old is None:
-            old = _same(item, alike[digest(new)], zone)
+            same = alike[digest(new)]
+            old = _same(item, same, zone)
         if old is None:
             added.append(new)
-            alike[digest(new)].append(new)
+            same.append(new)
             continue
         merged = _merged(old, item, zone)
         if old.id == 0 or merged == old:

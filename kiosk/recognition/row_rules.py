@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 
 from kiosk.errors import KnownError
 from kiosk.people.merge import unshowable
@@ -29,7 +28,10 @@ def check_row(row: RecognitionRow) -> tuple[Message, ...]:
 
 def check_clean(row: RecognitionRow) -> tuple[Message, ...]:
     """As `check_row`, of a row that is clean already."""
-    return tuple(chain(rules.check(row), _decisions(row), _handwriting(row)))
+    found = rules.check_clean(row)
+    if row.reason or row.said or row.ink:
+        return (*found, *_decisions(row), *_handwriting(row))
+    return found
 
 
 def _decisions(row: RecognitionRow) -> Iterator[Message]:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from kiosk.people.merge import unshowable
 from kiosk.people.names import same_key, tidy
@@ -30,6 +30,7 @@ VALUE_LIMIT: Final = 40
 PICTURE_LIMIT: Final = 120
 MOST_PRIORITY: Final = 9
 
+_ROW_TEXTS: Final = ("key", *TEXT_FIELDS, "value")
 _ABOUT_SOMEBODY: Final = frozenset(
     {Kind.THANKS, Kind.AWARD, Kind.HERO, Kind.MILESTONE, Kind.WINNER}
 )
@@ -37,21 +38,14 @@ _ABOUT_SOMEBODY: Final = frozenset(
 
 def clean(row: RecognitionRow) -> RecognitionRow:
     """The row as it is kept: texts composed, with single spaces and nothing invisible."""
-    return replace(
-        row,
-        key=tidy(row.key),
-        title=tidy(row.title),
-        text=tidy(row.text),
-        words=tidy(row.words),
-        note=tidy(row.note),
-        source=tidy(row.source),
-        people=_tidied(row.people),
-        teams=_tidied(row.teams),
-        sender=tidy(row.sender),
-        value=tidy(row.value),
-        more=_pages(row.more),
-        weekdays=_weekdays(row.weekdays),
-    )
+    kept: dict[str, Any] = {name: tidy(getattr(row, name)) for name in _ROW_TEXTS}
+    kept["people"] = _tidied(row.people)
+    kept["teams"] = _tidied(row.teams)
+    kept["more"] = _pages(row.more)
+    kept["weekdays"] = _weekdays(row.weekdays)
+    # Most rows of a long file are clean, and a copy is what takes longest.
+    changed = {name: value for name, value in kept.items() if value != getattr(row, name)}
+    return replace(row, **changed) if changed else row
 
 
 def clean_draft(draft: RecognitionDraft) -> RecognitionDraft:
@@ -77,17 +71,25 @@ def _pages(texts: Sequence[str]) -> tuple[str, ...]:
 
 def _weekdays(days: Sequence[int]) -> tuple[int, ...]:
     """In order, and none for all seven: both mean every day."""
+    if not days:
+        return ()
     chosen = tuple(sorted(set(days)))
     return () if chosen == tuple(range(1, 8)) else chosen
 
 
 def _tidied(texts: Sequence[str]) -> tuple[str, ...]:
+    if not texts:
+        return ()
     return tuple({same_key(text): tidy(text) for text in texts if tidy(text)}.values())
 
 
 def check(row: RecognitionRow) -> tuple[Message, ...]:
     """All that is wrong with a row, taken by itself; the codes are codes of known errors too."""
-    row = clean(row)
+    return check_clean(clean(row))
+
+
+def check_clean(row: RecognitionRow) -> tuple[Message, ...]:
+    """As `check`, of a row that is clean already."""
     found = list(_check_content(row))
     if len(row.key) > KEY_LIMIT:
         found.append(Message("recognition_key_long", {"length": len(row.key), "most": KEY_LIMIT}))
@@ -103,18 +105,19 @@ def check_draft(draft: RecognitionDraft) -> tuple[Message, ...]:
 
 
 def _check_content(one: RecognitionRow | RecognitionDraft) -> Iterator[Message]:
-    texts = {name: str(getattr(one, name)) for name in TEXT_FIELDS}
+    texts: dict[str, str] = {name: getattr(one, name) for name in TEXT_FIELDS}
     if not (one.title or one.text or one.words):
         yield Message("recognition_empty")
     for name, text in texts.items():
         most = LIMITS[one.kind][name]
         if text and not most:
             yield _unused(one.kind, name)
-        else:
+        elif text:
             yield from _check_text(name, text, most)
     for team in one.teams:
         yield from _check_text("team", team, TEAM_LIMIT)
-    yield from _check_text("picture", one.picture or "", PICTURE_LIMIT)
+    if one.picture:
+        yield from _check_text("picture", one.picture, PICTURE_LIMIT)
     named = len(one.people) + len(one.teams)
     if named > MOST_NAMED:
         yield Message("recognition_too_many_named", {"count": named, "most": MOST_NAMED})

@@ -47,8 +47,8 @@ class Pace:
     """
 
     LEAST: Final = 20
-    FIRST: Final = 250
-    MOST: Final = 1000
+    FIRST: Final = 500
+    MOST: Final = 2000
     SLOW: Final = 0.25
     QUICK: Final = 0.1
 
@@ -294,8 +294,9 @@ class TakingIn(RecognitionBase):
     def _apply(self, unit: RecognitionUnit, items: Sequence[Resolved]) -> ImportReport:
         store = unit.recognitions
         keys = [item.recognition.key for item in items if item.recognition.key]
-        digests = list({digest(item.recognition) for item in items})
         by_key: Mapping[str, Recognition] = {one.key: one for one in store.by_keys(keys)}
+        unknown = [item.recognition for item in items if item.recognition.key not in by_key]
+        digests = list({digest(one) for one in unknown})
         made = plan(items, by_key, store.by_digests(digests), self._clock.zone)
         store.add([self._filed(one) for one in made.added])
         store.save([self._filed(one) for one in made.changed])
