@@ -24,7 +24,7 @@ from kiosk.people.names import label
 from kiosk.raffle.model import Batch, Rules
 from kiosk.raffle.outcome import Outcome
 from kiosk.raffle.prizes import Prize
-from kiosk.recognition.model import RecognitionRow
+from kiosk.recognition.model import MOST_NAMED, Kind, RecognitionRow
 from kiosk.schedule.model import EventRow, WeekRow
 from kiosk.schedule.times import instant
 from kiosk.settings import Settings
@@ -84,6 +84,7 @@ class _Words:
     places: tuple[str, ...]
     notes: tuple[str, ...]
     hints: tuple[str, ...]
+    film: dict[str, str]
 
 
 def make_demo(
@@ -122,6 +123,7 @@ def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
     for name in words.departments:
         app.people.add_department(name, _ACTOR)
     _recognitions(app, folder / f"recognitions-{language}.csv", day)
+    _film(app, folder, words, language, day)
     _week(app, folder / f"week-{language}.csv", day)
     manager = next(person for person in app.people.roster() if person.key == MANAGER)
     app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
@@ -166,6 +168,7 @@ def _words(language: str) -> _Words:
         places=tuple(said["places"]),
         notes=tuple(said["notes"]),
         hints=tuple(said["hints"]),
+        film=said["film"],
     )
 
 
@@ -183,6 +186,27 @@ def _recognitions(app: App, file: Path, day: date) -> None:
 
     rows = read_recognitions(file, app.site.media)
     app.recognitions.import_rows([moved_recognition(row, day) for row in rows], _ACTOR)
+
+
+def _film(app: App, folder: Path, words: _Words, language: str, day: date) -> None:
+    """A film for all teams, from yesterday."""
+    from kiosk.exchange.videos import take_video
+
+    video = take_video(folder / "film.mp4", app.site.media, folder / f"film-{language}.srt")
+    teams = sorted({person.team for person in app.people.roster() if person.team})
+    said = words.film
+    row = RecognitionRow(
+        line=1,
+        key="film",
+        kind=Kind.THANKS,
+        title=said["title"],
+        text=said["text"],
+        sender=said["sender"],
+        teams=tuple(teams[:MOST_NAMED]),
+        day=day - timedelta(days=1),
+        video=video,
+    )
+    app.recognitions.import_rows([row], _ACTOR)
 
 
 def moved_recognition(row: RecognitionRow, day: date) -> RecognitionRow:

@@ -147,7 +147,9 @@ def _slides(app: App) -> list[tuple[str, Slide]]:
         name = f"slide-{slide.source}-{slide.kind}".replace("_", "-")
         content = slide.content
         if isinstance(content, RecognitionContent):
-            if content.picture:
+            if content.video:
+                found.setdefault("slide-recognition-film", slide)
+            elif content.picture:
                 found.setdefault(f"{name}-picture", slide)
             else:
                 found.setdefault(name, slide)
@@ -193,6 +195,7 @@ class Tour:
         from kiosk.ui.models.tickets import TicketsModel
 
         yield from self._opened("home")
+        yield from self._cinema()
         yield from self._opened("week")
         yield from self._opened("raffle")
         raffle = self._model("raffle", RaffleModel)
@@ -354,6 +357,19 @@ class Tour:
         self._parade.add(slide)
         self._made.models.rotation.forward()
         return self._stills.take("slide-raffle-draw")
+
+    def _cinema(self) -> Iterator[str]:
+        from kiosk.ui.models.cinema import CinemaModel
+
+        yield from self._opened("cinema")
+        cinema = self._model("cinema", CinemaModel)
+        cinema.forward()
+        yield self._stills.take("cinema-film")
+        cinema.touched()
+        yield self._stills.take("cinema-touched")
+        cinema.forward()
+        yield self._stills.take("cinema-end")
+        cinema.forward()
 
     def _opened(self, mode: str) -> Iterator[str]:
         self._stage.open(mode)

@@ -34,7 +34,7 @@ LANGUAGES = ("en", "fi", "de", "es")
 NOW = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(hours=2)
 KINDS = {
-    Kind.THANKS: 16,
+    Kind.THANKS: 17,
     Kind.PRAISE: 12,
     Kind.AWARD: 4,
     Kind.HERO: 4,

@@ -31,9 +31,9 @@ Item {
             PaperSheet {
                 required property int index
 
-                x: Math.round(index * card.side / card.folds) - Theme.share(0.6)
+                x: Math.round(index * card.side / card.folds) - Theme.share(1.2)
                 y: -Theme.share(4)
-                width: Math.round(card.side / card.folds) + Theme.share(1.2)
+                width: Math.round(card.side / card.folds) + Theme.share(2.4)
                 height: card.height + Theme.share(8)
                 color: index % 2 === 0 ? Theme.red.sheet : Theme.red.shade
                 seed: half.seed + index

@@ -80,7 +80,7 @@ FocusScope {
 
             FitText {
                 x: Theme.share(8)
-                y: hall.height - hall.foot + Theme.share(1)
+                y: screen.portrait ? film.y + film.height + Theme.share(4) : hall.height - hall.foot + Theme.share(1)
                 width: hall.width - 2 * x
                 height: Theme.share(screen.portrait ? 24 : 13)
                 text: film.caption
@@ -89,7 +89,7 @@ FocusScope {
                 middle: Theme.share(5)
                 smallest: Theme.share(4)
                 horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
+                verticalAlignment: screen.portrait ? Text.AlignTop : Text.AlignVCenter
             }
 
             // For whom the film is, and which one of how many.
