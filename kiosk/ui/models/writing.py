@@ -1,11 +1,13 @@
 """Writing a recognition: of which kind, about whom, its words; all else stands beside the way."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.errors import KnownError
 from kiosk.people.names import label
 from kiosk.people.service import People
 from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State
@@ -17,14 +19,13 @@ from kiosk.ui.models.writing_draft import (
     KINDS,
     WRITTEN,
     Draft,
-    main_fields,
-    most,
     opened,
 )
 from kiosk.ui.models.writing_look import Known, SlideLook, WritingLookModel
 from kiosk.ui.models.writing_steps import BESIDE, Step, Writer
 from kiosk.ui.models.writing_when import WritingWhenModel
 from kiosk.ui.models.writing_whom import WritingWhomModel
+from kiosk.ui.models.writing_words import WritingWordsModel
 from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
@@ -78,29 +79,32 @@ class WritingModel(Desk):
         self._shown = shown
         self._draft = Draft()
         self._known: Known | None = None
+        self._names: Mapping[int, str] = {}
         self._wanted = _Wanted()
         self._writer = ""
         self._number = 0
         self._saved: Recognition | None = None
         self._kept = False
         self._step = Step.KIND
-        self._field = ""
 
         def draft() -> Draft:
             return self._draft
 
         find, jobs = people.picks_for_managers, context.jobs
+        self._words = WritingWordsModel(draft, self)
         self._whom = WritingWhomModel(find, jobs, draft, self)
         self._when = WritingWhenModel(context, draft, self)
         self._beside = WritingBesideModel(find, jobs, draft, self._when, self)
         self._look = WritingLookModel(look, self._made, self)
         self._pictures = CroppingModel(self, pictures, whole=True)
+        self._words.edited.connect(self._edited)
         self._whom.edited.connect(self._edited)
         self._when.edited.connect(self._edited)
         self._beside.chosen.connect(self._chosen)
         self._pictures.taken.connect(self._took)
-        for part in (self._whom.changed, self._when.changed, self._beside.changed, self._look.tell):
-            self.changed.connect(part)
+        for part in (self._words, self._whom, self._when, self._beside):
+            self.changed.connect(part.changed)
+        self.changed.connect(self._look.tell)
 
     @Slot(int)
     @Slot(int, str)
@@ -128,6 +132,7 @@ class WritingModel(Desk):
         self._look.end()
         self._pictures.forget()
         self._know(None)
+        self._names = {}
         self._saved = None
         self._wanted = _Wanted()
 
@@ -186,6 +191,7 @@ class WritingModel(Desk):
 
     def _came(self, found: _Found) -> None:
         self._know(found.known, found.groups)
+        self._names = found.names
         person = self._wanted.person
         if found.stored is not None:
             self._draft, self._number = opened(found.stored, found.names), found.stored.id
@@ -270,6 +276,11 @@ class WritingModel(Desk):
 
     kind = Property(str, _get_kind, notify=changed)
 
+    def _get_words(self) -> WritingWordsModel:
+        return self._words
+
+    words = Property(WritingWordsModel, _get_words, constant=True)
+
     def _get_whom(self) -> WritingWhomModel:
         return self._whom
 
@@ -295,35 +306,6 @@ class WritingModel(Desk):
 
     look = Property(WritingLookModel, _get_look, constant=True)
 
-    def _get_titled(self) -> bool:
-        return "title" in main_fields(self._draft.kind)
-
-    titled = Property(bool, _get_titled, notify=changed)
-    """Whether it begins with a title."""
-
-    def _get_body(self) -> str:
-        return main_fields(self._draft.kind)[-1]
-
-    body = Property(str, _get_body, notify=changed)
-    """The field of its main words: "words" of a customer, else "text"."""
-
-    def _get_field(self) -> str:
-        return self._field
-
-    field = Property(str, _get_field, notify=changed)
-    """The field that is written on a page of its own."""
-
-    def _get_texts(self) -> dict[str, str]:
-        return {name: self._draft.text(name) for name in WRITTEN}
-
-    texts = Property("QVariantMap", _get_texts, notify=changed)
-
-    def _get_mosts(self) -> dict[str, int]:
-        return {name: most(self._draft.kind, name) for name in WRITTEN}
-
-    mosts = Property("QVariantMap", _get_mosts, notify=changed)
-    """The longest text of each field, in characters."""
-
     @Slot(str)
     def choose(self, kind: str) -> None:
         """Write one of this kind."""
@@ -339,22 +321,21 @@ class WritingModel(Desk):
     @Slot()
     def next(self) -> None:
         """On to the words."""
-        if self._step in (Step.WHOM, Step.TEAMS, Step.TEXT, Step.WHEN, Step.TURN):
+        if self._step in (Step.WHOM, Step.TEAMS, Step.TEXT, Step.INK, Step.WHEN, Step.TURN):
             self._go(Step.WORDS)
 
-    @Slot(str, str)
-    def write(self, name: str, text: str) -> None:
-        """The text of a field, as it is being typed."""
-        if name in WRITTEN and self._draft.text(name) != text:
-            self._draft.texts[name] = text[: most(self._draft.kind, name)]
-            self._edited()
+    @Slot(bool)
+    def byHand(self, drawn: bool) -> None:
+        """Write the note with a finger, or type it."""
+        self._words.open("note")
+        self._go(Step.INK if drawn else Step.TEXT)
 
     @Slot(str)
     def addMore(self, name: str) -> None:
         """Open the page of one of the extras."""
         if name in WRITTEN:
-            self._field = name
-            self._go(Step.TEXT)
+            self._words.open(name)
+            self._go(Step.INK if name == "note" and self._draft.ink else Step.TEXT)
         elif name in BESIDE:
             self._go(BESIDE[name])
 
@@ -382,7 +363,9 @@ class WritingModel(Desk):
             stored = number or self._recognitions.add(made, actor)
             one = self._recognitions.look(stored)
             if flashes and one.state is State.SHOWN:
-                self._recognitions.flash(stored, actor)
+                # It is stored in any case: what begins later interrupts nothing now.
+                with suppress(KnownError):
+                    self._recognitions.flash(stored, actor)
             return one
 
         self.change(work, self._stored)
@@ -393,6 +376,14 @@ class WritingModel(Desk):
         self._number = 0
         self._shown()
         self._go(Step.DONE)
+
+    @Slot(bool)
+    def answer(self, drawn: bool) -> None:
+        """Write the leader's note for which what was just stored waits, by hand or typed."""
+        one = self._saved
+        if one is not None and self._step is Step.DONE:
+            self._draft, self._number = opened(one, self._names), one.id
+            self.byHand(drawn)
 
     @Slot()
     def toggleHidden(self) -> None:

@@ -52,7 +52,7 @@ class WritingBesideModel(QObject):
         self.changed.emit()
 
     def _chose(self) -> None:
-        self.changed.emit()
+        # The form tells everybody, and so this part too.
         self.chosen.emit()
 
     def _get_extras(self) -> list[dict[str, object]]:

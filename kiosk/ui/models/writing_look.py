@@ -1,15 +1,15 @@
 """What is being written, as the slide that it will be."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, today
 from kiosk.people.model import Person
-from kiosk.recognition.content import content
-from kiosk.recognition.model import Recognition, RecognitionContent, RecognitionDraft, Value
+from kiosk.recognition.content import content, pages
+from kiosk.recognition.model import Recognition, RecognitionDraft, Value
 from kiosk.settings import LANGUAGES
 from kiosk.ui.models.slides import SlideWriter
 from kiosk.ui.models.writing_draft import pictured
@@ -49,18 +49,16 @@ class SlideLook:
     def at(self, draft: RecognitionDraft, known: Known, page: int) -> _Shown:
         """The slide of a draft, or one of the further pages of its story (from 0)."""
         one = pictured(draft, self._clock.now())
-        shown = self._content(one, known)
-        if one.more:
-            shown = replace(shown, page=page + 1, pages=len(one.more) + 1)
-            if page:
-                shown = replace(shown, text=one.more[page - 1], words="", note="")
+        all_pages = pages(one, known.people, known.values, self._clock.zone)
+        shown = all_pages[page]
         held = one.picture is not None and one.picture not in (shown.picture, shown.prize_picture)
         design = self._writer.write(shown)
-        return _Shown(design.name, design.content, len(one.more) + 1, held)
+        return _Shown(design.name, design.content, len(all_pages), held)
 
     def of(self, one: Recognition, known: Known) -> dict[str, object]:
         """The `design` and `content` of what is stored."""
-        design = self._writer.write(self._content(one, known))
+        shown = content(one, known.people, known.values, self._clock.zone)
+        design = self._writer.write(shown)
         return {"design": design.name, "content": dict(design.content)}
 
     def starts(self, one: Recognition) -> str:
@@ -69,9 +67,6 @@ class SlideLook:
         if day is None or day <= today(self._clock):
             return ""
         return self.words.long_date(QDate(day.year, day.month, day.day))
-
-    def _content(self, one: Recognition, known: Known) -> RecognitionContent:
-        return content(one, known.people, known.values, self._clock.zone)
 
 
 @QmlElement

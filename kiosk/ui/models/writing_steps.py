@@ -15,6 +15,7 @@ class Step(StrEnum):
     TEAMS = "teams"
     WORDS = "words"
     TEXT = "text"
+    INK = "ink"
     VALUE = "value"
     OCCASION = "occasion"
     SENDER = "sender"

@@ -40,7 +40,7 @@ class WritingWhenModel(QObject):
         self._draft = draft
 
     def _tell(self) -> None:
-        self.changed.emit()
+        # The form tells everybody, and so this part too.
         self.edited.emit()
 
     def _today(self) -> date:

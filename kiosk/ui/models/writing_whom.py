@@ -43,7 +43,7 @@ class WritingWhomModel(QObject):
         self.changed.emit()
 
     def _tell(self) -> None:
-        self.changed.emit()
+        # The form tells everybody, and so this part too.
         self.edited.emit()
 
     def _get_picker(self) -> PickerModel:

@@ -42,12 +42,36 @@ Item {
             width: parent.width
             height: contentHeight
             maximumHeight: Theme.share(36)
-            text: done.hidden ? qsTr("It is off the screen. Nobody sees it.") : done.waits ? qsTr("It waits for a leader's note. You find it under “Praise to answer”.") : done.saved.starts !== "" ? qsTr("It is ready, and begins on %1.").arg(done.saved.starts) : qsTr("It is up, and comes next.")
+            text: done.hidden ? qsTr("It is off the screen. Nobody sees it.") : done.waits ? qsTr("It is kept, and waits for a leader's note.") : done.saved.starts !== "" ? qsTr("It is ready, and begins on %1.").arg(done.saved.starts) : qsTr("It is up, and comes next.")
             paper: done.paper
             largest: Theme.share(7)
             middle: Theme.share(5.6)
             smallest: Theme.share(4.4)
             lineHeight: 1.08
+        }
+
+        Flow {
+            width: parent.width
+            visible: done.waits
+            spacing: Theme.gap
+
+            PaperButton {
+                objectName: "noteNow"
+                glyph: "keyboard"
+                text: qsTr("Write it now")
+                paper: Theme.sunflower
+                seed: 25
+                onClicked: done.model.answer(false)
+            }
+
+            PaperButton {
+                objectName: "drawNow"
+                glyph: "edit"
+                text: qsTr("By hand")
+                paper: Theme.sunflower
+                seed: 27
+                onClicked: done.model.answer(true)
+            }
         }
 
         PaperButton {

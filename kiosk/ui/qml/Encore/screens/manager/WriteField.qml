@@ -10,13 +10,13 @@ FocusScope {
 
     property Paper paper: Theme.cream
     readonly property bool narrow: height > width
-    readonly property int most: model.mosts[model.field] ?? 160
-    readonly property string before: model.texts[({
+    readonly property int most: model.words.mosts[model.words.field] ?? 160
+    readonly property string before: model.words.texts[({
                 "note": model.kind === "praise" ? "words" : "text",
                 "words": "text",
                 "page2": "text",
                 "page3": "page2"
-            })[model.field] ?? ""] ?? ""
+            })[model.words.field] ?? ""] ?? ""
 
     focus: true
 
@@ -51,11 +51,11 @@ FocusScope {
         focus: true
         name: "extraText"
         lines: page.most > 60 ? 4 : 1
-        placeholder: WriteNames.extraExample(page.model.field)
+        placeholder: WriteNames.extraExample(page.model.words.field)
         maximumLength: page.most
         paper: page.paper
-        text: page.model.texts[page.model.field] ?? ""
-        onEdited: page.model.write(page.model.field, text)
+        text: page.model.words.texts[page.model.words.field] ?? ""
+        onEdited: page.model.words.write(page.model.words.field, text)
         onAccepted: page.model.next()
     }
 }

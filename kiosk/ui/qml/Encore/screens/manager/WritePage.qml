@@ -14,7 +14,7 @@ TouchPage {
     readonly property string step: model.step
     readonly property string kind: model.kind
     // Pages beside the way, from which one goes back to the words.
-    readonly property bool aside: ["text", "when", "turn", "teams"].indexOf(step) >= 0
+    readonly property bool aside: ["text", "ink", "when", "turn", "teams"].indexOf(step) >= 0
 
     function said(): string {
         switch (step) {
@@ -27,7 +27,9 @@ TouchPage {
         case "words":
             return WriteNames.question(kind);
         case "text":
-            return WriteNames.extraQuestion(model.field);
+            return WriteNames.extraQuestion(model.words.field);
+        case "ink":
+            return WriteNames.extraQuestion("note");
         case "value":
             return qsTr("Which of our values does it show?");
         case "occasion":
@@ -83,6 +85,7 @@ TouchPage {
                 "teams": teams,
                 "words": words,
                 "text": field,
+                "ink": ink,
                 "value": values,
                 "occasion": occasions,
                 "sender": sender,
@@ -155,6 +158,16 @@ TouchPage {
         WriteField {
             model: page.model
             paper: page.paper
+        }
+    }
+
+    Component {
+        id: ink
+
+        InkPad {
+            hint: qsTr("Write with your finger, and sign it.")
+            Component.onCompleted: ink = page.model.words.ink
+            onEdited: page.model.words.draw(ink)
         }
     }
 
@@ -247,6 +260,14 @@ TouchPage {
             text: qsTr("A team")
             seed: 5
             onClicked: page.model.openTeams()
+        },
+        PaperButton {
+            objectName: "byHand"
+            visible: page.step === "ink" || page.step === "text" && page.model.words.field === "note"
+            glyph: page.step === "ink" ? "keyboard" : "edit"
+            text: page.step === "ink" ? qsTr("Type it") : qsTr("By hand")
+            seed: 21
+            onClicked: page.model.byHand(page.step !== "ink")
         },
         PaperButton {
             objectName: "lookAgain"

@@ -15,8 +15,8 @@ FocusScope {
     readonly property var extras: model.beside.extras
     readonly property real side: narrow ? width : Math.round(width * 0.42)
     readonly property real writingTop: narrow ? looks.height + Theme.gap : 0
-    readonly property string main: model.body
-    readonly property int spare: (model.mosts[main] ?? 0) - (model.texts[main] ?? "").length
+    readonly property string main: model.words.body
+    readonly property int spare: (model.words.mosts[main] ?? 0) - (model.words.texts[main] ?? "").length
 
     focus: true
 
@@ -99,14 +99,14 @@ FocusScope {
             id: title
 
             objectName: "title"
-            visible: words.model.titled
+            visible: words.model.words.titled
             focus: visible
             width: parent.width
             height: Theme.target
             placeholder: WriteNames.example(words.model.kind, "title")
-            maximumLength: words.model.mosts.title ?? 60
-            text: words.model.texts.title ?? ""
-            onEdited: words.model.write("title", text)
+            maximumLength: words.model.words.mosts.title ?? 60
+            text: words.model.words.texts.title ?? ""
+            onEdited: words.model.words.write("title", text)
             onAccepted: body.forceActiveFocus()
         }
 
@@ -125,9 +125,9 @@ FocusScope {
             // As large as all of it can be read at once; in steps, so that it does not creep.
             textSize: Math.max(Theme.caption * 0.8, Math.min(Theme.body, Math.sqrt(room / (Math.max(80, Math.ceil(text.length / 60) * 60) * 0.95))))
             placeholder: WriteNames.example(words.model.kind, words.main)
-            maximumLength: words.model.mosts[words.main] ?? 280
-            text: words.model.texts[words.main] ?? ""
-            onEdited: words.model.write(words.main, text)
+            maximumLength: words.model.words.mosts[words.main] ?? 280
+            text: words.model.words.texts[words.main] ?? ""
+            onEdited: words.model.words.write(words.main, text)
             Component.onCompleted: input.cursorPosition = input.length
         }
 

@@ -1,0 +1,249 @@
+"""Writing a recognition, through the window. It is Friday 9 October, 14:00 in Helsinki."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from kiosk.app.site import App
+from kiosk.assets import assets
+from kiosk.people.model import Display
+from kiosk.recognition.model import Kind, Occasion, Recognition, RecognitionDraft, State
+from kiosk.ui.models.writing import WritingModel
+from tests.ui.conftest import declares_its_slots
+from tests.ui.manager.support import Kiosk
+
+ANNA, BEN, CILLA = 1, 2, 3
+INK = "M 10 20 L 30 40"
+HERO = RecognitionDraft(
+    Kind.HERO,
+    title="The night of the storm",
+    text="All lines were down.",
+    words="He stayed.",
+    people=(BEN,),
+    teams=("Polar",),
+    value="help",
+    show_from=date(2026, 10, 12),
+    show_until=date(2026, 10, 20),
+    priority=6,
+    more=("He stayed until four.", "Then the sun rose."),
+    weekdays=(1, 5),
+    time_from=time(22),
+    time_until=time(6),
+)
+
+
+class Writing:
+    def __init__(self, kiosk: Kiosk, app: App) -> None:
+        self.kiosk = kiosk
+        self.app = app
+        self.sign_in(ANNA)
+        desk = kiosk.desk("write")
+        assert isinstance(desk, WritingModel)
+        self.desk = desk
+
+    def sign_in(self, person: int) -> None:
+        self.kiosk.stage.open("manager")
+        self.kiosk.stage.sign_in(person, str(person))
+        self.kiosk.settle()
+
+    def sign_out(self) -> None:
+        self.kiosk.stage.signOut()
+        self.kiosk.settle()
+
+    def show(self) -> None:
+        self.kiosk.manager.show("write")
+        self.kiosk.settle()
+
+    def words(self, kind: str, *people: int) -> None:
+        """From the first page to the words."""
+        self.desk.choose(kind)
+        self.kiosk.settle()
+        for person in people:
+            self.desk.whom.picker.pick(person)
+            self.kiosk.settle()
+        self.desk.next()
+        self.kiosk.settle()
+
+    def stored(self) -> list[Recognition]:
+        with self.app.work.read() as unit:
+            return list(unit.recognitions.everything())
+
+
+@pytest.fixture
+def writing(app: App, open_kiosk: Callable[..., Kiosk]) -> Writing:
+    return Writing(open_kiosk(app), app)
+
+
+def test_praise_takes_five_touches_and_the_words(writing: Writing) -> None:
+    kiosk, app = writing.kiosk, writing.app
+    app.choose("person:1", praise_waits=False)
+    for touch in ("writePraise", "kind_praise", f"person_{CILLA}", "next"):
+        kiosk.touch(touch)
+    kiosk.type("She rang me.")
+    assert kiosk.text("left") == "Room for 308 more character(s)"
+    kiosk.touch("save")
+    assert kiosk.text("savedNews") == "It is up, and comes next."
+    (one,) = writing.stored()
+    assert (one.kind, one.people, one.words) == (Kind.PRAISE, (CILLA,), "She rang me.")
+    assert (one.state, one.sender_id, one.note) == (State.SHOWN, None, "")
+    for state in (State.HIDDEN, State.SHOWN):
+        kiosk.touch("toggleHidden")
+        assert writing.stored()[0].state is state
+    # Where praise waits for a note, the note is one touch away.
+    app.choose("person:1", praise_waits=True)
+    kiosk.touch("anew")
+    writing.words("praise", CILLA)
+    writing.desk.words.write("words", "She rang me again.")
+    kiosk.touch("save")
+    assert kiosk.text("savedNews") == "It is kept, and waits for a leader's note."
+    kiosk.touch("drawNow")
+    writing.desk.words.draw(INK)
+    kiosk.touch("next")
+    kiosk.touch("save")
+    answered = writing.stored()[1]
+    assert (answered.state, answered.ink, answered.sender_id) == (State.SHOWN, INK, ANNA)
+    kiosk.touch("back")
+    assert kiosk.manager.page == "home"
+
+
+def test_what_is_added_beside_the_way(writing: Writing) -> None:
+    kiosk, desk = writing.kiosk, writing.desk
+    writing.show()
+    writing.words("praise", CILLA)
+    desk.words.write("words", "She rang me back.")
+    kiosk.touch("add_note")
+    kiosk.type("Proud.")
+    kiosk.touch("next")
+    desk.words.write("source", "A letter")
+    kiosk.touch("add_value")
+    kiosk.touch("value_0")
+    kiosk.touch("add_when")
+    for touch in ("starts_2", "ends_1", "lastMore", "weekday_5", "timed_1"):
+        kiosk.touch(touch)
+    desk.when.toggleWeekday(1)
+    # What would be no time at all is left out: from 8 until 12, then past it.
+    desk.when.moveBegin(7)
+    desk.when.moveBegin(1)
+    assert (desk.when.begin, desk.when.stop, desk.when.overnight) == ("12:30", "12:00", True)
+    desk.next()
+    kiosk.settle()
+    kiosk.touch("add_turn")
+    kiosk.touch("turn_2")
+    kiosk.touch("next")
+    assert not kiosk.overflowing()
+    kiosk.touch("save")
+    assert kiosk.text("savedNews") == "It is ready, and begins on Monday 12 October."
+    (one,) = writing.stored()
+    assert (one.note, one.source, one.value) == ("Proud.", "A letter", "listen")
+    assert one.sender_id == ANNA  # who wrote the note
+    assert (one.show_from, one.show_until) == (date(2026, 10, 12), date(2026, 10, 19))
+    assert (one.weekdays, one.priority) == ((1, 5), 6)
+    assert (one.time_from, one.time_until) == (time(12, 30), time(12))
+    for model in (desk, desk.words, desk.whom, desk.beside, desk.when, desk.look):
+        assert declares_its_slots(model)
+
+
+def test_a_stored_one_is_seen_in_true_size_and_changed_without_losing_anything(
+    writing: Writing,
+) -> None:
+    kiosk, desk = writing.kiosk, writing.desk
+    number = writing.app.recognitions.add(HERO, "person:1")
+    before = writing.stored()[0]
+    desk.edit(number, "log")
+    writing.show()
+    assert kiosk.read_field("title") == "The night of the storm"
+    kiosk.touch("look")
+    seen = kiosk.item("wholePreview")
+    assert (seen.width(), seen.height()) == (960, 540 - round(540 * 0.084))
+    kiosk.touch("lookNext")
+    assert (desk.look.content["text"], desk.look.page) == ("He stayed until four.", 1)
+    kiosk.touch("speak_de")
+    assert desk.look.content["value"] == "Wir helfen einander"
+    kiosk.touch("slide")
+    assert kiosk.find("lookBack") is None
+    kiosk.touch("slide")
+    kiosk.touch("lookBack")
+    assert kiosk.words.language == "en"
+    desk.words.write("page3", "")
+    kiosk.touch("save")
+    (one,) = writing.stored()
+    assert one == replace(before, more=("He stayed until four.",))
+    kiosk.touch("back")
+    assert kiosk.manager.page == "log"
+    desk.edit(number)
+    writing.show()
+    desk.seeWhole()
+    desk.look.speak("fi")
+    writing.sign_out()
+    assert kiosk.words.language == "en"
+    assert writing.stored() == [one]
+
+
+@pytest.mark.trial
+def test_what_is_very_small_or_held_back_is_told(writing: Writing) -> None:
+    kiosk, desk, app = writing.kiosk, writing.desk, writing.app
+    app.site.inbox.mkdir(exist_ok=True)
+    shutil.copy(assets() / "demo" / "scene-breakfast.png", app.site.inbox / "scene.png")
+    writing.show()
+    writing.words("thanks", BEN)
+    desk.words.write("text", "W" * 280)
+    kiosk.settle()
+    assert kiosk.text("warning").startswith("Very small on the slide: the text.")
+    desk.words.write("text", "Thank you.")
+    kiosk.settle()
+    assert kiosk.find("warning") is None
+    kiosk.touch("add_picture")
+    kiosk.touch("picture0")
+    kiosk.touch("takePicture")
+    assert kiosk.text("warning").startswith("The picture stays away")
+    app.people.set_display(BEN, Display.PHOTO, "person:2")
+    desk.leave()
+    writing.show()
+    assert kiosk.find("warning") is None
+    kiosk.touch("save")
+    (one,) = writing.stored()
+    assert one.picture is not None
+    assert (app.site.media / one.picture).is_file()
+
+
+def test_what_was_typed_stays_for_whoever_typed_it(writing: Writing) -> None:
+    kiosk, desk = writing.kiosk, writing.desk
+    writing.show()
+    writing.words("tip")
+    desk.words.write("text", "Smile.")
+    writing.sign_out()
+    writing.sign_in(ANNA)
+    writing.show()
+    assert (kiosk.read_field("body"), desk.kept) == ("Smile.", True)
+    writing.sign_out()
+    writing.sign_in(BEN)
+    writing.show()
+    assert desk.step == "kind"
+    # What cannot be shown is told, and stays; what is about somebody begins with them.
+    desk.leave()
+    desk.about(CILLA)
+    writing.show()
+    writing.words("milestone")
+    kiosk.touch("save")
+    assert kiosk.text("problem").startswith("There is nothing to read in it")
+    kiosk.touch("add_occasion")
+    kiosk.touch("occasion_1")
+    desk.words.write("title", "Ten years")
+    kiosk.touch("save")
+    (one,) = writing.stored()
+    assert (one.occasion, one.people, one.title) == (Occasion.ANNIVERSARY, (CILLA,), "Ten years")
+    # A newsflash is asked for where it may be shown now; else it is stored without.
+    for later in (0, 1):
+        desk.again()
+        writing.words("notice")
+        desk.words.write("title", f"Fire drill {later}")
+        desk.when.setFlash(True)
+        desk.when.setStarts(later)
+        desk.save()
+        kiosk.settle()
+    _, now, tomorrow = writing.stored()
+    assert now.flash_until is not None
+    assert tomorrow.flash_until is None
