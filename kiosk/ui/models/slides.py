@@ -128,6 +128,7 @@ class SlideWriter:
                 "text": content.text,
                 "words": content.words,
                 "note": content.note,
+                "ink": content.ink,
                 "source": content.source,
                 "names": self._listed(content.names),
                 "unnamed": content.unnamed,

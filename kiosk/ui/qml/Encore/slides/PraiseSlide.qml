@@ -6,7 +6,10 @@ Slide {
     id: slide
 
     readonly property string note: content.note !== "" ? content.note : content.text
-    readonly property real foot: portrait ? Theme.share(note === "" ? 28 : 58) : Theme.share(28)
+    // The leader's note may be drawn by hand.
+    readonly property string ink: content.ink ?? ""
+    readonly property bool answered: note !== "" || ink !== ""
+    readonly property real foot: portrait ? Theme.share(answered ? 58 : 28) : Theme.share(28)
 
     paper: Theme.sunflower
     ready: face.ready
@@ -53,7 +56,7 @@ Slide {
 
         x: slide.edge
         y: slide.height - slide.foot
-        width: slide.portrait || slide.note === "" ? slide.width - x - slide.edge : Theme.share(66)
+        width: slide.portrait || !slide.answered ? slide.width - x - slide.edge : Theme.share(66)
         height: Theme.share(22)
 
         Portrait {
@@ -101,13 +104,22 @@ Slide {
         y: slide.portrait ? slide.height - height - Theme.share(6) : honoured.y - Theme.share(2.5)
         width: slide.portrait ? slide.width - 2 * slide.edge : slide.width - honoured.x - honoured.width - slide.edge - Theme.share(4)
         height: Theme.share(27)
-        visible: slide.note !== "" && slide.content.words !== ""
+        visible: slide.ink !== "" || slide.note !== "" && slide.content.words !== ""
         paper: Theme.white
         padding: Theme.share(2.6)
+
+        InkNote {
+            x: Math.round((parent.width - width) / 2)
+            width: Math.min(parent.width, Math.floor((parent.height - signed.height) / 0.3))
+            visible: slide.ink !== ""
+            ink: slide.ink
+            color: Theme.white.ink
+        }
 
         FitText {
             width: parent.width
             height: parent.height - signed.height
+            visible: slide.ink === ""
             text: slide.note
             paper: Theme.white
             family: Theme.serif
@@ -126,7 +138,7 @@ Slide {
             y: parent.height - height
             width: parent.width
             room: Theme.share(6.2)
-            text: slide.content.note !== "" ? slide.from : ""
+            text: slide.content.note !== "" || slide.ink !== "" ? slide.from : ""
             color: Theme.white.accent
             horizontalAlignment: Text.AlignRight
             largest: Theme.share(3.2)
