@@ -131,16 +131,18 @@ class Wiring:
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
         devices = Devices(app.settings, door, still=self.still)
         rehearsal = Rehearsal(app)
-        screens = self._for_everybody(stage, door, result, words, sounds)
         writer = self._writer(words, self._may_video_be_heard)
+        rotation = RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace)
+        refresh = rotation.say_again
+        screens = self._for_everybody(stage, door, result, words, sounds, refresh)
         models = Models(
             stage=stage,
-            rotation=RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace),
+            rotation=rotation,
             footer=FooterModel(self._footer_news, jobs, clock, words),
             words=words,
             screens={
                 **screens,
-                **self._for_managers(stage, door, devices, rehearsal, words, sounds),
+                **self._for_managers(stage, door, devices, rehearsal, words, sounds, refresh),
             },
             camera=self._camera(stage, screens, door, devices, words),
         )
@@ -179,11 +181,13 @@ class Wiring:
         result: "ResultModel",
         words: "Words",
         sounds: "Sounds",
+        refresh: Callable[[], None],
     ) -> "ScreenModels":
         from kiosk.ui.models.cinema import CinemaModel
         from kiosk.ui.models.fault import FaultModel
         from kiosk.ui.models.home import HomeModel
         from kiosk.ui.models.language import LanguageModel
+        from kiosk.ui.models.my_look import MyLookModel
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.raffle import RaffleModel
         from kiosk.ui.models.sent import SentModel
@@ -206,12 +210,14 @@ class Wiring:
         won = WonModel(stage, door, raffles, picture, jobs, clock, words, sounds.play)
         result.tell_wins(won)
         sent = SentModel(stage, door, app.recognitions, jobs, words)
+        seen = self._writer(words, lambda: False)
+        look = MyLookModel(stage, door, people, seen, jobs, clock, words, refresh)
         return {
             "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
             "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(
-                stage, door, raffles, picker(), jobs, clock, words, won, sent=sent
+                stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
             ),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
             "cinema": CinemaModel(
@@ -235,6 +241,7 @@ class Wiring:
         rehearsal: Rehearsal,
         words: "Words",
         sounds: "Sounds",
+        refresh: Callable[[], None],
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.ceremony_steps import TOUCH_MS
@@ -256,7 +263,7 @@ class Wiring:
             Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
         )
         SignOuts(stage, self._signed_out, jobs)
-        context = DeskContext(stage, jobs, self.workers.slow, clock, words)
+        context = DeskContext(stage, jobs, self.workers.slow, clock, words, refresh)
         ceremony = CeremonyModel(
             stage,
             app.raffles,

@@ -1,12 +1,13 @@
 """The pictures of the manager's page of people."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from kiosk.assets import assets
 from kiosk.people.model import Display
 
 if TYPE_CHECKING:
+    from kiosk.app.screen import Kiosk
     from kiosk.app.site import App
     from kiosk.ui.models.manager import ManagerModel
     from kiosk.ui.stills import Stills
@@ -49,3 +50,23 @@ def people_pictures(app: "App", managing: "ManagerModel", stills: "Stills") -> I
     for file in faces:
         (inbox / file.name).unlink()
     managing.show("home")
+
+
+def my_look_pictures(
+    app: "App", made: "Kiosk", stills: "Stills", identify: Callable[[], None]
+) -> Iterator[str]:
+    """How somebody is shown, chosen with their badge; `identify` holds one up."""
+    from kiosk.ui.models.tickets import TicketsModel
+
+    made.models.stage.open("tickets")
+    identify()
+    stills.settle()
+    tickets = made.models.screens["tickets"]
+    assert isinstance(tickets, TicketsModel)
+    tickets.won.putAside()
+    stills.settle()
+    assert tickets.look is not None
+    tickets.look.open()
+    yield stills.take("my-look")
+    tickets.back()
+    made.models.stage.home()

@@ -11,6 +11,7 @@ from kiosk.clock import Clock, local
 from kiosk.raffle.model import Round, RoundOutcome, Status, Ticket
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.my_look import MyLookModel
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.sent import SentModel
@@ -77,10 +78,11 @@ class TicketsModel(QObject):
         parent: QObject | None = None,
         *,
         sent: SentModel | None = None,
+        look: MyLookModel | None = None,
     ) -> None:
         """`picker` is this screen's own; `won` knows what the badge has won.
 
-        `sent` knows what became of the thanks that the badge sent.
+        `sent` knows what became of the thanks that the badge sent, `look` how it is shown.
         """
         super().__init__(parent)
         self._stage = stage
@@ -92,6 +94,7 @@ class TicketsModel(QObject):
         self._words = words
         self._won = won
         self._sent = sent
+        self._look = look
         self._book: _Book | None = None
         self._asked: int | None = None
         self._naming = False
@@ -163,9 +166,11 @@ class TicketsModel(QObject):
 
     @Slot()
     def back(self) -> None:
-        """From the names to the question, from the thanks to the tickets, and to the first page."""
+        """From the names to the question, from other pages to the tickets, from there home."""
         if self._sent is not None and self._sent.shown:
             self._sent.close()
+        elif self._look is not None and self._look.shown:
+            self._look.close()
         elif self._naming:
             self._naming = False
             self.changed.emit()
@@ -194,6 +199,11 @@ class TicketsModel(QObject):
         return self._sent
 
     sent = Property(SentModel, _get_sent, constant=True)
+
+    def _get_look(self) -> MyLookModel | None:
+        return self._look
+
+    look = Property(MyLookModel, _get_look, constant=True)
 
     def _get_naming(self) -> bool:
         return self._naming

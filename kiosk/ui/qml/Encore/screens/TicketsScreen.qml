@@ -15,10 +15,14 @@ TouchPage {
     readonly property bool celebrates: model.known && model.won.shown
     readonly property SentModel sent: model.sent
     readonly property bool showsSent: !celebrates && sent !== null && sent.shown
+    readonly property MyLookModel look: model.look
+    readonly property bool showsLook: !celebrates && look !== null && look.shown
+    // Whether the tickets themselves are shown.
+    readonly property bool atTickets: !celebrates && !showsSent && !showsLook
 
     paper: celebrates ? Theme.aubergine : Theme.sunflower
-    heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
-    under: !celebrates && !showsSent && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
+    heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : showsLook ? qsTr("How are you shown?") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
+    under: showsLook ? qsTr("It counts at once. Your chances in the draw stay the same.") : atTickets && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
     onLeave: model.back()
 
     actions: [
@@ -33,12 +37,23 @@ TouchPage {
         },
         PaperButton {
             objectName: "thanksSent"
-            visible: screen.model.known && !screen.celebrates && screen.sent !== null && !screen.showsSent
+            visible: screen.model.known && screen.atTickets && screen.sent !== null
             glyph: "heart"
-            text: qsTr("Thanks I sent")
+            text: screen.narrow ? "" : qsTr("Thanks I sent")
+            label: qsTr("Thanks I sent")
             paper: Theme.coral
             seed: 49
             onClicked: screen.sent.open()
+        },
+        PaperButton {
+            objectName: "myLook"
+            visible: screen.model.known && screen.atTickets && screen.look !== null
+            glyph: "eye"
+            text: screen.narrow ? "" : qsTr("How I am shown")
+            label: qsTr("How I am shown")
+            paper: Theme.mint
+            seed: 55
+            onClicked: screen.look.open()
         },
         Pager {
             name: "sent"
@@ -50,7 +65,7 @@ TouchPage {
         },
         PaperButton {
             objectName: "myPrize"
-            visible: screen.model.known && !screen.celebrates && !screen.showsSent && screen.model.won.count > 0
+            visible: screen.model.known && screen.atTickets && screen.model.won.count > 0
             glyph: "gift"
             text: qsTr("My prize")
             paper: Theme.gold
@@ -76,7 +91,7 @@ TouchPage {
         },
         Pager {
             name: "tickets"
-            visible: !screen.celebrates && !screen.showsSent && pages > 1
+            visible: screen.atTickets && pages > 1
             page: screen.model.page
             pages: screen.model.pages
             paper: screen.paper
@@ -109,6 +124,16 @@ TouchPage {
 
         sourceComponent: SentThanks {
             model: screen.sent
+            paper: screen.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.showsLook
+
+        sourceComponent: MyLook {
+            model: screen.look
             paper: screen.paper
         }
     }
@@ -151,7 +176,7 @@ TouchPage {
         readonly property int rows: Math.max(1, Math.floor((room + Theme.gap) / (cellHeight + Theme.gap)))
 
         anchors.fill: parent
-        visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && !screen.celebrates && !screen.showsSent
+        visible: screen.model.known && screen.model.loaded && screen.model.won.loaded && screen.atTickets
 
         Binding {
             target: screen.model
