@@ -88,22 +88,25 @@ def choose(
     candidates = sorted(candidates, key=lambda one: (_draw(seed, one), one.source, one.id))
     allowed = _not_twice_running(candidates, history)
     turns = [entry for entry in history if entry.reason in TURNS]
+    seen = [entry for entry in history if entry.reason is not Reason.NEWEST]
     newest = _newest(candidates) if _newest_may(history) else None
     if newest is not None:
         if newest in allowed:
             return Choice(newest, Reason.NEWEST)
         # One at a time makes way: else newer and newer ones could keep everybody waiting.
-        way = None if _made_way(history) else _way(newest, allowed, turns, weights)
+        way = None if _made_way(history) else _way(newest, allowed, seen, weights)
         if way is not None:
             return way
-    source = _in_turn({one.source for one in allowed}, turns, weights)
+    source = _in_turn({one.source for one in candidates}, turns, weights)
     own = [one for one in candidates if one.source == source]
-    reasons = _by_turn(source, turns)
-    owed = _owed(own, allowed, reasons)
-    way = None if owed is None else _way(owed, allowed, turns, weights, source)
+    owed = _owed(own, allowed, _by_turn(source, turns))
+    way = None if owed is None else _way(owed, allowed, seen, weights, source)
     if way is not None:
         return way
-    return _pick(own, [one for one in allowed if one.source == source], reasons, turns)
+    source = _in_turn({one.source for one in allowed}, turns, weights)
+    own = [one for one in candidates if one.source == source]
+    options = [one for one in allowed if one.source == source]
+    return _pick(own, options, _by_turn(source, turns), turns)
 
 
 def _not_twice_running(
@@ -146,7 +149,7 @@ def _newest(candidates: Sequence[Candidate]) -> Candidate | None:
 def _way(
     owed: Candidate,
     allowed: Sequence[Candidate],
-    turns: Sequence[Shown],
+    seen: Sequence[Shown],
     weights: Mapping[str, int],
     preferred: str | None = None,
 ) -> Choice | None:
@@ -155,8 +158,8 @@ def _way(
     if not free:
         return None
     sources = {one.source for one in free}
-    source = preferred if preferred in sources else _in_turn(sources, turns, weights)
-    return Choice(_balanced([one for one in free if one.source == source], turns), Reason.WAY)
+    source = preferred if preferred in sources else _in_turn(sources, seen, weights)
+    return Choice(_balanced([one for one in free if one.source == source], seen), Reason.WAY)
 
 
 def _in_turn(sources: set[str], turns: Sequence[Shown], weights: Mapping[str, int]) -> str:
@@ -199,9 +202,9 @@ def _owed(
         head = _head(reason, own)
         if head is not None:
             return None if head in allowed else head
-        if reason is Reason.BALANCE:
+        if reason is Reason.BALANCE and any(one in allowed for one in own):
             return None
-    return None
+    return _head(Reason.WAITING, own)
 
 
 def _pick(

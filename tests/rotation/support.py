@@ -20,10 +20,13 @@ def candidate(
     priority: int = 0,
     place: int = 0,
     age: int = 0,
+    share: int | None = None,
 ) -> Candidate:
     """A candidate; `age` in hours before START."""
     created = START - timedelta(hours=age)
-    return Candidate(slide_id, source, kind, people, value, created, None, shown, priority, place)
+    return Candidate(
+        slide_id, source, kind, people, value, created, None, shown, priority, place, share
+    )
 
 
 def entry(
@@ -56,26 +59,55 @@ class Pool:
         self.candidates: dict[tuple[str, str], Candidate] = {}
         self.history: list[Shown] = []
         self.seed = seed
+        self.line: list[str] = []
         for one in candidates:
             self.add(one)
 
     def add(self, one: Candidate) -> None:
         place = one.place or self._last(one.source) + 1
+        if one.source == RECOGNITION:
+            self.line += [person for person in one.people if person not in self.line]
         self.candidates[one.source, one.id] = replace(one, place=place)
 
     def step(self, weights: Mapping[str, int] = WEIGHTS) -> Shown:
-        choice = choose(tuple(self.candidates.values()), self.history, self.seed, weights)
+        choice = choose(self._asked(), self.history, self.seed, weights)
         assert choice is not None
         one = choice.candidate
         self.candidates[one.source, one.id] = replace(
-            one, shown=one.shown + 1, place=self._last(one.source) + 1
+            one, shown=one.shown + 1, place=self._last(one.source) + 1, share=None
         )
+        if one.source == RECOGNITION:
+            self._had_turn(one.people)
         shown = Shown(one.id, one.source, one.kind, one.people, one.value, choice.reason, START)
         self.history.append(shown)
         return shown
 
     def run(self, steps: int) -> list[Shown]:
         return [self.step() for _ in range(steps)]
+
+    def _asked(self) -> list[Candidate]:
+        """The candidates, with the places of people's own ones in the line of people."""
+        heads = {
+            person: min(
+                (
+                    one
+                    for one in self.candidates.values()
+                    if one.source == RECOGNITION and person in one.people
+                ),
+                key=lambda one: one.place,
+            ).id
+            for person in self.line
+        }
+        first = {slide_id: turn for turn, slide_id in reversed(list(enumerate(heads.values())))}
+        return [
+            replace(one, share=first.get(one.id)) if one.source == RECOGNITION else one
+            for one in self.candidates.values()
+        ]
+
+    def _had_turn(self, people: Sequence[str]) -> None:
+        self.line = [one for one in self.line if one not in people] + [
+            one for one in self.line if one in people
+        ]
 
     def _last(self, source: str) -> int:
         return max(
