@@ -52,8 +52,10 @@ _WEBM_SOUND: Final = ("opus", "vorbis")
 # from the name or let the library guess would also open playlists, which name other files.
 _BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot")
 _EBML: Final = b"\x1a\x45\xdf\xa3"
-_STILL_AFTER: Final = 1.0
-_STILL_UNTIL: Final = 6.0
+# A still is looked for so far into the video, as a share of it and at most in seconds, and so long.
+_STILL_SHARE: Final = 0.4
+_STILL_AFTER: Final = 5.0
+_STILL_FOR: Final = 5.0
 _DARK: Final = 24
 _SIDEWAYS: Final = 180
 _MISSING: Final = 0.9
@@ -158,6 +160,7 @@ def _decoded(container: "InputContainer", form: str, name: str, progress: Progre
     picture.thread_type = "AUTO"
     still: Image.Image | None = None
     best = -1.0
+    mark = min(_STILL_AFTER, promised * _STILL_SHARE)
     last = 0.0
     turned = False
     for frame, at, lasts in _frames(container, picture, sound):
@@ -167,8 +170,9 @@ def _decoded(container: "InputContainer", form: str, name: str, progress: Progre
         if last > LONGEST + 1:
             raise KnownError("video_too_long", video=name, limit=LONGEST)
         turned = frame.rotation % _SIDEWAYS != 0
-        wanted = still is None or (at >= min(_STILL_AFTER, promised / 3) and best < _DARK)
-        if wanted and at <= _STILL_UNTIL:
+        if still is None:
+            still = _upright(frame)
+        elif best < _DARK and mark <= at <= mark + _STILL_FOR:
             light = _light(frame)
             if light > best:
                 best, still = light, _upright(frame)

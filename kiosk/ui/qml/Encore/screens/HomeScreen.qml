@@ -36,22 +36,24 @@ TouchPage {
     HomeCard {
         objectName: "card_camera"
         y: cards.upper
-        width: screen.screening ? Math.round((parent.width - cards.columnSpacing) / 2) : parent.width
+        width: parent.width - (screen.screening ? cinema.width + cards.columnSpacing : 0)
         height: cards.cardHeight
         visible: screen.scans
         paper: Theme.mint
         glyph: "camera"
         seed: 27
         text: qsTr("Found a moustache?")
-        news: qsTr("Show it to the camera")
+        news: screen.screening && screen.columns === 1 ? "" : qsTr("Show it to the camera")
         onClicked: Lens.camera.open()
     }
 
     HomeCard {
+        id: cinema
+
         objectName: "card_cinema"
         x: parent.width - width
         y: cards.upper
-        width: screen.scans ? Math.round((parent.width - cards.columnSpacing) / 2) : parent.width
+        width: !screen.scans ? parent.width : screen.columns === 1 ? Math.round(parent.width * 0.36) : cards.cardWidth
         height: cards.cardHeight
         visible: screen.screening
         paper: Theme.aubergine
