@@ -53,7 +53,7 @@ def people_pictures(app: "App", managing: "ManagerModel", stills: "Stills") -> I
 
 
 def my_look_pictures(
-    app: "App", made: "Kiosk", stills: "Stills", identify: Callable[[], None]
+    made: "Kiosk", stills: "Stills", identify: Callable[[], None]
 ) -> Iterator[str]:
     """How somebody is shown, chosen with their badge; `identify` holds one up."""
     from kiosk.ui.models.tickets import TicketsModel

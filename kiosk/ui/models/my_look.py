@@ -147,8 +147,11 @@ class MyLookModel(QObject):
                 self.changed.emit()
 
         def failed(error: Exception) -> None:
-            _log.warning("how somebody is shown could not be asked or changed: %s", error)
-            problem = say_error(error) if isinstance(error, KnownError) else say("ui", UNEXPECTED)
+            if isinstance(error, KnownError):
+                problem = say_error(error)
+            else:
+                _log.error("how somebody is shown could not be changed", exc_info=error)
+                problem = say("ui", UNEXPECTED)
             if self._person_id == person_id:
                 self._busy, self._problem = False, problem
                 self.changed.emit()

@@ -28,6 +28,7 @@ from kiosk.ui.models.fault import FaultModel
 from kiosk.ui.models.footer import FooterModel, FooterNews
 from kiosk.ui.models.home import HomeModel, HomeNews
 from kiosk.ui.models.language import LanguageModel
+from kiosk.ui.models.my_look import MyLookModel
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.raffle import RaffleModel
 from kiosk.ui.models.result import ResultModel
@@ -99,6 +100,7 @@ class Floor:
         self.badges: dict[int, Code] = dict(room.badges)
         self.tokens: list[Code] = []
         self.sounds: list[Sound] = []
+        self.refreshed: list[datetime] = []
         self.milliseconds = 1000.0
         self.jobs = HandJobs()
         self.words = Words(assets() / "translations", room.language)
@@ -139,6 +141,16 @@ class Floor:
             words,
             self.won,
             sent=SentModel(stage, self.door, app.recognitions, jobs, words),
+            look=MyLookModel(
+                stage,
+                self.door,
+                app.people,
+                SlideWriter(words, Pictures(app.site.media), clock, app.settings.name),
+                jobs,
+                clock,
+                words,
+                lambda: self.refreshed.append(self.clock.now()),
+            ),
         )
         self.thanks = ThanksModel(
             stage,

@@ -127,6 +127,7 @@ FocusScope {
         anchors.fill: parent
         active: part.model.page === "write"
         focus: active
+        onLoaded: (item as Item).forceActiveFocus()
 
         sourceComponent: WriteLine {
             name: "departmentName"
