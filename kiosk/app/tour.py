@@ -18,8 +18,10 @@ from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
 from kiosk.app.tour_moderation import ModerationTour
+from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
+from kiosk.app.tour_writing import WritingTour
 from kiosk.clock import SetClock
 from kiosk.disk import unwritable
 from kiosk.raffle.outcome import Outcome
@@ -212,6 +214,7 @@ class Tour:
         if tickets.sent is not None:
             tickets.sent.open()
             yield self._stills.take("tickets-thanks-sent")
+        yield from my_look_pictures(self._made, self._stills, self._identify)
         yield from self._opened("thanks")
         thanks = self._model("thanks", ThanksModel)
         picks = self._app.people.picks("")
@@ -311,6 +314,8 @@ class Tour:
             yield self._stills.take(f"manager-home-{section}")
         yield from WalkTour(self._app, managing, self._stills).pictures()
         yield from ModerationTour(self._app, managing, self._stills).pictures()
+        yield from WritingTour(self._app, managing, self._stills).pictures()
+        yield from people_pictures(self._app, managing, self._stills)
         self._files()
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)

@@ -1,6 +1,6 @@
 """Writing a recognition: of which kind, about whom, its words; all else stands beside the way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -69,14 +69,11 @@ class WritingModel(Desk):
         people: People,
         pictures: PicturePlaces,
         look: SlideLook,
-        shown: Callable[[], None] = lambda: None,
     ) -> None:
-        """`shown` is called after something that may be on the screen was changed."""
         super().__init__(context)
         self._recognitions = recognitions
         self._people = people
         self._slides = look
-        self._shown = shown
         self._draft = Draft()
         self._known: Known | None = None
         self._names: Mapping[int, str] = {}
@@ -374,7 +371,6 @@ class WritingModel(Desk):
         self._saved = one
         self._draft = Draft(kind=one.kind)
         self._number = 0
-        self._shown()
         self._go(Step.DONE)
 
     @Slot(bool)
@@ -397,7 +393,6 @@ class WritingModel(Desk):
         def done(answer: object) -> None:
             del answer
             self._saved = replace(one, state=State.SHOWN if hidden else State.HIDDEN)
-            self._shown()
 
         self.change(lambda: use(one.id, actor), done)
 

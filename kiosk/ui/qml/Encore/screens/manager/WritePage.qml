@@ -85,7 +85,7 @@ TouchPage {
                 "teams": teams,
                 "words": words,
                 "text": field,
-                "ink": ink,
+                "ink": drawing,
                 "value": values,
                 "occasion": occasions,
                 "sender": sender,
@@ -162,7 +162,7 @@ TouchPage {
     }
 
     Component {
-        id: ink
+        id: drawing
 
         InkPad {
             hint: qsTr("Write with your finger, and sign it.")

@@ -13,12 +13,12 @@ FocusScope {
     property Paper paper: Theme.cream
     readonly property int columns: height > width ? 3 : 6
     readonly property var chosen: [...model.people.map(one => ({
-                "name": one.label,
-                "person": one.person
-            })), ...model.teams.map(name => ({
-                "name": name,
-                "person": 0
-            }))]
+                    "name": one.label,
+                    "person": one.person
+                })), ...model.teams.map(name => ({
+                    "name": name,
+                    "person": 0
+                }))]
 
     focus: true
 
