@@ -23,6 +23,11 @@ def portions(items: Sequence[ItemT]) -> Iterator[Sequence[ItemT]]:
         yield items[start : start + AT_ONCE]
 
 
+_CANONICAL: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An instant: zone-aware in Python, UTC with microseconds in storage.
 
@@ -59,9 +64,7 @@ class Json(TypeDecorator[JsonValue]):
     def process_bind_param(self, value: JsonValue, dialect: Dialect) -> str | None:
         if value is None:
             return None
-        return json.dumps(
-            value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-        )
+        return _CANONICAL.encode(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> JsonValue:
         if value is None:

@@ -110,9 +110,10 @@ class RecognitionBase:
             unit.audit.append(actor, action, f"recognition:{recognition_id}")
         return made
 
-    def _filed(self, one: Recognition) -> Filed:
+    def _filed(self, one: Recognition, known: str = "") -> Filed:
+        """It with what storage finds it by; `known` is its digest, if it was told already."""
         now_is = standing(one, self._clock.now(), self._clock.zone)
-        return Filed(one, digest(one), now_is.phase, now_is.turns_at, now_is.turned_at)
+        return Filed(one, known or digest(one), now_is.phase, now_is.turns_at, now_is.turned_at)
 
 
 def _known_value(store: RecognitionStore, key: str | None) -> None:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -46,7 +47,7 @@ _FIELDS: Final = frozenset(
 class Plan:
     """What an import will do."""
 
-    added: tuple[Recognition, ...]
+    added: tuple[Resolved, ...]
     changed: tuple[Recognition, ...]
     unchanged: int
 
@@ -144,8 +145,8 @@ def resolve(
         one = _recognition(row, people, value, roster, now, zone)
         if praise_waits and row.state is None and unanswered(one):
             one = replace(one, state=State.WAITING)
-        item = Resolved(one, row.day is not None, row.state is not None, _kept(row))
-        alike = said[digest(one)]
+        item = Resolved(one, digest(one), row.day is not None, row.state is not None, _kept_of(row))
+        alike = said[item.digest]
         if one.key or _same(item, (each.recognition for each in alike), zone) is None:
             alike.append(item)
             resolved.append(item)
@@ -154,12 +155,14 @@ def resolve(
     return tuple(resolved)
 
 
-def _kept(row: RecognitionRow) -> frozenset[str]:
+def _kept_of(row: RecognitionRow) -> frozenset[str]:
     """The fields that a repeated recognition keeps: of these the row says nothing."""
-    kept = {name for name in _NEVER_EMPTIED if not getattr(row, name)}
-    if row.given is not None:
-        kept |= _FIELDS - row.given
-    return frozenset(kept)
+    return _kept(tuple(name for name in _NEVER_EMPTIED if not getattr(row, name)), row.given)
+
+
+@lru_cache(maxsize=64)
+def _kept(empty: tuple[str, ...], given: frozenset[str] | None) -> frozenset[str]:
+    return frozenset(empty) | (frozenset() if given is None else _FIELDS - given)
 
 
 def unclear(
@@ -235,17 +238,17 @@ def plan(
     alike: defaultdict[str, list[Recognition]] = defaultdict(list)
     for one in by_content:
         alike[digest(one)].append(one)
-    added: list[Recognition] = []
+    added: list[Resolved] = []
     changed: dict[int, Recognition] = {}
     unchanged = 0
     for item in resolved:
         new = item.recognition
         old = by_key.get(new.key) if new.key else None
         if old is None:
-            same = alike[digest(new)]
+            same = alike[item.digest]
             old = _same(item, same, zone)
         if old is None:
-            added.append(new)
+            added.append(item)
             same.append(new)
             continue
         merged = _merged(old, item, zone)

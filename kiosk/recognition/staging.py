@@ -7,6 +7,7 @@ those fields only that say something.
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any, Final
 
 from kiosk.audit.model import JSON
@@ -17,11 +18,13 @@ from kiosk.recognition.model import Cue, Kind, Occasion, Recognition, State, Vid
 class Resolved:
     """A row as the recognition that it describes, not stored yet: its id is 0.
 
-    `dated` tells that the row gives its day, `decided` that it gives its state; without them a
-    repeated recognition keeps its own. `kept` are the fields of which the file does not speak.
+    `digest` is that of `kiosk.recognition.rules.digest`. `dated` tells that the row gives its
+    day, `decided` that it gives its state; without them a repeated recognition keeps its own.
+    `kept` are the fields of which the file does not speak.
     """
 
     recognition: Recognition
+    digest: str
     dated: bool = False
     decided: bool = False
     kept: frozenset[str] = frozenset()
@@ -46,6 +49,7 @@ def to_json(item: Resolved) -> Mapping[str, JSON]:
     """The row as storage keeps it; `from_json` undoes it exactly."""
     one = item.recognition
     made: dict[str, Any] = {
+        "digest": item.digest,
         "kind": one.kind.value,
         "state": one.state.value,
         "created_at": one.created_at.isoformat(),
@@ -74,7 +78,7 @@ def to_json(item: Resolved) -> Mapping[str, JSON]:
     if item.decided:
         made["decided"] = True
     if item.kept:
-        made["kept"] = sorted(item.kept)
+        made["kept"] = _in_order(item.kept)
     return made
 
 
@@ -102,10 +106,22 @@ def from_json(made: Mapping[str, Any]) -> Resolved:
     )
     return Resolved(
         recognition,
+        made["digest"],
         dated=given("dated", False),
         decided=given("decided", False),
-        kept=frozenset(given("kept", ())),
+        kept=_set(given("kept", "")),
     )
+
+
+# Most rows of a file leave out the same fields.
+@lru_cache(maxsize=64)
+def _in_order(kept: frozenset[str]) -> str:
+    return " ".join(sorted(kept))
+
+
+@lru_cache(maxsize=64)
+def _set(kept: str) -> frozenset[str]:
+    return frozenset(kept.split())
 
 
 def media_of(made: Mapping[str, Any]) -> tuple[str, ...]:

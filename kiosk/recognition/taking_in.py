@@ -287,7 +287,8 @@ class TakingIn(RecognitionBase):
                 continue
             sender = one.sender_id if one.sender_id in known else None
             if people != one.people or sender != one.sender_id:
-                item = replace(item, recognition=replace(one, people=people, sender_id=sender))
+                one = replace(one, people=people, sender_id=sender)
+                item = replace(item, recognition=one, digest=digest(one))
             living.append(item)
         return living
 
@@ -295,10 +296,9 @@ class TakingIn(RecognitionBase):
         store = unit.recognitions
         keys = [item.recognition.key for item in items if item.recognition.key]
         by_key: Mapping[str, Recognition] = {one.key: one for one in store.by_keys(keys)}
-        unknown = [item.recognition for item in items if item.recognition.key not in by_key]
-        digests = list({digest(one) for one in unknown})
+        digests = list({item.digest for item in items if item.recognition.key not in by_key})
         made = plan(items, by_key, store.by_digests(digests), self._clock.zone)
-        store.add([self._filed(one) for one in made.added])
+        store.add([self._filed(item.recognition, item.digest) for item in made.added])
         store.save([self._filed(one) for one in made.changed])
         return ImportReport(len(made.added), len(made.changed), made.unchanged)
 

@@ -297,6 +297,7 @@ texts = st.text(max_size=8)
                 captions=st.lists(st.builds(Cue, st.just(0), st.just(9), texts)).map(tuple),
             ),
         ),
+        digest=texts,
         dated=st.booleans(),
         decided=st.booleans(),
         kept=st.frozensets(st.sampled_from(["note", "ink"])),
