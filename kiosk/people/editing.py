@@ -37,6 +37,8 @@ class Editing(PeopleBase):
             born=checked.born,
             joined=checked.joined,
             language=checked.language,
+            photo=checked.photo,
+            birthday_shown=bool(checked.birthday_shown) and checked.born is not None,
         )
         with self._work.write() as unit:
             unit.people.lock()
@@ -50,8 +52,8 @@ class Editing(PeopleBase):
     def edit_person(self, person_id: int, row: PersonRow, actor: str) -> Person:
         """Write a person's id, names, team, birthday, first day and language as `row` has them.
 
-        What the row leaves empty is removed; its display choice is passed over. KnownErrors as
-        for `add_person`.
+        What the row leaves empty is removed; how they are shown, and their photo, is passed
+        over. KnownErrors as for `add_person`.
         """
         checked = clean(row)
         ready([checked])
@@ -101,7 +103,7 @@ class Editing(PeopleBase):
         def choose(person: Person) -> Person:
             if is_shown and person.born is None:
                 raise KnownError("birthday_unknown", number=person_id)
-            return replace(person, birthday_shown=is_shown)
+            return replace(person, birthday_shown=is_shown, display_chosen=True)
 
         return self._changed(person_id, actor, "birthday_shown_set", choose, shown=is_shown)
 

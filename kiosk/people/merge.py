@@ -174,6 +174,7 @@ def _merged(person: Person, row: PersonRow) -> Person:
     birthday_shown = person.birthday_shown if row.birthday_shown is None else row.birthday_shown
     if person.display_chosen and not person.birthday_shown:
         birthday_shown = False
+    born = row.born or person.born
     return replace(
         person,
         key=row.key or person.key,
@@ -181,10 +182,10 @@ def _merged(person: Person, row: PersonRow) -> Person:
         family=row.family or person.family,
         team=row.team or person.team,
         display=display,
-        born=row.born or person.born,
+        born=born,
         joined=row.joined or person.joined,
         language=row.language or person.language,
-        birthday_shown=birthday_shown,
+        birthday_shown=birthday_shown and born is not None,
         photo=row.photo or person.photo,
         active=True,
     )

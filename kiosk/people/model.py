@@ -46,9 +46,9 @@ class Person:
     `id` is the person's number: never given to anybody else, and all that the audit chain
     says of them. `key` is the id that the site's own files use, or "". `team` is "" for
     someone without a team. `photo` names a file in the site's media folder. `born` counts
-    by month and day only; its year is `BIRTHDAY_YEAR`. `display_chosen` tells that the
-    display choice was made at the kiosk, so that a file may narrow it but not widen it.
-    `birthday_shown` tells that the person wants the screen to congratulate.
+    by month and day only; its year is `BIRTHDAY_YEAR`. `birthday_shown` tells that the
+    person wants the screen to congratulate. `display_chosen` tells that `display` or
+    `birthday_shown` was chosen at the kiosk: a file may then narrow either, and widen neither.
     """
 
     id: int

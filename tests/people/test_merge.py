@@ -110,6 +110,25 @@ def test_a_file_never_shows_more_of_a_person_than_they_chose(
     assert after.display is kept
 
 
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_file_congratulates_nobody_who_chose_otherwise(chosen: bool) -> None:
+    anna = replace(ANNA, born=date(2000, 5, 4), display_chosen=chosen)
+    row = PersonRow("e1", "Anna", "Korhonen", birthday_shown=True)
+    assert plan([anna], [row]).unchanged == chosen
+    shown = replace(anna, birthday_shown=True)
+    assert plan([shown], [replace(row, birthday_shown=None)]).unchanged == 1
+    assert not changed(plan([shown], [replace(row, birthday_shown=False)])).birthday_shown
+    # Without a birthday there is nothing to show.
+    assert plan([replace(ANNA, display_chosen=chosen)], [row]).unchanged == 1
+
+
+def test_a_photo_of_a_file_replaces_the_old_one() -> None:
+    row = PersonRow("e1", "Anna", "Korhonen")
+    anna = replace(ANNA, photo="old.jpg")
+    assert plan([anna], [row]).unchanged == 1
+    assert changed(plan([anna], [replace(row, photo="new.jpg")])).photo == "new.jpg"
+
+
 def test_somebody_who_left_comes_back() -> None:
     away = replace(ANNA, active=False)
     assert plan([away], []).missing == ()
