@@ -51,7 +51,7 @@ class FlashState:
     ends_at: datetime | None = None
     interrupted: Interrupted | None = None
     quiet_until: datetime | None = None
-    known: tuple[str, ...] = ()
+    known: tuple[tuple[str, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,13 @@ Ruling = Stay | Interrupt | GiveBack
 
 def offered(state: FlashState, flash: Flash, now: datetime) -> FlashState:
     """Put a newsflash in line; one that was offered before, or came too late, changes nothing."""
-    if flash.slide.id in state.known or flash.good_until <= now:
+    wish = (flash.slide.id, flash.good_until)
+    if wish in state.known or flash.good_until <= now:
         return state
     return replace(
         state,
         waiting=(*state.waiting, flash)[-MOST_WAITING:],
-        known=(*state.known, flash.slide.id)[-_REMEMBERED:],
+        known=(*state.known, wish)[-_REMEMBERED:],
     )
 
 

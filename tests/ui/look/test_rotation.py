@@ -1,6 +1,7 @@
 """The rotation's model: one slide at a time, never blank, and it waits while the screen is used."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from kiosk.clock import SetClock
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.rotation.model import Slide
+from kiosk.rotation.newsflash import Flash
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.slides import SlideWriter
@@ -47,9 +49,38 @@ class Endless:
         self.log.append(f"failed {slide.id}")
 
 
+class Living(Endless):
+    """Slides that change, have pages, and are interrupted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wish: Flash | None = None
+        self.title = "Slide"
+        self.pages = 0
+        self.gone: set[str] = set()
+
+    def next(self, now: datetime) -> Slide:
+        slide = super().next(now)
+        further = tuple(
+            (BuiltInContent("welcome", f"Page {n}", ""), 0.02) for n in range(self.pages)
+        )
+        return replace(slide, further=further)
+
+    def flash(self, now: datetime) -> Flash | None:
+        wish, self.wish = self.wish, None
+        return wish
+
+    def again(self, slide: Slide) -> Slide | None:
+        if slide.id in self.gone:
+            return None
+        if self.title == "Slide":
+            return slide
+        return replace(slide, content=BuiltInContent("welcome", self.title, ""))
+
+
 @pytest.fixture
-def endless() -> Endless:
-    return Endless()
+def endless() -> Living:
+    return Living()
 
 
 @pytest.fixture
@@ -149,6 +180,7 @@ def test_while_paused_nothing_comes(
     hand_jobs.run_all()
     assert len(offers) == 1
     model.paused = False
+    hand_jobs.run_all()
     until(lambda: hand_jobs.waiting > 0)
     hand_jobs.run_all()
     assert len(offers) == 2
@@ -166,3 +198,94 @@ def test_the_present_slide_is_said_again_in_another_language(
     hand_jobs.run_all()
     assert [key for key, _, _ in offers] == ["1", "1"]
     assert endless.given == 1
+
+
+def newsflash(clock: SetClock, seconds: float = 10.0) -> Flash:
+    content = BuiltInContent("welcome", "News", "")
+    slide = Slide("news", "x", (), None, "welcome", seconds, content)
+    return Flash(slide, clock.now() + timedelta(minutes=15))
+
+
+def stands(model: RotationModel, hand_jobs: HandJobs, key: str) -> None:
+    hand_jobs.run_all()
+    model.shown(key)
+    hand_jobs.run_all()
+
+
+def test_a_newsflash_interrupts_and_gives_back_the_page_for_the_time_it_had_left(
+    endless: Living,
+    model: RotationModel,
+    offers: list[Any],
+    hand_jobs: HandJobs,
+    set_clock: SetClock,
+) -> None:
+    model.begin()
+    stands(model, hand_jobs, "1")
+    endless.wish = newsflash(set_clock, seconds=99)
+    model.paused = True
+    model.refresh()
+    hand_jobs.run_all()
+    assert [key for key, _, _ in offers] == ["1"]
+    model.paused = False
+    stands(model, hand_jobs, "news")
+    assert (offers[-1][0], model.slideId) == ("news", "news")
+    # It holds the screen for half a minute at most.
+    set_clock.forward(timedelta(seconds=30))
+    model.paused = True
+    model.paused = False
+    hand_jobs.run_all()
+    assert endless.log == ["shown 1", "shown news"]
+
+
+def test_when_a_newsflash_is_over_the_interrupted_slide_is_back(
+    endless: Living,
+    model: RotationModel,
+    offers: list[Any],
+    hand_jobs: HandJobs,
+    set_clock: SetClock,
+) -> None:
+    model.begin()
+    stands(model, hand_jobs, "1")
+    endless.wish = newsflash(set_clock, seconds=0.02)
+    model.refresh()
+    stands(model, hand_jobs, "news")
+    until(lambda: offers[-1][0] == "1")
+    assert [key for key, _, _ in offers] == ["1", "news", "1"]
+    model.shown("1")
+    assert model.slideId == "1"
+
+
+def test_a_slide_that_may_not_be_shown_any_more_goes_at_once(
+    endless: Living, model: RotationModel, offers: list[Any], hand_jobs: HandJobs
+) -> None:
+    model.begin()
+    stands(model, hand_jobs, "1")
+    model.refresh()
+    hand_jobs.run_all()
+    assert len(offers) == 1
+    endless.title = "Hidden now"
+    model.refresh()
+    stands(model, hand_jobs, "1")
+    assert (offers[-1][0], offers[-1][2]["title"]) == ("1", "Hidden now")
+    # Even while somebody uses the screen: it must not be there when they have gone.
+    model.paused = True
+    endless.gone = {"1"}
+    model.refresh()
+    hand_jobs.run_all()
+    assert offers[-1][0] == "2"
+
+
+def test_the_pages_of_a_story_follow_each_other_and_count_once(
+    endless: Living, model: RotationModel, offers: list[Any], hand_jobs: HandJobs
+) -> None:
+    endless.pages = 2
+    model.begin()
+    stands(model, hand_jobs, "1")
+    until(lambda: offers[-1][0] == "1#2")
+    model.shown("1#2")
+    until(lambda: offers[-1][0] == "1#3")
+    model.shown("1#3")
+    until(lambda: hand_jobs.waiting > 0)
+    hand_jobs.run_all()
+    assert [key for key, _, _ in offers] == ["1", "1#2", "1#3", "2"]
+    assert endless.log == ["shown 1"]
