@@ -9,9 +9,9 @@ from kiosk.errors import KnownError
 from kiosk.exchange import people, recognitions, week
 from kiosk.exchange.cells import YES_OR_NO
 from kiosk.exchange.headings import LANGUAGES, Columns
+from kiosk.exchange.recognition_examples import recognition_examples
 from kiosk.exchange.write import Cell, write_table
 from kiosk.people.model import Display
-from kiosk.recognition.model import Kind as RecognitionKind
 
 
 class Kind(StrEnum):
@@ -30,7 +30,8 @@ COLUMNS: Final = {
 """The columns of each kind of file."""
 
 _LEFT_OUT: Final = frozenset(
-    {"name", "picture", "uid", "occurrence", "note", "motif", "week_start", "week_end"}
+    {"name", "picture", "photo", "video", "captions", "frame", "ink", "state", "reason", "said"}
+    | {"uid", "occurrence", "motif", "week_start", "week_end"}
 )
 
 _EXAMPLES: Final = {
@@ -39,40 +40,6 @@ _EXAMPLES: Final = {
         "fi": {"given": "Maija", "family": "Esimerkki", "team": "Iltatiimi"},
         "de": {"given": "Jörg", "family": "Beispiel", "team": "Spätschicht"},
         "es": {"given": "Begoña", "family": "Ejemplo", "team": "Equipo de tarde"},
-    },
-    Kind.RECOGNITIONS: {
-        "en": {
-            "title": "Patience on the line",
-            "words": "Nobody has ever helped me so kindly.",
-            "text": "An hour on the phone, and the customer smiled at the end.",
-            "source": "Letter",
-            "people": "Alex Example",
-            "teams": "Evening team",
-        },
-        "fi": {
-            "title": "Kärsivällisyyttä linjalla",
-            "words": "Kukaan ei ole koskaan auttanut minua näin ystävällisesti.",
-            "text": "Tunti puhelimessa, ja asiakas hymyili lopuksi.",
-            "source": "Kirje",
-            "people": "Maija Esimerkki",
-            "teams": "Iltatiimi",
-        },
-        "de": {
-            "title": "Geduld am Telefon",
-            "words": "So freundlich hat mir noch niemand geholfen.",
-            "text": "Eine Stunde am Telefon, und am Ende lächelte die Kundin.",
-            "source": "Brief",
-            "people": "Jörg Beispiel",
-            "teams": "Spätschicht",
-        },
-        "es": {
-            "title": "Paciencia al teléfono",
-            "words": "Nadie me había ayudado nunca con tanta amabilidad.",
-            "text": "Una hora al teléfono, y al final el cliente sonreía.",
-            "source": "Carta",
-            "people": "Begoña Ejemplo",
-            "teams": "Equipo de tarde",
-        },
     },
     Kind.WEEK: {
         "en": {
@@ -114,7 +81,9 @@ _EXAMPLES: Final = {
 def write_template(
     kind: Kind | str, path: Path, language: str, today: date, *, overwrite: bool = False
 ) -> None:
-    """Write a CSV or XLSX file with the columns of `kind` and one example row in `language`.
+    """Write a CSV or XLSX file with the columns of `kind` and an example row in `language`.
+
+    A file of recognitions has one of each kind, but for winners: those come from draws.
 
     The example's dates lie around `today`. The file can be imported as it is.
 
@@ -125,11 +94,14 @@ def write_template(
     kind = Kind(kind)
     if language not in LANGUAGES:
         raise KnownError("template_language", language=language)
-    cells = _cells(kind, language, today) | _EXAMPLES[kind][language]
+    cells = _cells(kind, language, today) | _EXAMPLES.get(kind, {}).get(language, {})
     columns: Columns = COLUMNS[kind]
     names = [column.name for column in columns.all if column.name not in _LEFT_OUT]
-    row: list[Cell] = [cells.get(name, "") for name in names]
-    write_table(path, columns, names, [row], language, overwrite=overwrite)
+    lines = [cells]
+    if kind is Kind.RECOGNITIONS:
+        lines = [{**cells, **line} for line in recognition_examples(language, today)]
+    rows: list[list[Cell]] = [[line.get(name, "") for name in names] for line in lines]
+    write_table(path, columns, names, rows, language, overwrite=overwrite)
 
 
 def _cells(kind: Kind, language: str, today: date) -> dict[str, Cell]:
@@ -140,14 +112,10 @@ def _cells(kind: Kind, language: str, today: date) -> dict[str, Cell]:
             "born": "5.10.",
             "joined": date(today.year - 3, 2, 1),
             "language": language,
+            "birthday_shown": YES_OR_NO.word(False, language),
         }
     if kind is Kind.RECOGNITIONS:
-        return {
-            "key": "R-1",
-            "kind": recognitions.KINDS.word(RecognitionKind.PRAISE, language),
-            "day": today,
-            "show_until": today + timedelta(days=90),
-        }
+        return {"day": today}
     return {
         "key": "E-1",
         "date": today + timedelta(days=(7 - today.weekday()) % 7),

@@ -3,7 +3,7 @@
 import csv
 import unicodedata
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,7 @@ from kiosk.exchange.week import read_programme, read_week, write_week
 from kiosk.people.merge import unshowable
 from kiosk.people.model import Display, PersonRow
 from kiosk.recognition.model import Kind as RecognitionKind
-from kiosk.recognition.model import RecognitionRow
+from kiosk.recognition.model import RecognitionRow, State
 from kiosk.schedule.model import EventRow, WeekRow
 
 ZONE = ZoneInfo("Europe/Helsinki")
@@ -75,6 +75,12 @@ recognitions = st.builds(
     show_from=st.none() | st.just(date(2026, 1, 1)),
     show_until=st.none() | st.just(date(2026, 12, 31)),
     priority=st.integers(0, 9),
+    weekdays=st.sets(st.integers(1, 7), max_size=6).map(lambda found: tuple(sorted(found))),
+    time_from=st.just(time(22)) | st.just(time(0)),
+    time_until=st.just(time(6, 30)),
+    ink=st.sampled_from(["", "M 1 2 L 3 4", "M 0 0 L 1000 300 M 5 5 L 5 5"]),
+    state=st.none() | st.sampled_from(State),
+    said=words(30),
 )
 
 
@@ -206,8 +212,12 @@ def test_a_template_can_be_imported_as_it_is(
         )  # fmt: skip
         assert person.joined == date(2023, 2, 1)
     elif kind is Kind.RECOGNITIONS:
-        recognition = read_recognitions(path, tmp_path / "media")[0]
-        assert recognition.kind is RecognitionKind.PRAISE
+        rows = {row.kind: row for row in read_recognitions(path, tmp_path / "media")}
+        assert set(rows) == set(RecognitionKind) - {RecognitionKind.WINNER}
+        assert len(rows[RecognitionKind.HERO].more) == 2
+        assert rows[RecognitionKind.TIP].weekdays == (1, 2, 3, 4, 5)
+        assert rows[RecognitionKind.TIP].time_from == time(22)
+        recognition = rows[RecognitionKind.PRAISE]
         write_template(Kind.PEOPLE, tmp_path / "people.csv", language, date(2026, 9, 30))
         person = read_people(tmp_path / "people.csv")[0]
         assert recognition.people == (f"{person.given} {person.family}",)
