@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import camera, decode, draw, screens, sheets, storage
+from kiosk.bench import camera, decode, draw, rotation, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -41,6 +41,7 @@ class Sizes:
     camera_seconds: float = camera.SECONDS
     tickets: int = draw.TICKETS
     draws: int = draw.DRAWS
+    turns: int = rotation.TURNS
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -88,6 +89,10 @@ def _draw(folder: Path, sizes: Sizes) -> Result:
     return draw.draw(folder, sizes.tickets, sizes.draws)
 
 
+def _rotation(folder: Path, sizes: Sizes) -> Result:
+    return rotation.rotation(Desk(folder), folder, sizes.turns, sizes.movement_ms)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
@@ -99,6 +104,7 @@ MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "rest": _rest,
     "late": _late,
     "memory": _memory,
+    "rotation": _rotation,
 }
 
 

@@ -23,12 +23,13 @@ LATE_MS: Final = 50.0
 LATE_SHARE: Final = 1 / 10_000
 LATE_BAR: Final = 2.0
 
-_BARE: Final = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick")
+BARE: Final = ("PySide6.QtGui", "PySide6.QtQml", "PySide6.QtQuick")
 LIBRARIES: Final = (
     *("sqlalchemy", "alembic.command", "typer", "platformdirs", "rfc8785", "argon2", "click"),
     *("icalendar", "openpyxl", "PIL.Image", "qrcode.main", "recurring_ical_events", "zxingcpp"),
+    *("av", "pillow_heif", "pysubs2"),
     *("tzdata", "font_manrope", "font_source_serif_pro", "PySide6.QtMultimedia"),
-    *_BARE,
+    *BARE,
 )
 """The libraries that the kiosk depends on and loads sooner or later, as a program imports them."""
 
@@ -44,7 +45,7 @@ class Opening:
 
 def opening(desk: Desk, site: Path) -> Opening:
     """Start the kiosk once, which also fills caches and byte code, and look at its first slide."""
-    with desk.start(KIOSK, {"site": str(_fresh(desk, site)), "do": "first"}) as kiosk:
+    with desk.start(KIOSK, {"site": str(fresh(desk, site)), "do": "first"}) as kiosk:
         first = kiosk.report("first")
     source, _, number = str(first["slide"]).partition(":")
     if source != "recognition" or not first["picture"]:
@@ -53,7 +54,7 @@ def opening(desk: Desk, site: Path) -> Opening:
     return Opening(tuple(first["modules"]), int(number), name)
 
 
-def _fresh(desk: Desk, site: Path) -> Path:
+def fresh(desk: Desk, site: Path) -> Path:
     """A copy of the site, because a slide that was shown is another state."""
     copy = desk.folder / "fresh"
     shutil.rmtree(copy, ignore_errors=True)
@@ -77,7 +78,7 @@ def first_slide(desk: Desk, site: Path, runs: int) -> Result:
     peers = {
         "peer": peer_order(site, seen, LIBRARIES, "first"),
         "lean": peer_order(site, seen, seen.modules, "first"),
-        "bare": {"do": "first", "modules": _BARE},
+        "bare": {"do": "first", "modules": BARE},
     }
     for order in peers.values():
         _first(desk, PEER, order)
@@ -85,7 +86,7 @@ def first_slide(desk: Desk, site: Path, runs: int) -> Result:
     marks: list[dict[str, float]] = []
     beside: dict[str, list[float]] = {name: [] for name in peers}
     for _ in range(runs):
-        copy = _fresh(desk, site)
+        copy = fresh(desk, site)
         with desk.start(KIOSK, {"site": str(copy), "do": "first"}) as child:
             report = child.report("first")
             kiosk.append(child.since_start(report))
@@ -136,7 +137,7 @@ def memory(desk: Desk, site: Path, seconds: float) -> Result:
         return Result("memory", None, "MiB", bar, None, sentence)
     seen = opening(desk, site)
     with (
-        desk.start(KIOSK, {"site": str(_fresh(desk, site)), "do": "stay"}) as kiosk,
+        desk.start(KIOSK, {"site": str(fresh(desk, site)), "do": "stay"}) as kiosk,
         desk.start(PEER, peer_order(site, seen, LIBRARIES, "stay")) as peer,
         desk.start(PEER, peer_order(site, seen, seen.modules, "stay")) as lean,
     ):
@@ -183,7 +184,7 @@ def _size(child: Child) -> int:
 def rest(desk: Desk, site: Path, seconds: float, between_minutes: bool = True) -> Result:
     """The frames that are drawn while one slide stands, between two ticks of the minute."""
     order = {
-        "site": str(_fresh(desk, site)),
+        "site": str(fresh(desk, site)),
         "do": "rest",
         # One slide for as long as it takes.
         "pace": 1000,
@@ -249,12 +250,12 @@ def late(desk: Desk, site: Path, blocks: int, movements: int, time_ms: int) -> R
     bare: list[list[int]] = []
     designs: list[str] = []
     for _ in range(blocks):
-        order = {"site": str(_fresh(desk, site)), "do": "move", "pace": 0.02}
-        report = _moved(desk, KIOSK, {**order, "movements": movements})
+        order = {"site": str(fresh(desk, site)), "do": "move", "pace": 0.02}
+        report = moved(desk, KIOSK, {**order, "movements": movements})
         kiosk += report["movements"]
         designs += report["designs"]
-        order = {"do": "move", "modules": _BARE, "time": time_ms}
-        bare += _moved(desk, PEER, {**order, "movements": movements})["movements"]
+        order = {"do": "move", "modules": BARE, "time": time_ms}
+        bare += moved(desk, PEER, {**order, "movements": movements})["movements"]
     ours, beside = movements_of(kiosk), movements_of(bare)
     allowed = late_bar(beside.share)
     return Result(
@@ -292,6 +293,7 @@ def late_by(designs: Sequence[str], instants: Sequence[Sequence[int]]) -> dict[s
     return {design: f"{moved.late} of {len(moved.gaps)}" for design, moved in each.items()}
 
 
-def _moved(desk: Desk, script: Path, order: Mapping[str, Any]) -> dict[str, Any]:
+def moved(desk: Desk, script: Path, order: Mapping[str, Any]) -> dict[str, Any]:
+    """What a program reports that moves as often as its order says."""
     with desk.start(script, order) as child:
         return child.report("moved", 60.0 + 5.0 * order["movements"])

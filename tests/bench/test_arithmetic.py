@@ -9,6 +9,7 @@ from kiosk import bench
 from kiosk.bench import camera
 from kiosk.bench.memory import parsed
 from kiosk.bench.results import Result, middle, ratio, rounded
+from kiosk.bench.rotation import tenths
 from kiosk.bench.screens import LIBRARIES, late_bar, late_by, movements_of
 from kiosk.errors import KnownError
 
@@ -69,6 +70,13 @@ def test_late_frames_are_counted_by_design() -> None:
 def test_late_frames_are_allowed_as_the_bare_window_has_them() -> None:
     assert late_bar(0.0) == 1 / 10_000
     assert late_bar(0.01) == 0.02
+
+
+def test_memory_is_compared_by_tenths() -> None:
+    sizes = [float(size) for size in (9, 9, 20, 20, *[50] * 14, 21, 23)]
+    assert tenths(sizes) == (20.0, 22.0)
+    assert tenths([7.0]) == (7.0, 7.0)
+    assert tenths([]) == (0.0, 0.0)
 
 
 def test_memory_is_read_as_linux_writes_it() -> None:

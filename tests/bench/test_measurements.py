@@ -34,6 +34,7 @@ TINY = bench.Sizes(
     photographs=6,
     tickets=40,
     draws=1,
+    turns=2,
 )
 
 
@@ -142,6 +143,14 @@ def test_frames_at_rest_and_in_movement(site: Path, desk: Desk) -> None:
     assert int(str(moving.data["floor_frames"])) > 3
 
 
+@pytest.mark.trial
+def test_slide_changes_with_large_pictures_and_films() -> None:
+    result = measured("rotation")
+    assert result.holds is None
+    assert result.data["turns"] == 2
+    assert int(str(result.data["frames"])) > 3
+
+
 def test_the_camera_beside_the_bare_decoder() -> None:
     result = measured("camera")
     assert result.holds is None
@@ -170,7 +179,14 @@ def test_the_first_slide_waits_for_nothing_that_it_does_not_need(site: Path, des
     loaded = screens.opening(desk, site).modules
     later = (
         *("PIL", "alembic", "argon2", "icalendar", "openpyxl", "qrcode", "zxingcpp"),
-        *("recurring_ical_events", "psycopg", "sqlalchemy.dialects.postgresql"),
+        *(
+            "av",
+            "pysubs2",
+            "pillow_heif",
+            "recurring_ical_events",
+            "psycopg",
+            "sqlalchemy.dialects.postgresql",
+        ),
         *("PySide6.QtMultimedia", "PySide6.QtPdf", "PySide6.QtPrintSupport"),
     )
     assert [name for name in loaded if name.startswith(later)] == []

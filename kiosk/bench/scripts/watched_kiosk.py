@@ -11,6 +11,7 @@ import runpy
 import sys
 import time
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 
@@ -73,6 +74,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             self.movements: list[list[int]] = []
             self.moving: list[int] | None = None
             self.ending = False
+            self.tally = {"turns": 0, "frames": 0, "late": 0, "longest": 0.0, "films": 0}
             models.rotation.offered.connect(self.offered)
             models.rotation.slideChanged.connect(self.changed)
 
@@ -143,6 +145,9 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
 
             QTimer.singleShot(round(order["seconds"] * 1000), end)
 
+        def do_turn(self) -> None:
+            self.do_move()
+
         def do_move(self) -> None:
             assert self.window is not None
             for item in _items(self.window.contentItem()):
@@ -158,12 +163,29 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
                 self.ending = True
 
         def end_movement(self) -> None:
+            if order["do"] == "turn":
+                self.count()
+                return
             if self.moving is not None:
                 self.movements.append(self.moving)
                 self.designs.append(self.design)
             self.moving = None
             if len(self.movements) == order["movements"]:
                 tell("moved", movements=self.movements, designs=self.designs)
+                self.leave()
+
+        def count(self) -> None:
+            """Add up what would grow if it were kept: this process's memory is looked at."""
+            gaps = [(b - a) / 1e6 for a, b in pairwise(self.moving or ())]
+            self.moving = None
+            self.tally["turns"] += 1
+            self.tally["films"] += self.design == "Video"
+            self.tally["frames"] += len(gaps)
+            self.tally["late"] += sum(gap > order["late_ms"] for gap in gaps)
+            self.tally["longest"] = max(self.tally["longest"], *gaps, 0.0)
+            if self.tally["turns"] % order["step"] == 0:
+                tell("turned", **self.tally)
+            if self.tally["turns"] == order["turns"]:
                 self.leave()
 
     def _items(item: QQuickItem) -> list[QQuickItem]:
