@@ -11,7 +11,6 @@ from kiosk.stage import (
     TOUCH,
     Limits,
     Mode,
-    Newsflash,
     ScanRuling,
     StageState,
 )
@@ -212,55 +211,6 @@ def test_a_failure_forgets_who_is_there(where: str) -> None:
         )
 
 
-FLASH = Newsflash("slide:1", timedelta(seconds=10))
-
-
-def test_a_newsflash_interrupts_the_rotation_and_gives_it_back() -> None:
-    state = stage.newsflash(rotation(), FLASH, T0)
-    assert (state.mode, state.flash, stage.next_due(state)) == (Mode.ROTATION, FLASH, at(10))
-    assert stage.ticked(state, at(9.9)).flash == FLASH
-    over = stage.ticked(state, at(10))
-    assert (over.flash, over.flash_until, stage.next_due(over)) == (None, None, None)
-
-
-def test_a_newsflash_waits_for_touch_use_to_end() -> None:
-    state = stage.newsflash(opened(Mode.WEEK), FLASH, at(1))
-    assert (state.flash, state.flashes) == (None, (FLASH,))
-    state = stage.ticked(stage.ticked(state, at(45)), at(65))
-    assert (state.mode, state.flash, state.flash_until) == (Mode.ROTATION, FLASH, at(75))
-
-
-def test_a_newsflash_that_is_interrupted_goes_on_with_what_was_left() -> None:
-    state = stage.newsflash(rotation(), FLASH, T0)
-    state = stage.opened(state, Mode.HOME, at(4))
-    assert (state.flash, state.flash_until) == (None, None)
-    state = stage.home(state, at(5))
-    assert (state.mode, state.flash_until) == (Mode.ROTATION, at(11))
-    # What is nearly over is over.
-    assert stage.home(stage.opened(state, Mode.HOME, at(10)), at(12)).flash is None
-    # A scan interrupts it too.
-    taken = scanned(stage.newsflash(rotation(), FLASH, T0), TOKEN, at(1))
-    assert taken.flash is None
-    assert len(taken.flashes) == 1
-
-
-def test_newsflashes_have_a_capped_length_and_follow_one_another() -> None:
-    long = Newsflash("long", timedelta(hours=1))
-    brief = Newsflash("brief", timedelta(0))
-    state = stage.newsflash(stage.newsflash(rotation(), long, T0), brief, T0)
-    assert state.flash_until == at(30)
-    state = stage.ticked(state, at(30))
-    assert (state.flash, state.flash_until) == (
-        Newsflash("brief", timedelta(seconds=2)),
-        at(32),
-    )
-    assert stage.newsflash(state, brief, at(31)) == stage.ticked(state, at(31))
-    for i in range(30):
-        state = stage.newsflash(state, Newsflash(f"n{i}", timedelta(seconds=5)), at(31))
-    assert len(state.flashes) == 8
-    assert state.flashes[-1].slide_id == "n29"
-
-
 def test_a_clock_that_was_put_back_takes_its_deadlines_along() -> None:
     state = known(opened(Mode.TICKETS))
     state = stage.ticked(state, at(-3600))
@@ -271,8 +221,6 @@ def test_a_clock_that_was_put_back_takes_its_deadlines_along() -> None:
     locks = stage.ticked(signed_in(), at(-100))
     assert locks.manager is not None
     assert locks.manager.locks_at == at(200)
-    flash = stage.ticked(stage.newsflash(rotation(), FLASH, T0), at(-5))
-    assert flash.flash_until == at(5)
 
 
 @pytest.mark.parametrize(
@@ -284,7 +232,6 @@ def test_a_clock_that_was_put_back_takes_its_deadlines_along() -> None:
         {"manager": 20.0},
         {"ceremony": 5.0},
         {"identified": 0.0},
-        {"newsflash": 1.0},
     ],
 )
 def test_limits_that_make_no_sense(wrong: dict[str, float]) -> None:

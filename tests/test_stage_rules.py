@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from kiosk import stage
 from kiosk.scanning.code import Code, Kind, Refusal, make
-from kiosk.stage import TOUCH, Limits, Mode, Newsflash, ScanRuling, StageState, Step
+from kiosk.stage import TOUCH, Limits, Mode, ScanRuling, StageState, Step
 
 CODES = [
     Refusal("misread"),
@@ -64,11 +64,10 @@ class Stage(RuleBasedStateMachine):
         if due - self.now > timedelta(milliseconds=1):
             early = stage.ticked(self.state, due - timedelta(milliseconds=1))
             quiet = stage.ticked(self.state, self.now)
-            assert (early.mode, early.step, early.warned, early.flash) == (
+            assert (early.mode, early.step, early.warned) == (
                 quiet.mode,
                 quiet.step,
                 quiet.warned,
-                quiet.flash,
             )
             assert (early.identified, early.manager) == (quiet.identified, quiet.manager)
         self.now = due
@@ -197,11 +196,6 @@ class Stage(RuleBasedStateMachine):
         self.state = stage.recovered(self.state, self.now)
         assert self.state.mode is not Mode.OUT_OF_ORDER
 
-    @rule(slide=st.sampled_from("abc"), seconds=st.sampled_from([0, 3, 20, 900]))
-    def flash(self, slide: str, seconds: int) -> None:
-        flash = Newsflash(slide, timedelta(seconds=seconds))
-        self.state = stage.newsflash(self.state, flash, self.now)
-
     @invariant()
     def holds(self) -> None:
         s = self.state
@@ -224,12 +218,7 @@ class Stage(RuleBasedStateMachine):
             assert s.now < s.manager.locks_at
         assert s.mode is not Mode.CEREMONY or s.manager is not None
         assert not s.page_takes or s.under in MANAGED
-        assert (s.flash is None) == (s.flash_until is None)
-        if s.flash_until is not None:
-            assert s.mode is Mode.ROTATION
-            assert s.now < s.flash_until <= s.now + s.limits.newsflash
         assert s.mode is not Mode.ROTATION or (s.fault is None and not s.to_set_up)
-        assert s.mode is not Mode.ROTATION or s.flash is not None or not s.flashes
         assert (s.mode is Mode.OUT_OF_ORDER) <= (s.fault is not None)
         assert (s.mode is Mode.SETUP) <= s.to_set_up
 
@@ -244,9 +233,7 @@ class Stage(RuleBasedStateMachine):
         assert stage.next_due(s) is None
         base = Mode.SETUP if s.to_set_up else Mode.ROTATION
         assert s.mode is (Mode.OUT_OF_ORDER if s.fault else base)
-        assert (s.identified, s.manager, s.flashes) == (None, None, ()) or s.mode is not (
-            Mode.ROTATION
-        )
+        assert (s.identified, s.manager) == (None, None) or s.mode is not (Mode.ROTATION)
 
 
 TestStage = Stage.TestCase

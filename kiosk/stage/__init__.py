@@ -36,7 +36,6 @@ from kiosk.stage.model import TOUCH as TOUCH
 from kiosk.stage.model import Identified as Identified
 from kiosk.stage.model import Limits as Limits
 from kiosk.stage.model import Mode as Mode
-from kiosk.stage.model import Newsflash as Newsflash
 from kiosk.stage.model import ScanRuling as ScanRuling
 from kiosk.stage.model import SignedIn as SignedIn
 from kiosk.stage.model import StageState as StageState
@@ -56,7 +55,6 @@ from kiosk.stage.screens import cinema_over as cinema_over
 from kiosk.stage.screens import closed as closed
 from kiosk.stage.screens import failed as failed
 from kiosk.stage.screens import home as home
-from kiosk.stage.screens import newsflash as newsflash
 from kiosk.stage.screens import opened as opened
 from kiosk.stage.screens import page_turned as page_turned
 from kiosk.stage.screens import recovered as recovered

@@ -28,12 +28,8 @@ TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS}
 NO_SCANS = frozenset({Mode.CEREMONY, Mode.SETUP})
 """No scan counts here; at most the page that is open takes it for itself."""
 
-NOBODY = frozenset(
-    {Mode.ROTATION, Mode.CINEMA, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER}
-)
+NOBODY = frozenset({Mode.ROTATION, Mode.CINEMA, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER})
 """Nobody is identified here."""
-
-SHORTEST_FLASH = timedelta(seconds=2)
 
 
 class Step(StrEnum):
@@ -59,8 +55,8 @@ class Limits:
     `idle`: without touch until the warning; `warning`: from the warning to the
     rotation; `identified`: without touch until a person is forgotten; `result`:
     a result on the screen; `working`: waiting for storage; `manager`, `ceremony`:
-    without touch until the sign-in is locked; `newsflash`: the longest one; `cinema`: the
-    longest showing, should it not end by itself.
+    without touch until the sign-in is locked; `cinema`: the longest showing, should it not
+    end by itself.
     """
 
     idle: timedelta = timedelta(seconds=45)
@@ -70,7 +66,6 @@ class Limits:
     working: timedelta = timedelta(seconds=15)
     manager: timedelta = timedelta(minutes=5)
     ceremony: timedelta = timedelta(minutes=15)
-    newsflash: timedelta = timedelta(seconds=30)
     cinema: timedelta = timedelta(minutes=75)
 
     def __post_init__(self) -> None:
@@ -80,8 +75,6 @@ class Limits:
             raise ValueError("a sign-in lasts longer than its warning")
         if min(self.idle, self.identified, self.result, self.working, self.cinema) <= timedelta():
             raise ValueError("limits are longer than nothing")
-        if self.newsflash < SHORTEST_FLASH:
-            raise ValueError("a newsflash lasts at least 2 s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +96,6 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True)
-class Newsflash:
-    """A slide that interrupts the rotation once, for `length`."""
-
-    slide_id: str
-    length: timedelta
-
-
-@dataclass(frozen=True, slots=True)
 class StageState:
     """All that decides what is on the screen.
 
@@ -122,8 +107,7 @@ class StageState:
     colleague who is to get them. `offered` holds those that the result on the screen
     offers to give away. `page_takes` is whether the open page, the manager's or that of
     the ceremony, takes scans for itself. `fault` is the code of what is out of order.
-    `to_set_up` is set until the site is set up. `flash` is on the screen until
-    `flash_until`; `flashes` wait.
+    `to_set_up` is set until the site is set up.
     """
 
     limits: Limits
@@ -144,6 +128,3 @@ class StageState:
     page_takes: bool = False
     fault: str | None = None
     to_set_up: bool = False
-    flash: Newsflash | None = None
-    flash_until: datetime | None = None
-    flashes: tuple[Newsflash, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.stage.model import NOBODY, SHORTEST_FLASH, TOUCH, Mode, StageState, Step
+from kiosk.stage.model import NOBODY, TOUCH, Mode, StageState, Step
 
 
 def next_due(state: StageState) -> datetime | None:
@@ -13,7 +13,6 @@ def next_due(state: StageState) -> datetime | None:
         state.returns_at,
         state.identified.until if state.identified else None,
         state.manager.locks_at if state.manager else None,
-        state.flash_until,
     ]
     return min((due for due in dues if due is not None), default=None)
 
@@ -29,8 +28,6 @@ def ticked(state: StageState, now: datetime) -> StageState:
         s = _returned(s)
     elif s.warning_at is not None and now >= s.warning_at and not s.warned:
         s = replace(s, warned=True)
-    if s.flash_until is not None and now >= s.flash_until:
-        s = next_flash(replace(s, flash=None, flash_until=None))
     return s
 
 
@@ -43,8 +40,6 @@ def ground(s: StageState) -> Mode:
 
 def entered(s: StageState, mode: Mode) -> StageState:
     """Show `mode`; whatever does not belong to it ends here."""
-    if mode is not Mode.ROTATION:
-        s = _interrupted(s)
     if Mode.CEREMONY in {s.mode, mode} and s.mode is not mode:
         s = replace(s, page_takes=False)
     s = replace(s, mode=mode)
@@ -56,8 +51,7 @@ def entered(s: StageState, mode: Mode) -> StageState:
         s = replace(s, manager=None)
     if not _managed(s):
         s = replace(s, page_takes=False)
-    s = timed(s)
-    return next_flash(s) if mode is Mode.ROTATION and s.flash is None else s
+    return timed(s)
 
 
 def timed(s: StageState) -> StageState:
@@ -117,14 +111,6 @@ def over_ground(s: StageState) -> StageState:
     return timed(s) if s.returns_at is None else s
 
 
-def next_flash(s: StageState) -> StageState:
-    """Show the newsflash that has waited longest, if one waits."""
-    if not s.flashes:
-        return s
-    flash, *rest = s.flashes
-    return replace(s, flash=flash, flash_until=s.now + flash.length, flashes=tuple(rest))
-
-
 def _moved(state: StageState, now: datetime) -> StageState:
     back = state.now - now
     if back <= timedelta():
@@ -140,7 +126,6 @@ def _moved(state: StageState, now: datetime) -> StageState:
         touched_at=state.touched_at - back,
         warning_at=earlier(state.warning_at),
         returns_at=earlier(state.returns_at),
-        flash_until=earlier(state.flash_until),
         identified=replace(known, until=known.until - back) if known else None,
         manager=replace(manager, locks_at=manager.locks_at - back) if manager else None,
     )
@@ -160,11 +145,3 @@ def _returned(s: StageState) -> StageState:
         # The tick came too late for the warning to be seen: it still has its time.
         return replace(s, warned=True, returns_at=s.now + s.limits.warning)
     return entered(s, ground(s))
-
-
-def _interrupted(s: StageState) -> StageState:
-    if s.flash is None or s.flash_until is None:
-        return s
-    left = s.flash_until - s.now
-    again = (replace(s.flash, length=left),) if left >= SHORTEST_FLASH else ()
-    return replace(s, flash=None, flash_until=None, flashes=again + s.flashes)

@@ -1,15 +1,13 @@
-"""What opens and closes screens: touch, managers, set-up, failures and newsflashes."""
+"""What opens and closes screens: touch, managers, set-up and failures."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from kiosk.stage.model import (
     NO_SCANS,
-    SHORTEST_FLASH,
     TOUCH,
     Limits,
     Mode,
-    Newsflash,
     SignedIn,
     StageState,
 )
@@ -17,15 +15,12 @@ from kiosk.stage.moves import (
     entered,
     ground,
     locked,
-    next_flash,
     over_ground,
     result_left,
     ticked,
     timed,
     used,
 )
-
-_LONGEST_QUEUE = 8
 
 
 def start(now: datetime, limits: Limits, *, to_set_up: bool = False) -> StageState:
@@ -143,19 +138,3 @@ def recovered(state: StageState, now: datetime) -> StageState:
     if s.mode is Mode.OUT_OF_ORDER:
         return entered(s, ground(s))
     return over_ground(s) if s.under is Mode.OUT_OF_ORDER else s
-
-
-def newsflash(state: StageState, flash: Newsflash, now: datetime) -> StageState:
-    """Interrupt the rotation with `flash`, now or when nobody uses the screen any more.
-
-    Its length is capped. One that is interrupted by use goes on afterwards for what was
-    left of it. Of too many that wait, the oldest go.
-    """
-    s = ticked(state, now)
-    known = {each.slide_id for each in s.flashes} | ({s.flash.slide_id} if s.flash else set())
-    if flash.slide_id in known:
-        return s
-    length = max(SHORTEST_FLASH, min(flash.length, s.limits.newsflash))
-    queue = (*s.flashes, replace(flash, length=length))[-_LONGEST_QUEUE:]
-    s = replace(s, flashes=queue)
-    return next_flash(s) if s.mode is Mode.ROTATION and s.flash is None else s
