@@ -133,7 +133,7 @@ class Wiring:
         rehearsal = Rehearsal(app)
         writer = self._writer(words, self._may_video_be_heard)
         rotation = RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace)
-        refresh = rotation.say_again
+        refresh = rotation.refresh
         screens = self._for_everybody(stage, door, result, words, sounds, refresh)
         models = Models(
             stage=stage,
