@@ -131,8 +131,9 @@ STATES: Final = Choices(
 _FIELDS: Final = {
     **{name: (name,) for name in ("title", "text", "words", "note", "source", "people", "teams")},
     **{name: (name,) for name in ("sender", "value", "picture", "show_from", "show_until")},
-    **{name: (name,) for name in ("priority", "occasion", "weekdays", "time_from", "ink", "said")},
-    "time_until": ("time_until",),
+    **{name: (name,) for name in ("priority", "occasion", "weekdays", "ink", "said")},
+    "time_from": ("time_from", "time_until"),
+    "time_until": ("time_from", "time_until"),
     "more": ("text2", "text3"),
     "video": ("video", "captions"),
 }

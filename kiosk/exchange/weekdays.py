@@ -28,6 +28,7 @@ _NUMBERS: Final = {
 }
 _BETWEEN: Final = re.compile(r"[;,/&+\n]|\b(?:and|ja|und|y|e)\b", re.IGNORECASE)
 _SPAN: Final = re.compile(r"\s*(?:[-–—]|\b(?:bis|through)\b)\s*", re.IGNORECASE)
+_DASH: Final = re.compile(r"[-–—]")
 _EVERY: Final = range(1, 8)
 _LEAST_SPAN: Final = 3
 
@@ -45,7 +46,7 @@ def as_weekdays(text: str, heading: str) -> tuple[int, ...]:
         ends = [_NUMBERS.get(folded(word)) for word in _SPAN.split(part)] if part else []
         if len(ends) > 2 or None in ends:
             ends = [_NUMBERS.get(folded(word)) for word in part.split()]
-            if None in ends:
+            if None in ends or _DASH.search(part):
                 raise CellProblem("import_not_weekdays", text=quoted(text), heading=heading)
             found.update(day for day in ends if day is not None)
             continue

@@ -17,6 +17,7 @@ from kiosk.exchange.recognitions import read_recognitions
 from kiosk.exchange.templates import Kind, write_template
 from kiosk.people.model import ImportReport
 from tests.conftest import LogWatch
+from tests.exchange.clips import clip
 
 CLOCK = SetClock(datetime(2026, 10, 5, 9, tzinfo=UTC), ZoneInfo("Europe/Helsinki"))
 STAMP = "2026-10-05 12-00-00"
@@ -227,3 +228,29 @@ def test_a_kind_that_cannot_be_told(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("a;b\n1;2\n")
     with pytest.raises(ImportRefused, match="cannot be told whether this is people"):
         kind_of(tmp_path / "x.csv")
+
+
+def test_a_video_with_its_captions_waits_for_the_file_that_names_it(desk: Desk) -> None:
+    clip(desk.folder / "hello.mp4")
+    (desk.folder / "hello.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:00.500\nThank you\n")
+    for _ in range(3):
+        assert desk.inbox.look() == ()
+    (desk.folder / "thanks.csv").write_text("Kind;Text;Video;Captions\ntip;A;hello.mp4;hello.vtt\n")
+    desk.inbox.look()
+    (handled,) = desk.inbox.look()
+    assert handled.error is None
+    assert desk.names() == []
+    assert [name.removeprefix(f"{STAMP} ") for name in desk.names("done")] == [
+        "hello.mp4",
+        "hello.vtt",
+        "thanks.csv",
+        "thanks.csv.txt",
+    ]
+
+
+def test_a_file_whose_import_was_stopped_stays_for_the_next_start(desk: Desk) -> None:
+    (desk.folder / "people.csv").write_text("First name\nMaija\n")
+    desk.error = KnownError("import_stopped")
+    desk.inbox.look()
+    assert desk.inbox.look() == ()
+    assert desk.names() == ["people.csv"]

@@ -112,6 +112,36 @@ def test_the_progress_of_a_long_file_is_seen(kiosk: Kiosk, app: App) -> None:
     assert kiosk.imports.results[0]["added"] == 1000
 
 
+def test_an_import_is_stopped_by_a_touch(kiosk: Kiosk, app: App) -> None:
+    rows = "".join(f"{number};tip;Tip {number}\n" for number in range(600))
+    (app.site.inbox / "thanks.csv").write_text(f"id;kind;text\n{rows}", encoding="utf-8")
+    (app.site.inbox / "tips.csv").write_text("kind;text\ntip;Smile\n", encoding="utf-8")
+    kiosk.sign_in()
+    kiosk.touch("tile_files")
+    kiosk.touch("file0")
+    kiosk.touch("file1")
+    before = len(app.recognitions.export())
+
+    def stop() -> None:
+        if kiosk.imports.share and not kiosk.imports.stopping:
+            kiosk.touch("stop")
+
+    kiosk.imports.changed.connect(stop)
+    kiosk.touch("import")
+    (result,) = kiosk.imports.results
+    assert not result["taken"]
+    assert "stopped" in str(result["summary"])
+    assert kiosk.imports.state == "done"
+    assert not kiosk.imports.stopping
+    assert len(app.recognitions.export()) == before
+    kiosk.imports.changed.disconnect(stop)
+    kiosk.touch("look")
+    kiosk.touch("file0")
+    kiosk.touch("file1")
+    kiosk.touch("import")
+    assert sum(int(str(one["added"])) for one in kiosk.imports.results) == 601
+
+
 def test_the_audit_head_is_shown_and_changes(kiosk: Kiosk, app: App) -> None:
     kiosk.sign_in()
     kiosk.touch("tab_kiosk")
