@@ -255,6 +255,7 @@ def test_a_person_gets_all_that_is_known_of_them(site: Site) -> None:
         "display_chosen_here": False,
         "photo": None,
         "birthday": "--05-04",
+        "birthday_shown": False,
         "joined": "2020-01-02",
         "language": "fi",
         "active": True,
