@@ -39,7 +39,7 @@ class Stills:
         self.settle()
         file = f"{name}.png"
         # Packed less tightly than usual: half of the time for an eighth more of bytes.
-        if not self._window.picture().save(str(self._folder / file), "PNG", 70):
+        if not self._window.picture().save(str(self._folder / file), quality=70):
             raise OSError(f"{self._folder / file} cannot be written")
         return file
 

@@ -69,7 +69,7 @@ def test_files_go_into_the_new_site_and_not_before_there_is_one(
     file.write_text("First name;Team\nBen;Night\nAino;Morning\n", encoding="utf-8")
     door = FirstStart(folder, lambda: None)
     with pytest.raises(KnownError, match="no site"):
-        door.take(Kind.PEOPLE, file, "set-up", None)
+        door.take(Kind.PEOPLE, file, "set-up", None, lambda: False)
     door.create_site(ANSWERS)
-    assert door.take(Kind.PEOPLE, file, "set-up", None).added == 2
+    assert door.take(Kind.PEOPLE, file, "set-up", None, lambda: False).added == 2
     door.begin()
