@@ -19,6 +19,8 @@ TouchPage {
     readonly property bool showsLook: !celebrates && look !== null && look.shown
     // Whether the tickets themselves are shown.
     readonly property bool atTickets: !celebrates && !showsSent && !showsLook
+    // Whether there is no room for words on all that can be done.
+    readonly property bool crowded: narrow || model.pages > 1 || model.won.count > 0
 
     paper: celebrates ? Theme.aubergine : Theme.sunflower
     heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : showsLook ? qsTr("How are you shown?") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
@@ -39,7 +41,7 @@ TouchPage {
             objectName: "thanksSent"
             visible: screen.model.known && screen.atTickets && screen.sent !== null
             glyph: "heart"
-            text: screen.narrow ? "" : qsTr("Thanks I sent")
+            text: screen.crowded ? "" : qsTr("Thanks I sent")
             label: qsTr("Thanks I sent")
             paper: Theme.coral
             seed: 49
@@ -49,7 +51,7 @@ TouchPage {
             objectName: "myLook"
             visible: screen.model.known && screen.atTickets && screen.look !== null
             glyph: "eye"
-            text: screen.narrow ? "" : qsTr("How I am shown")
+            text: screen.crowded ? "" : qsTr("How I am shown")
             label: qsTr("How I am shown")
             paper: Theme.mint
             seed: 55
