@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import camera, decode, draw, rotation, screens, sheets, storage
+from kiosk.bench import camera, decode, draw, importing, rotation, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -29,6 +29,7 @@ class Sizes:
     recognitions: int = 1000
     grown: int = 1000
     choices: int = 100
+    imported: int = importing.ROWS
     blocks: int = 4
     movements: int = 75
     movement_ms: int = 620
@@ -68,6 +69,10 @@ def _choose(folder: Path, sizes: Sizes) -> Result:
     return storage.choose(folder, sizes.recognitions, sizes.grown, sizes.choices)
 
 
+def _import(folder: Path, sizes: Sizes) -> Result:
+    return importing.importing(folder, sizes.imported)
+
+
 def _late(folder: Path, sizes: Sizes) -> Result:
     site = showcase(folder)
     return screens.late(Desk(folder), site, sizes.blocks, sizes.movements, sizes.movement_ms)
@@ -97,6 +102,7 @@ MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
     "choose": _choose,
+    "import": _import,
     "draw": _draw,
     "sheets": _sheets,
     "decode": _decode,

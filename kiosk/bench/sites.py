@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -31,10 +31,15 @@ def plain_site(folder: Path, recognitions: int) -> None:
         people.unlink()
         values = [value.key for value in app.recognitions.values()]
         file = folder / "inbox" / "recognitions.csv"
-        heads = ("Id", "Kind", "Title", "Text", "People", "Value", "Date")
-        _write(file, heads, _recognitions(recognitions, values))
+        recognition_file(file, recognitions, values)
         imports.recognitions(file, ACTOR, None)
         file.unlink()
+
+
+def recognition_file(file: Path, count: int, values: Sequence[str] = ()) -> None:
+    """A CSV file of so many recognitions of the people of `plain_site`."""
+    heads = ("Id", "Kind", "Title", "Text", "People", "Value", "Date")
+    _write(file, heads, _recognitions(count, values))
 
 
 def _write(file: Path, heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> None:
@@ -49,7 +54,7 @@ def _people() -> Iterator[tuple[str, ...]]:
         yield f"P{number}", f"Given{number}", f"Family{number}", _TEAMS[number % len(_TEAMS)]
 
 
-def _recognitions(count: int, values: list[str]) -> Iterator[tuple[str, ...]]:
+def _recognitions(count: int, values: Sequence[str]) -> Iterator[tuple[str, ...]]:
     kinds = tuple(Kind)
     for number in range(count):
         day = f"2026-{1 + number % 10:02}-{1 + number % 28:02}"

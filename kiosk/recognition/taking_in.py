@@ -48,9 +48,9 @@ class Pace:
 
     LEAST: Final = 20
     FIRST: Final = 500
-    MOST: Final = 2000
-    SLOW: Final = 0.25
-    QUICK: Final = 0.1
+    MOST: Final = 1000
+    SLOW: Final = 0.3
+    QUICK: Final = 0.15
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
         self._timer = timer

@@ -22,6 +22,7 @@ TINY = bench.Sizes(
     recognitions=20,
     grown=3,
     choices=2,
+    imported=600,
     blocks=1,
     movements=1,
     movement_ms=200,
@@ -71,6 +72,13 @@ def test_the_choice_among_many_beside_few() -> None:
     result = measured("choose")
     assert "60 recognitions" in result.text
     assert result.data["ratio_without_mark"]
+
+
+def test_a_long_file_beside_bare_rows() -> None:
+    result = measured("import")
+    assert result.holds is None
+    assert "600 recognitions are taken in" in result.text
+    assert float(str(result.data["longest_transaction"])) > 0
 
 
 def test_sheets_beside_bare_codes() -> None:

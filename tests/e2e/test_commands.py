@@ -33,6 +33,8 @@ def test_a_week_from_nothing_to_a_verified_draw(
 ) -> None:
     fill(typed, tmp_path)
     (tmp_path / "r.csv").write_text(RECOGNITIONS, encoding="utf-8-sig")
+    checked = typed.json("recognitions", "import", str(tmp_path / "r.csv"), "--check")
+    assert (checked["outcome"], checked["rows"]) == ("fine", 2)
     assert typed.json("recognitions", "import", str(tmp_path / "r.csv"))["added"] == 2
     (tmp_path / "w.csv").write_text(WEEK, encoding="utf-16")
     assert typed.json("week", "import", str(tmp_path / "w.csv"))["added"] == 2

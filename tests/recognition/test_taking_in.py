@@ -180,7 +180,7 @@ def test_a_file_that_repeats_itself_means_the_first_row(service: Recognitions) -
 def test_slow_storage_makes_portions_smaller() -> None:
     now = 0.0
     pace = taking_in.Pace(lambda: now)
-    for took, size in ((0.3, 20), (0.2, 20), (0.05, 16), (0.05, 16)):
+    for took, size in ((0.4, 20), (0.2, 20), (0.1, 16), (0.1, 16)):
         with pace:
             now += took
         assert pace.size == size
