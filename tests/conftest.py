@@ -10,9 +10,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 # Before anything imports Qt. The folder's name is short: PostgreSQL's socket lies below it.
 _HOME = Path(tempfile.mkdtemp(prefix="enc-"))
@@ -92,6 +95,14 @@ def pytest_collection_finish() -> None:
     """What is there before the first test stays: looking through it each time takes long."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[QGuiApplication]":
+    """pytest-qt would make an application for widgets, of which we have none."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
 
 
 @pytest.fixture(autouse=True)

@@ -199,6 +199,9 @@ def _check(event: _Event) -> None:
         raise event.problem("import_event_no_start", title=title)
     if unknown := _zoneless(vevent):
         raise event.problem("import_event_zone", "DTSTART", title=title, zone=quoted(unknown))
+    # A property may say what kind of value it has: a start that is a duration parses.
+    if not isinstance(getattr(vevent["DTSTART"], "dt", None), date):
+        raise event.problem("import_event_property", title=title, property="DTSTART")
     try:
         start, end = vevent["DTSTART"].dt, _end(vevent)
         backwards = end is not None and _comparable(end) < _comparable(start)

@@ -116,6 +116,7 @@ def test_edited_workbooks(
 @quick
 @given(changes=edits)
 @example(changes=[(0.0, 0, b"")])
+@example(changes=[(0.46875, 2, b""), (0.46875, 1, b""), (0.484375, 6, b"")])
 def test_edited_calendars(tmp_path: Path, changes: list[tuple[float, int, bytes]]) -> None:
     path = tmp_path / "x.ics"
     event = EventRow(0, "k", "u", "Title", NOW, NOW + timedelta(hours=1), "Text", sponsor="S")

@@ -139,12 +139,6 @@ def named(item: QObject, name: str) -> Any:
     return found
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    """pytest-qt would make an application for widgets, of which we have none."""
-    return QGuiApplication
-
-
 @pytest.fixture(autouse=True)
 def application(qapp: QGuiApplication) -> QGuiApplication:
     """The Qt application with both typefaces."""
