@@ -25,7 +25,7 @@ BUSY_SECONDS: Final = 5.0
 """How long a unit waits for another writer before it gives up."""
 
 _CACHE_KIB: Final = 16_384
-"""SQLite's cache. Of its usual 2 MiB a portion of an import spills, and waits for the disk twice."""
+"""SQLite keeps so much in memory. Of its usual 2 MiB an import spills, and waits for the disk."""
 
 _PATIENCE_MS: Final = 15
 
