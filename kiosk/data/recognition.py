@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Final
@@ -23,6 +23,7 @@ from kiosk.data.dialect import fresh_ids, one_writer
 from kiosk.data.recognition_films import FilmPart
 from kiosk.data.recognition_moderation import ModerationPart
 from kiosk.data.recognition_queue import QueuePart
+from kiosk.data.recognition_search import SearchPart
 from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
 from kiosk.data.types import AT_ONCE, portions
@@ -38,7 +39,7 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
+class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:
@@ -78,6 +79,10 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
         ]
         self._connection.execute(insert(recognition), rows)
         self._link(zip(numbers, (item.recognition.people for item in filed), strict=True))
+        self._index(
+            replace(item.recognition, id=number)
+            for number, item in zip(numbers, filed, strict=True)
+        )
         return numbers
 
     def save(self, filed: Sequence[Filed]) -> None:
@@ -95,8 +100,11 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
                 delete(recognition_person).where(recognition_person.c.recognition_id == one.id)
             )
             self._link([(one.id, one.people)])
+        self._unindex([item.recognition.id for item in filed])
+        self._index(item.recognition for item in filed)
 
     def remove(self, recognition_id: int) -> None:
+        self._unindex([recognition_id])
         self._connection.execute(delete(recognition).where(recognition.c.id == recognition_id))
 
     def waiting(self, most: int) -> tuple[Recognition, ...]:
@@ -131,14 +139,13 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
         return self._where(recognition.c.id > last, most=most)
 
     def about(self, person_id: int) -> tuple[Recognition, ...]:
-        honoured = select(recognition_person.c.recognition_id).where(
-            recognition_person.c.person_id == person_id
-        )
-        return self._where(
-            or_(recognition.c.id.in_(honoured), recognition.c.sender_id == person_id)
-        )
+        return self._where(self._concerned(person_id))
 
     def forget_person(self, person_id: int) -> None:
+        concerned = self._concerned(person_id)
+        numbers = (
+            self._connection.execute(select(recognition.c.id).where(concerned)).scalars().all()
+        )
         self._connection.execute(
             delete(recognition_person).where(recognition_person.c.person_id == person_id)
         )
@@ -147,6 +154,9 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
             .where(recognition.c.sender_id == person_id)
             .values(sender_id=None, sender="")
         )
+        self._unindex(numbers)
+        for portion in portions(numbers):
+            self._index(self._where(recognition.c.id.in_(portion)))
 
     def own_values(self) -> tuple[Value, ...]:
         rows = self._connection.execute(
@@ -167,6 +177,12 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart):
                 for position, value in enumerate(values, start=first)
             ],
         )
+
+    def _concerned(self, person_id: int) -> ColumnElement[bool]:
+        honoured = select(recognition_person.c.recognition_id).where(
+            recognition_person.c.person_id == person_id
+        )
+        return or_(recognition.c.id.in_(honoured), recognition.c.sender_id == person_id)
 
     def _next_place(self) -> int:
         self.lock()

@@ -12,6 +12,7 @@ from kiosk.recognition.film_store import FilmStore
 from kiosk.recognition.model import Kind, Recognition, Value
 from kiosk.recognition.moderation_store import ModerationStore
 from kiosk.recognition.queue_store import QueueStore
+from kiosk.recognition.search_store import SearchStore
 from kiosk.recognition.staged_store import StagedStore
 
 
@@ -40,7 +41,7 @@ class Filed:
     """When the phase was looked at, if the clock can change it."""
 
 
-class RecognitionStore(QueueStore, ModerationStore, FilmStore, Protocol):
+class RecognitionStore(QueueStore, ModerationStore, FilmStore, SearchStore, Protocol):
     """All recognitions and the site's own values, within one transaction."""
 
     @property

@@ -25,6 +25,7 @@ def run() -> None:
         # Our SQLite connections begin their transactions themselves, so DDL is part of them.
         transactional_ddl=True,
         render_item=render_item,
+        include_name=tables.compared,
     )
     with context.begin_transaction():
         context.run_migrations()

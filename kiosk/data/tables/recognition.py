@@ -8,7 +8,12 @@ At `turns_at` the phase changes by the clock; `turned_at` is when it was last lo
 that was put back. Both are NULL without days, weekdays and times. `unanswered` marks customer
 praise without a leader's note. A file that is taken in waits in `recognition_staged` until it is
 whole and checked; from then on it counts as imported, and is moved over in portions.
+
+`recognition_search` is what they are searched by (`kiosk.recognition.search`); the store keeps it.
+In SQLite a table of FTS5, with an index of its own for beginnings of one, two and three letters.
 """
+
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import (
     BigInteger,
@@ -151,3 +156,16 @@ recognition_staged = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("row", Json, nullable=False),
 )
+
+DDL: Mapping[str, Sequence[str]] = {
+    "sqlite": (
+        "CREATE VIRTUAL TABLE recognition_search USING fts5(terms, detail=none, "
+        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')",
+    ),
+    "postgresql": (
+        "CREATE TABLE recognition_search (id integer NOT NULL CONSTRAINT pk_recognition_search "
+        "PRIMARY KEY CONSTRAINT fk_recognition_search_id_recognition "
+        "REFERENCES recognition ON DELETE CASCADE, terms tsvector NOT NULL)",
+        "CREATE INDEX ix_recognition_search_terms ON recognition_search USING gin (terms)",
+    ),
+}

@@ -1,0 +1,134 @@
+"""The index that recognitions are searched by: FTS5 in SQLite, a tsvector in PostgreSQL.
+
+The store keeps it, not triggers: SQLite lets no trigger write to FTS5 while `trusted_schema` is
+off, and the words are folded in Python, the same for both. See `kiosk.recognition.search`.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, text
+
+from kiosk.data.tables.recognition import recognition
+from kiosk.data.types import portions
+from kiosk.recognition.model import Recognition
+from kiosk.recognition.search import Wanted, person_marks, terms
+
+_SHORT: Final = 3
+"""Beginnings up to so many letters have an index of their own (see `DDL`): the list of what has
+them is read only as far as needed. Lists of longer ones are put together whole."""
+
+_LOOKED_AT: Final = 250
+"""So many of the newest with short beginnings are looked at for longer ones first."""
+
+_STEP: Final = 300
+"""So many pages of the index are put together in one step."""
+
+
+class SearchPart:
+    """The part of `kiosk.recognition.store.RecognitionStore` that searches."""
+
+    _connection: Connection
+
+    def _where(
+        self,
+        condition: ColumnElement[bool],
+        order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
+        most: int | None = None,
+    ) -> tuple[Recognition, ...]:
+        raise NotImplementedError
+
+    def search(self, wanted: Wanted, before: int | None, most: int) -> tuple[Recognition, ...]:
+        newest = (recognition.c.id.desc(),)
+        below = before if before is not None else 1 << 31
+        if wanted.everything:
+            return self._where(recognition.c.id < below, order=newest, most=most)
+        if self._connection.dialect.name == "sqlite":
+            numbers = self._find_sqlite(wanted, below, most)
+        else:
+            numbers = self._find_postgresql(wanted, below, most)
+        return self._where(recognition.c.id.in_(numbers), order=newest)
+
+    def settle_search(self, begin: bool) -> bool:
+        # https://www.sqlite.org/fts5.html#the_merge_command
+        if self._connection.dialect.name != "sqlite":
+            return False
+        changes = text("SELECT total_changes()")
+        before = self._connection.scalar(changes)
+        merge = text("INSERT INTO recognition_search (recognition_search, rank) VALUES (:m, :n)")
+        self._connection.execute(merge, {"m": "merge", "n": -_STEP if begin else _STEP})
+        return int(self._connection.scalar(changes) or 0) - int(before or 0) > 1
+
+    def _index(self, found: Iterable[Recognition]) -> None:
+        """Let recognitions be found that are not in the index."""
+        found = tuple(found)
+        if not found:
+            return
+        rows: list[dict[str, int | str | list[str]]]
+        if self._connection.dialect.name == "sqlite":
+            rows = [{"id": one.id, "terms": " ".join(terms(one))} for one in found]
+            statement = "INSERT INTO recognition_search (rowid, terms) VALUES (:id, :terms)"
+        else:
+            rows = [{"id": one.id, "terms": list(terms(one))} for one in found]
+            statement = (
+                "INSERT INTO recognition_search (id, terms) "
+                "VALUES (:id, array_to_tsvector(CAST(:terms AS text[])))"
+            )
+        self._connection.execute(text(statement), rows)
+
+    def _unindex(self, numbers: Sequence[int]) -> None:
+        """Let recognitions not be found any more."""
+        name = "rowid" if self._connection.dialect.name == "sqlite" else "id"
+        statement = text(f"DELETE FROM recognition_search WHERE {name} = :id")  # noqa: S608 - ours
+        for portion in portions(numbers):
+            self._connection.execute(statement, [{"id": number} for number in portion])
+
+    def _find_sqlite(self, wanted: Wanted, below: int, most: int) -> tuple[int, ...]:
+        asked = text(
+            "SELECT rowid, terms FROM recognition_search WHERE recognition_search MATCH :match "
+            "AND rowid < :below ORDER BY rowid DESC LIMIT :most"
+        )
+        short = Wanted(
+            tuple((word[:_SHORT], people) for word, people in wanted.words),
+            wanted.kind,
+            wanted.state,
+        )
+        if short != wanted:
+            # What is common is among the newest; what is rare has a short list.
+            limits = {"below": below, "most": _LOOKED_AT}
+            rows = self._connection.execute(asked, {"match": _fts(short), **limits}).all()
+            found = [row.rowid for row in rows if _fits(row.terms, wanted)]
+            if len(found) >= most or len(rows) < _LOOKED_AT:
+                return tuple(found[:most])
+        parameters = {"match": _fts(wanted), "below": below, "most": most}
+        return tuple(self._connection.execute(asked, parameters).scalars())
+
+    def _find_postgresql(self, wanted: Wanted, below: int, most: int) -> tuple[int, ...]:
+        parts = [f"'{mark}'" for mark in wanted.marks]
+        for word, people in wanted.words:
+            ways = [f"'{word}':*", *(f"'{mark}'" for mark in person_marks(people))]
+            parts.append(f"({' | '.join(ways)})")
+        asked = text(
+            "SELECT id FROM recognition_search WHERE terms @@ CAST(:match AS tsquery) "
+            "AND id < :below ORDER BY id DESC LIMIT :most"
+        )
+        parameters = {"match": " & ".join(parts), "below": below, "most": most}
+        return tuple(self._connection.execute(asked, parameters).scalars())
+
+
+def _fts(wanted: Wanted) -> str:
+    """An expression of FTS5. The words are letters and digits only: see `search.split`."""
+    parts = [f'"{mark}"' for mark in wanted.marks]
+    for word, people in wanted.words:
+        ways = [f'"{word}" *', *(f'"{mark}"' for mark in person_marks(people))]
+        parts.append(f"({' OR '.join(ways)})")
+    return " AND ".join(parts)
+
+
+def _fits(kept: str, wanted: Wanted) -> bool:
+    """Whether the terms, as they are kept, have what is wanted; the marks were asked for."""
+    within = f" {kept} "
+    return all(
+        f" {word}" in within or any(f" {mark} " in within for mark in person_marks(people))
+        for word, people in wanted.words
+    )
