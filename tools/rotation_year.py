@@ -253,7 +253,7 @@ def picture(rule: Year, queue: Year) -> str:
 def main() -> None:
     """Play the year and write the picture to the path given."""
     written = arrivals(people=300, days=365, each_day=5.5, seed=1)
-    rule, queue = play(written, 200, by_rule), play(written, 200, by_queue)
+    rule, queue = play(written, 60, by_rule), play(written, 60, by_queue)
     Path(sys.argv[1]).write_text(picture(rule, queue), encoding="utf-8")
     for name, year in (("rule", rule), ("queue", queue)):
         for what, value in figures(year).items():

@@ -15,7 +15,6 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
-    or_,
     select,
     union_all,
     update,
@@ -40,7 +39,7 @@ MOST_VALUES: Final = 7
 MOST_SHARE: Final = 6
 
 PEOPLE_ASKED: Final = 24
-_NEWEST_OF_ONE: Final = 30
+_NEWEST_OF_ONE: Final = 20
 _FLASHES: Final = 8
 _NOBODY: Final = -1
 
@@ -80,8 +79,12 @@ class QueuePart:
                 recognition.c.shown,
                 recognition.c.priority,
                 recognition.c.place,
-            ).where(recognition.c.id.in_(sorted(numbers)), _may_be_shown(now))
+                recognition.c.phase,
+                recognition.c.turns_at,
+                recognition.c.turned_at,
+            ).where(recognition.c.id.in_(sorted(numbers)))
         ).all()
+        rows = [row for row in rows if _may_be_shown(row, now)]
         people = self._people(row.id for row in rows)
         turn = {number: place for place, number in reversed(tuple(enumerate(share[:MOST_SHARE])))}
         return tuple(
@@ -109,9 +112,24 @@ class QueuePart:
     def heads(self, people: Sequence[int], now: datetime) -> tuple[tuple[int, int], ...]:
         whom = [*people[:PEOPLE_ASKED], *[_NOBODY] * (PEOPLE_ASKED - len(people))]
         asked: dict[str, Any] = {f"person{index}": number for index, number in enumerate(whom)}
-        rows = self._connection.execute(_heads(), asked | {"now": now}).all()
-        found = sorted((row.number, row.id) for row in rows)
-        return tuple((whom[index], number) for index, number in found)
+        links = self._connection.execute(_newest_of(), asked).all()
+        places: dict[int, int] = {}
+        for portion in portions(sorted({link.id for link in links})):
+            rows = self._connection.execute(
+                select(
+                    recognition.c.id,
+                    recognition.c.place,
+                    recognition.c.phase,
+                    recognition.c.turns_at,
+                    recognition.c.turned_at,
+                ).where(recognition.c.id.in_(portion))
+            )
+            places |= {row.id: row.place for row in rows if _may_be_shown(row, now)}
+        found: dict[int, int] = {}
+        for link in sorted(links, key=lambda link: (places.get(link.id, 0), link.id)):
+            if link.id in places:
+                found.setdefault(link.number, link.id)
+        return tuple((whom[index], found[index]) for index in sorted(found))
 
     def before_in_line(self, recognition_id: int, most: int) -> int | None:
         row = self._connection.execute(
@@ -264,37 +282,31 @@ def _people_after() -> Select[tuple[int | None]]:
 
 
 @lru_cache(maxsize=1)
-def _heads() -> Select[tuple[int, int]]:
+def _newest_of() -> Select[tuple[int, int]]:
     parts = []
     for index in range(PEOPLE_ASKED):
         link = recognition_person.alias(f"link{index}")
         own = (
-            select(link.c.recognition_id)
+            select(literal(index).label("number"), link.c.recognition_id.label("id"))
             .where(link.c.person_id == bindparam(f"person{index}"))
             .order_by(link.c.recognition_id.desc())
             .limit(_NEWEST_OF_ONE)
             .subquery()
         )
-        head = (
-            select(recognition.c.id)
-            .join(own, own.c.recognition_id == recognition.c.id)
-            .where(recognition.c.phase == Phase.LIVE, _may_be_shown(bindparam("now")))
-            .order_by(recognition.c.place, recognition.c.id)
-            .limit(1)
-            .subquery()
-        )
-        person = literal(index).label("number")
-        parts.append(select(person, head.c.id))
+        parts.append(select(own.c.number, own.c.id))
     together = union_all(*parts).subquery()
     return select(together.c.number, together.c.id)
 
 
-def _may_be_shown(now: Any) -> ColumnElement[bool]:
-    """It is live, and the clock has not changed that since it was looked at."""
+def _may_be_shown(row: Any, now: datetime) -> bool:
+    """It is live, and the clock has not changed that since it was looked at.
+
+    Asked in Python: a condition on the phase would lead storage away from the ids.
+    """
     return (
-        (recognition.c.phase == Phase.LIVE)
-        & or_(recognition.c.turns_at.is_(None), recognition.c.turns_at > now)
-        & or_(recognition.c.turned_at.is_(None), recognition.c.turned_at <= now)
+        row.phase is Phase.LIVE
+        and (row.turns_at is None or row.turns_at > now)
+        and (row.turned_at is None or row.turned_at <= now)
     )
 
 

@@ -40,7 +40,7 @@ class QueueStore(Protocol):
     def heads(self, people: Sequence[int], now: datetime) -> tuple[tuple[int, int], ...]:
         """For each of `people` who has one, in their order: they, and their own longest waiting.
 
-        Looked for among what may be shown at `now`, in each one's 30 newest recognitions.
+        Looked for among what may be shown at `now`, in each one's 20 newest recognitions.
         Of up to 24 people.
         """
         ...
