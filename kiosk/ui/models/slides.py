@@ -141,6 +141,10 @@ class SlideWriter:
                 "fromColleague": content.from_colleague,
                 "value": say(CONTEXT, value.name) if value else "",
                 "day": self._day(content.date),
+                "occasion": content.occasion.value,
+                "years": content.years,
+                "page": content.page,
+                "pages": content.pages,
                 "film": film,
             },
         )
@@ -273,6 +277,7 @@ _EMPTY: Final[Mapping[str, object]] = {
     "text": "",
     "words": "",
     "note": "",
+    "ink": "",
     "source": "",
     "names": "",
     "unnamed": 0,
@@ -285,4 +290,8 @@ _EMPTY: Final[Mapping[str, object]] = {
     "fromColleague": False,
     "value": "",
     "day": "",
+    "occasion": "",
+    "years": 0,
+    "page": 1,
+    "pages": 1,
 }

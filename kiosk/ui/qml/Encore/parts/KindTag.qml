@@ -55,9 +55,10 @@ Item {
         height: parent.height
         text: tag.text
         paper: tag.paper
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.share(2.2)
+        // Two lines of a caption's size before anything is cut.
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.share(2.6)
         verticalAlignment: Text.AlignVCenter
         font.pixelSize: Theme.share(3.8)
         font.weight: Font.ExtraBold

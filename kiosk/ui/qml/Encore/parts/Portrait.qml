@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Encore
 
-// A person's picture in a paper frame; without one a monogram; without letters a sign on paper.
+// A person's picture in a paper frame; without one a monogram; without letters a team or a sign.
 Item {
     id: portrait
 
@@ -13,6 +13,8 @@ Item {
     property Paper paper: Theme.coral
     property Paper ground: paper
     property string glyph: "people"
+    // Whether it stands for a whole team.
+    property bool crowd: false
     // The width of the frame around a picture, as a share of the whole.
     property real frame: 0.045
     property Paper signPaper: Theme.white
@@ -36,7 +38,15 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: !portrait.shown && portrait.letters === ""
+        active: !portrait.shown && portrait.letters === "" && portrait.crowd
+        sourceComponent: Crowd {
+            paper: portrait.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !portrait.shown && portrait.letters === "" && !portrait.crowd
         sourceComponent: Item {
             PaperSheet {
                 x: Theme.lift * 1.4

@@ -35,6 +35,8 @@ Item {
     }
     // Where they belong: the teams beside the names, or the one team of all of them.
     readonly property string where: (content.names ?? "") !== "" && (content.teams ?? "") !== "" ? content.teams : content.team ?? ""
+    // Whether it is about teams or departments and nobody by name.
+    readonly property bool ofTeams: (content.names ?? "") === "" && (content.unnamed ?? 0) === 0 && (content.teams ?? "") !== ""
     readonly property string from: (content.sender ?? "") !== "" ? qsTr("from %1").arg(content.sender) : content.fromColleague ?? false ? qsTr("from a colleague") : ""
 
     // What the texts below `item` are called of which `sign` is true, each once.

@@ -14,7 +14,8 @@ Slide {
         x: slide.edge
         y: slide.edge
         glyph: "ribbon"
-        text: qsTr("Award")
+        text: slide.content.value !== "" ? qsTr("Award: %1", "and the value that it is for").arg(slide.content.value) : qsTr("Award")
+        room: slide.portrait ? slide.width - 2 * slide.edge : rosette.x - 2 * slide.edge
         paper: Theme.gold
         shade: slide.paper.shade
     }
@@ -33,6 +34,7 @@ Slide {
             anchors.fill: parent
             picture: slide.content.picture
             letters: slide.content.monogram
+            crowd: slide.ofTeams
             paper: Theme.gold
             ground: slide.paper
             frame: 0

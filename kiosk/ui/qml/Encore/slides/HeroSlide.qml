@@ -1,12 +1,16 @@
 import QtQuick
 import Encore
 
-// A hero of service: one large portrait in front of a paper sun, and the story.
+// A hero of service: one large portrait in front of a paper sun, and the story. Where the story goes
+// on, the portrait makes room for it.
 Slide {
     id: slide
 
-    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(68)
-    readonly property real stageHeight: portrait ? Theme.share(72) : height + Theme.share(6)
+    readonly property int page: content.page ?? 1
+    readonly property int pages: content.pages ?? 1
+    readonly property bool further: page > 1
+    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(further ? 50 : 68)
+    readonly property real stageHeight: portrait ? Theme.share(further ? 42 : 72) : height + Theme.share(6)
 
     paper: Theme.aubergine
     ready: face.ready
@@ -36,12 +40,13 @@ Slide {
     Portrait {
         id: face
 
-        x: slide.portrait ? (slide.width - width) / 2 : (slide.stageWidth - Theme.share(3) - width) / 2
-        y: slide.portrait ? Theme.share(17) : Theme.share(20)
-        width: Theme.share(slide.portrait ? 50 : 52)
+        x: !slide.portrait ? (slide.stageWidth - Theme.share(3) - width) / 2 : slide.further ? slide.width - width - slide.edge : (slide.width - width) / 2
+        y: slide.portrait ? Theme.share(slide.further ? 5 : 17) : slide.further ? (slide.height - height) / 2 : Theme.share(20)
+        width: Theme.share(slide.further ? slide.portrait ? 30 : 34 : slide.portrait ? 50 : 52)
         height: width
         picture: slide.content.picture
         letters: slide.content.monogram
+        crowd: slide.ofTeams
         paper: Theme.gold
         ground: slide.paper
         glyph: "star"
@@ -54,6 +59,7 @@ Slide {
         y: slide.edge
         glyph: "star"
         text: qsTr("Hero of service")
+        room: slide.portrait ? slide.width - 2 * slide.edge - (slide.further ? face.width + Theme.share(3) : 0) : slide.stageWidth - Theme.share(3) - 2 * slide.edge
         shade: Theme.gold.shade
     }
 
@@ -68,11 +74,11 @@ Slide {
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(slide.portrait ? 22 : 17)
+            maximumHeight: Theme.share(slide.further ? 13 : slide.portrait ? 22 : 17)
             text: slide.who
             paper: slide.paper
-            largest: Theme.share(14)
-            middle: Theme.share(10)
+            largest: Theme.share(slide.further ? 9 : 14)
+            middle: Theme.share(slide.further ? 7 : 10)
             smallest: Theme.share(5.6)
             least: Theme.share(4)
             lineHeight: 0.98
@@ -88,8 +94,8 @@ Slide {
             maximumHeight: Theme.share(11.5)
             text: slide.content.title !== "" ? slide.content.title : slide.where
             color: slide.paper.accent
-            largest: Theme.share(6.4)
-            middle: Theme.share(5.4)
+            largest: Theme.share(slide.further ? 5.6 : 6.4)
+            middle: Theme.share(slide.further ? 5 : 5.4)
             smallest: Theme.share(4.6)
             lineHeight: 1
         }
@@ -104,16 +110,16 @@ Slide {
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
-            largest: Theme.share(text.length < 140 ? 7 : 5.6)
-            middle: Theme.share(text.length < 140 ? 5.6 : 4.4)
-            smallest: Theme.share(3.3)
+            largest: Theme.share(slide.further ? text.length < 90 ? 10 : text.length < 200 ? 8 : 6.8 : text.length < 140 ? 7 : 5.6)
+            middle: Theme.share(slide.further ? 5.8 : text.length < 140 ? 5.8 : 5)
+            smallest: Theme.share(slide.further ? 4.2 : 3.4)
             lineHeight: 1.06
         }
 
         FitText {
             id: quote
 
-            y: parent.height - height
+            y: place.y - height - (place.visible ? Theme.share(1) : 0)
             width: parent.width
             height: text === "" ? 0 : Math.min(contentHeight, maximumHeight)
             maximumHeight: Theme.share(slide.portrait ? 20 : 17)
@@ -126,6 +132,18 @@ Slide {
             middle: Theme.share(4)
             smallest: Theme.share(3.3)
             lineHeight: 1.04
+        }
+
+        SmallPrint {
+            id: place
+
+            y: parent.height - height
+            width: parent.width
+            room: Theme.share(4.6)
+            text: slide.pages > 1 ? qsTr("%1 of %2", "which page of a story").arg(slide.page).arg(slide.pages) : ""
+            color: slide.paper.quiet
+            horizontalAlignment: Text.AlignRight
+            largest: Theme.small
         }
     }
 }

@@ -1,14 +1,22 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Encore
 
-// A milestone: mint, and the rings of a tree around the face.
+// A milestone: mint, the rings of a tree, and in them what it is about.
 Slide {
     id: slide
 
+    readonly property string occasion: content.occasion ?? ""
+    readonly property int years: content.years ?? 0
+    readonly property bool counted: occasion === "anniversary" && years > 0
     readonly property real centreX: portrait ? width / 2 : width - Theme.share(46)
-    readonly property real centreY: portrait ? Theme.share(54) : height * 0.52
+    readonly property real centreY: portrait ? Theme.share(occasion === "birthday" ? 62 : 54) : height * 0.52
+    readonly property string title: {
+        if (content.title !== "")
+            return content.title;
+        if (counted)
+            return qsTr("%n year(s) with us", "", years);
+        return occasion === "birthday" ? qsTr("Happy birthday!") : "";
+    }
 
     paper: Theme.mint
     ready: face.ready
@@ -18,56 +26,30 @@ Slide {
         anchors.margins: -Theme.share(3)
         clip: true
 
-        Repeater {
-            model: [
-                {
-                    "size": 116,
-                    "color": "#93d8b7"
-                },
-                {
-                    "size": 98,
-                    "color": "#a6e3c6"
-                },
-                {
-                    "size": 82,
-                    "color": "#6cc39b"
-                },
-                {
-                    "size": 70,
-                    "color": "#a6e3c6"
-                },
-                {
-                    "size": 61,
-                    "color": "#2f8f6b"
-                }
-            ]
-
-            Rectangle {
-                required property var modelData
-                required property int index
-
-                x: slide.centreX + Theme.share(3) - width / 2 + Theme.share(index % 2 ? 0.8 : -0.6)
-                y: slide.centreY + Theme.share(3) - height / 2 + Theme.share(index % 2 ? -0.7 : 0.5)
-                width: Theme.share(modelData.size)
-                height: Theme.share(modelData.size * (index % 2 ? 0.985 : 1.01))
-                radius: width / 2
-                color: modelData.color
-            }
+        MilestoneArt {
+            x: slide.centreX + Theme.share(3)
+            y: slide.centreY + Theme.share(3)
+            occasion: slide.occasion
+            years: slide.years
+            reach: slide.width - slide.centreX + Theme.share(6)
+            ground: slide.portrait ? Theme.share(41) : slide.height - slide.centreY + Theme.share(6)
         }
     }
 
     Portrait {
         id: face
 
-        x: slide.centreX - width / 2
-        y: slide.centreY - height / 2
-        width: Theme.share(38)
+        // Beside the great number; on the stairs; else in the middle.
+        x: slide.counted ? slide.centreX + Theme.share(15) : slide.centreX - width / 2
+        y: slide.counted ? slide.centreY + Theme.share(13) : slide.centreY - height / 2 - (slide.occasion === "promotion" ? Theme.share(7) : 0)
+        width: Theme.share(slide.counted ? 25 : 38)
         height: width
         picture: slide.content.picture
         letters: slide.content.monogram
         paper: Theme.teal
         ground: slide.paper
         glyph: "rings"
+        crowd: slide.ofTeams
     }
 
     KindTag {
@@ -75,15 +57,24 @@ Slide {
 
         x: slide.edge
         y: slide.edge
-        glyph: "rings"
-        text: qsTr("Milestone")
+        glyph: ({
+                "birthday": "cake",
+                "promotion": "stairs",
+                "mastery": "apron"
+            })[slide.occasion] ?? "rings"
+        text: ({
+                "birthday": qsTr("Birthday"),
+                "anniversary": qsTr("Anniversary"),
+                "promotion": qsTr("Promotion"),
+                "mastery": qsTr("Mastery")
+            })[slide.occasion] ?? qsTr("Milestone")
         shade: slide.paper.shade
     }
 
     Item {
         x: slide.edge
         y: slide.portrait ? slide.centreY + Theme.share(44) : tag.y + tag.height + Theme.share(5)
-        width: slide.portrait ? slide.width - 2 * slide.edge : slide.centreX - Theme.share(36) - x
+        width: slide.portrait ? slide.width - 2 * slide.edge : slide.centreX - Theme.share(slide.counted ? 43 : 36) - x
         height: slide.height - y - slide.edge
 
         FitText {
@@ -109,7 +100,7 @@ Slide {
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
             maximumHeight: Theme.share(18)
-            text: slide.content.title
+            text: slide.title
             color: slide.paper.accent
             largest: Theme.share(text.length < 24 ? 9.4 : 7)
             middle: Theme.share(text.length < 24 ? 7.4 : 6)

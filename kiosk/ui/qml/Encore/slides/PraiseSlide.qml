@@ -29,7 +29,8 @@ Slide {
         x: slide.width - width - slide.edge
         y: slide.edge
         glyph: "speech"
-        text: qsTr("From a customer")
+        text: slide.content.value !== "" && !slide.portrait ? qsTr("From a customer: %1", "praise, and the value that it shows").arg(slide.content.value) : qsTr("From a customer")
+        room: slide.portrait ? slide.width - marks.x - marks.width - slide.edge - Theme.share(2) : slide.width - marks.x - marks.width - slide.edge - Theme.share(4)
         shade: slide.paper.shade
     }
 
@@ -67,6 +68,7 @@ Slide {
             height: parent.height
             picture: slide.content.picture
             letters: slide.content.monogram
+            crowd: slide.ofTeams
             paper: slide.paper
         }
 
@@ -110,7 +112,9 @@ Slide {
 
         InkNote {
             x: Math.round((parent.width - width) / 2)
-            width: Math.min(parent.width, Math.floor((parent.height - signed.height) / 0.3))
+            y: Math.round((roomHeight - height) / 2)
+            roomWidth: parent.width
+            roomHeight: parent.height - signed.height
             visible: slide.ink !== ""
             ink: slide.ink
             color: Theme.white.ink

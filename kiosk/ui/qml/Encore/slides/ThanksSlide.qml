@@ -16,7 +16,7 @@ Slide {
 
         x: slide.edge
         y: slide.edge
-        glyph: "heart"
+        glyph: slide.ofTeams ? "people" : "heart"
         text: slide.content.value !== "" ? qsTr("Thanks: %1").arg(slide.content.value) : qsTr("Thanks")
         shade: slide.paper.shade
     }
@@ -30,6 +30,7 @@ Slide {
         height: slide.side
         picture: slide.content.picture
         letters: slide.content.monogram
+        crowd: slide.ofTeams
         paper: slide.paper
         glyph: "heart"
     }

@@ -63,6 +63,7 @@ Slide {
             height: width
             picture: slide.content.picture
             letters: slide.content.monogram
+            crowd: slide.ofTeams
             paper: Theme.sunflower
             glyph: "bulb"
         }
