@@ -21,6 +21,7 @@ them is read only as far as needed. Lists of longer ones are put together whole.
 _LOOKED_AT: Final = 250
 """So many of the newest with short beginnings are looked at for longer ones first."""
 
+_ABOVE_ALL: Final = (1 << 31) - 1
 _STEP: Final = 300
 """So many pages of the index are put together in one step."""
 
@@ -40,7 +41,7 @@ class SearchPart:
 
     def search(self, wanted: Wanted, before: int | None, most: int) -> tuple[Recognition, ...]:
         newest = (recognition.c.id.desc(),)
-        below = before if before is not None else 1 << 31
+        below = before if before is not None else _ABOVE_ALL
         if wanted.everything:
             return self._where(recognition.c.id < below, order=newest, most=most)
         if self._connection.dialect.name == "sqlite":
