@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kiosk.ui.models.home import HomeNews
     from kiosk.ui.models.importing import ImportModel
     from kiosk.ui.models.result import ResultModel
-    from kiosk.ui.models.rotation import Slides
+    from kiosk.ui.models.rotation import RotationModel, Slides
     from kiosk.ui.models.scan import ScanDoor
     from kiosk.ui.models.signin import SignInModel
     from kiosk.ui.models.slides import SlideWriter
@@ -133,8 +133,7 @@ class Wiring:
         rehearsal = Rehearsal(app)
         writer = self._writer(words, self._may_video_be_heard)
         rotation = RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace)
-        refresh = rotation.refresh
-        screens = self._for_everybody(stage, door, result, words, sounds, refresh)
+        screens = self._for_everybody(stage, door, result, words, sounds, rotation)
         models = Models(
             stage=stage,
             rotation=rotation,
@@ -142,7 +141,9 @@ class Wiring:
             words=words,
             screens={
                 **screens,
-                **self._for_managers(stage, door, devices, rehearsal, words, sounds, refresh),
+                **self._for_managers(
+                    stage, door, devices, rehearsal, words, sounds, rotation.refresh
+                ),
             },
             camera=self._camera(stage, screens, door, devices, words),
         )
@@ -181,7 +182,7 @@ class Wiring:
         result: "ResultModel",
         words: "Words",
         sounds: "Sounds",
-        refresh: Callable[[], None],
+        rotation: "RotationModel",
     ) -> "ScreenModels":
         from kiosk.ui.models.cinema import CinemaModel
         from kiosk.ui.models.fault import FaultModel
@@ -211,9 +212,11 @@ class Wiring:
         result.tell_wins(won)
         sent = SentModel(stage, door, app.recognitions, jobs, words)
         seen = self._writer(words, lambda: False)
-        look = MyLookModel(stage, door, people, seen, jobs, clock, words, refresh)
+        look = MyLookModel(stage, door, people, seen, jobs, clock, words, rotation.refresh)
         return {
-            "home": HomeModel(stage, self._home_news, languages, jobs, clock, words),
+            "home": HomeModel(
+                stage, self._home_news, languages, jobs, clock, words, hold=rotation.hold
+            ),
             "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(

@@ -42,6 +42,10 @@ class HomeNews:
     films: int = 0
 
 
+def _nothing() -> None:
+    """For where no slides are shown."""
+
+
 _NONE = HomeNews(Agenda((), (), (), None), "", 0, 0, 0)
 
 
@@ -61,8 +65,10 @@ class HomeModel(QObject):
         clock: Clock,
         words: Words,
         parent: QObject | None = None,
+        *,
+        hold: Callable[[], None] = _nothing,
     ) -> None:
-        """`news` is asked on the storage worker."""
+        """`news` is asked on the storage worker; `hold` lets the present slide stand longer."""
         super().__init__(parent)
         self._stage = stage
         self._ask = news
@@ -70,9 +76,16 @@ class HomeModel(QObject):
         self._jobs = jobs
         self._clock = clock
         self._words = words
+        self._hold = hold
         self._news = _NONE
         stage.modeChanged.connect(self._follow)
         words.changed.connect(self.changed)
+
+    @Slot()
+    def readInPeace(self) -> None:
+        """Back to the slide that is on, which stands for longer now."""
+        self._hold()
+        self._stage.home()
 
     @Slot()
     def _follow(self) -> None:

@@ -37,6 +37,9 @@ _AFTER_THE_MINUTE_MS: Final = 250
 
 _MS: Final = timedelta(milliseconds=1)
 
+HELD_SECONDS: Final = 120.0
+"""How long a slide stands for somebody who wants to read it in peace."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -208,6 +211,13 @@ class RotationModel(QObject):
         """Show the next slide now."""
         self._timer.stop()
         self._ask()
+
+    @Slot()
+    def hold(self) -> None:
+        """Let the page that is on stand for `HELD_SECONDS` from the moment it has the screen."""
+        if self._current is not None and not self._flashing:
+            self._current = replace(self._current, seconds=HELD_SECONDS)
+            self._wait()
 
     @Slot()
     def refresh(self) -> None:

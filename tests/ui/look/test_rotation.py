@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.clock import SetClock
 from kiosk.rotation.builtin import BuiltInContent
@@ -182,6 +183,27 @@ def test_while_paused_nothing_comes(
     model.paused = False
     hand_jobs.run_all()
     until(lambda: hand_jobs.waiting > 0)
+    hand_jobs.run_all()
+    assert len(offers) == 2
+
+
+def test_a_slide_is_held_for_somebody_who_reads(
+    model: RotationModel, offers: list[Any], hand_jobs: HandJobs
+) -> None:
+    model.begin()
+    hand_jobs.run_all()
+    model.shown("1")
+    hand_jobs.run_all()
+    model.paused = True
+    model.hold()
+    model.paused = False
+    dwells = QTimer()
+    dwells.setSingleShot(True)
+    dwells.start(200)  # ten times as long as the slide stands by itself
+    until(lambda: not dwells.isActive())
+    hand_jobs.run_all()
+    assert len(offers) == 1
+    model.forward()
     hand_jobs.run_all()
     assert len(offers) == 2
 

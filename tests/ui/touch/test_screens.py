@@ -29,6 +29,12 @@ def test_a_key_opens_home_too(floor: Floor, key: Qt.Key) -> None:
     assert floor.stage.mode == "home"
 
 
+def test_a_slide_can_be_held_to_be_read(floor: Floor) -> None:
+    floor.go("home")
+    floor.tap("readInPeace")
+    assert floor.stage.mode == "rotation"
+
+
 def test_home_tells_the_news(floor: Floor) -> None:
     floor.plan_week()
     floor.open_raffle(12, found=5)

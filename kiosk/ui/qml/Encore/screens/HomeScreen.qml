@@ -130,7 +130,7 @@ TouchPage {
         id: languages
 
         parent: screen.narrow ? cards.parent : screen
-        x: screen.narrow ? 0 : Math.round(screen.width - Theme.margin - Theme.target - Theme.gap - width)
+        x: screen.narrow ? 0 : Math.round(screen.width - Theme.margin - 2 * Theme.target - Theme.tight - Theme.gap - width)
         y: screen.narrow ? parent.height - height : screen.barTop
         spacing: Theme.tight
 
@@ -152,12 +152,22 @@ TouchPage {
         }
     }
 
-    actions: PaperButton {
-        objectName: "manager"
-        glyph: "lock"
-        label: qsTr("For managers")
-        paper: Theme.grey
-        seed: 29
-        onClicked: screen.stage.open("manager")
-    }
+    actions: [
+        PaperButton {
+            objectName: "readInPeace"
+            glyph: "pause"
+            label: qsTr("Hold the slide, to read it in peace")
+            paper: Theme.white
+            seed: 33
+            onClicked: screen.model.readInPeace()
+        },
+        PaperButton {
+            objectName: "manager"
+            glyph: "lock"
+            label: qsTr("For managers")
+            paper: Theme.grey
+            seed: 29
+            onClicked: screen.stage.open("manager")
+        }
+    ]
 }
