@@ -3,6 +3,7 @@
 import ast
 import importlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final, get_args
 
@@ -15,9 +16,9 @@ MAKERS: Final = {"KnownError": 0, "Message": 0, "CellProblem": 0, "refuse": 1}
 """What takes a code, and at which place."""
 
 
-def trees() -> Iterator[ast.Module]:
-    for file in sorted(KIOSK.rglob("*.py")):
-        yield ast.parse(file.read_text(encoding="utf-8"))
+@cache
+def trees() -> list[ast.Module]:
+    return [ast.parse(file.read_text(encoding="utf-8")) for file in sorted(KIOSK.rglob("*.py"))]
 
 
 def texts(node: ast.AST) -> Iterator[str]:
@@ -54,7 +55,7 @@ def _codes(argument: ast.expr) -> Iterator[str]:
 
 
 def registered() -> frozenset[str]:
-    for file in KIOSK.rglob("texts.py"):
+    for file in KIOSK.rglob("*texts.py"):
         if "ui" not in file.parts:
             importlib.import_module(".".join(file.relative_to(KIOSK.parent).with_suffix("").parts))
     importlib.import_module("kiosk.settings")

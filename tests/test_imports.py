@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -78,7 +79,8 @@ def read_sources(package: Path) -> dict[str, str]:
     }
 
 
-def imports(module: str, source: str, is_package: bool = False) -> Iterator[Import]:
+@cache
+def imports(module: str, source: str, is_package: bool = False) -> tuple[Import, ...]:
     """All imports of a module: nested, conditional, type-checking, and by importlib."""
 
     def visit(node: ast.AST, nested: bool, checking: bool) -> Iterator[Import]:
@@ -94,10 +96,7 @@ def imports(module: str, source: str, is_package: bool = False) -> Iterator[Impo
             # `from kiosk import errors` names a module, `from kiosk.errors import X` does not;
             # both spellings are kept, and the longest that is a module counts.
             targets = [f"{base}.{alias.name}" for alias in node.names]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
-            "import_module",
-            "__import__",
-        ):
+        elif isinstance(node, ast.Call) and last_name(node.func) in ("import_module", "__import__"):
             named = node.args[0] if node.args else None
             if isinstance(named, ast.Constant) and isinstance(named.value, str):
                 targets = [named.value]
@@ -105,7 +104,10 @@ def imports(module: str, source: str, is_package: bool = False) -> Iterator[Impo
             line = getattr(node, "lineno", 0)
             yield Import(module, target, line, nested, checking)
         inside = nested or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+        if isinstance(node, ast.If) and any(
+            isinstance(below, ast.expr) and last_name(below) == "TYPE_CHECKING"
+            for below in ast.walk(node.test)
+        ):
             for statement in node.body:
                 yield from visit(statement, inside, True)
             for statement in node.orelse:
@@ -114,7 +116,12 @@ def imports(module: str, source: str, is_package: bool = False) -> Iterator[Impo
         for child in ast.iter_child_nodes(node):
             yield from visit(child, inside, checking)
 
-    yield from visit(ast.parse(source), False, False)
+    return tuple(visit(ast.parse(source), False, False))
+
+
+def last_name(called: ast.expr) -> str:
+    """`c` of `a.b.c`, and nothing of what is called without a name."""
+    return getattr(called, "attr", "") or getattr(called, "id", "")
 
 
 def part_of(module: str) -> str:
