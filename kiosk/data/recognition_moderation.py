@@ -45,8 +45,9 @@ class ModerationPart:
         shown = (recognition.c.state == State.SHOWN) & (recognition.c.kind == kind)
         return self._where(shown, order=_NEWEST, most=most)
 
-    def sent_by(self, person_id: int, most: int) -> tuple[Recognition, ...]:
-        return self._where(recognition.c.sender_id == person_id, order=_NEWEST, most=most)
+    def sent_by(self, person_id: int, kind: Kind, most: int) -> tuple[Recognition, ...]:
+        sent = (recognition.c.sender_id == person_id) & (recognition.c.kind == kind)
+        return self._where(sent, order=_NEWEST, most=most)
 
     def as_new(self, recognition_id: int) -> None:
         self._connection.execute(

@@ -78,10 +78,13 @@ class Moderating(RecognitionBase):
     ) -> None:
         """Let it be shown: from now on, or on the days that are given.
 
-        Raises KnownError: "recognition_missing", "recognition_days_wrong".
+        Raises KnownError: "recognition_missing", "recognition_days_wrong", and
+        "recognition_decided" for what somebody has refused or hidden meanwhile.
         """
 
         def make(one: Recognition) -> Recognition:
+            if one.state in (State.REFUSED, State.HIDDEN):
+                raise KnownError("recognition_decided")
             start, until = show_from or one.show_from, show_until or one.show_until
             if start and until and until < start:
                 raise KnownError(
@@ -150,7 +153,7 @@ class Moderating(RecognitionBase):
         """What became of the thanks that a person sent, the newest first; for their badge only."""
         zone = self._clock.zone
         with self._work.read() as unit:
-            named = _named(unit, unit.recognitions.sent_by(person_id, limit))
+            named = _named(unit, unit.recognitions.sent_by(person_id, Kind.THANKS, limit))
         return tuple(
             SentThanks(
                 id=each.recognition.id,
@@ -164,7 +167,6 @@ class Moderating(RecognitionBase):
                 shown=each.recognition.shown,
             )
             for each in named
-            if each.recognition.kind is Kind.THANKS
         )
 
     def unanswered(self, offset: int, limit: int) -> Unanswered:
@@ -191,8 +193,9 @@ class Moderating(RecognitionBase):
 
         `leader` is the person who wrote it: they sign, where nobody else does already. What waited
         for the note is shown from now on, and what was shown without it comes anew. Raises
-        KnownError: "recognition_missing", "note_for_praise", "note_needed", "ink_wrong",
-        "recognition_text_long", "recognition_character".
+        KnownError: "recognition_missing", "note_for_praise", "note_there" for praise that has
+        been answered meanwhile, "note_needed", "ink_wrong", "recognition_text_long",
+        "recognition_character".
         """
         note, ink = tidy(note), handwriting.checked(ink)
         if not (note or ink):
@@ -202,6 +205,8 @@ class Moderating(RecognitionBase):
         def make(one: Recognition) -> Recognition:
             if one.kind is not Kind.PRAISE:
                 raise KnownError("note_for_praise")
+            if one.note or one.ink:
+                raise KnownError("note_there")
             signed = one.sender_id is not None or one.sender != ""
             waited = one.state is State.WAITING
             return replace(

@@ -28,8 +28,8 @@ class ModerationStore(Protocol):
         """Those of a kind that may be shown, the newest first."""
         ...
 
-    def sent_by(self, person_id: int, most: int) -> tuple[Recognition, ...]:
-        """What a person has sent, the newest first."""
+    def sent_by(self, person_id: int, kind: Kind, most: int) -> tuple[Recognition, ...]:
+        """What a person has sent of a kind, the newest first."""
         ...
 
     def as_new(self, recognition_id: int) -> None:

@@ -43,6 +43,12 @@ ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "note_for_praise": QT_TRANSLATE_NOOP(
             "recognition", "Only a customer's praise is answered with a note."
         ),
+        "note_there": QT_TRANSLATE_NOOP(
+            "recognition", "Somebody has answered this praise already. Thank you all the same."
+        ),
+        "recognition_decided": QT_TRANSLATE_NOOP(
+            "recognition", "Somebody has decided about it already: it is not to be shown."
+        ),
         "thanks_unsigned": QT_TRANSLATE_NOOP(
             "recognition", "Please say who you are: hold up your badge, or pick your name."
         ),

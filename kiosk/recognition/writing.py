@@ -89,7 +89,8 @@ def _rewritten(one: Recognition, draft: RecognitionDraft) -> Recognition:
         video=draft.video,
     )
     if one.kind is Kind.THANKS and made.text != one.text:
-        made = replace(made, said=one.said or one.text)
+        said = one.said or one.text
+        made = replace(made, said="" if said == made.text else said)
     if one.state is State.WAITING and unanswered(one) and not unanswered(made):
         made = replace(made, state=State.SHOWN)
     return made

@@ -180,3 +180,9 @@ def stand(application: QGuiApplication) -> Iterator[Callable[[tuple[int, int]], 
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture(autouse=True)
+def fast_fingers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Touches follow each other at once, and each is meant: tests of one that came twice differ."""
+    monkeypatch.setattr("kiosk.ui.models.twice.TWICE_MS", 0)

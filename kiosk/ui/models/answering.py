@@ -12,6 +12,7 @@ from kiosk.people.model import Person
 from kiosk.recognition.model import LIMITS, Kind, Recognition, State, Value
 from kiosk.recognition.moderation import Unanswered, Unheard
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.models.writing_look import Known, SlideLook
 from kiosk.ui.qt import Property, QmlUncreatable
 
@@ -68,6 +69,16 @@ class _News:
     known: Known
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A note that is not sent yet, whose it is, and to what."""
+
+    actor: str = ""
+    recognition: int = 0
+    note: str = ""
+    ink: str = ""
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class AnsweringModel(Desk):
@@ -89,6 +100,8 @@ class AnsweringModel(Desk):
         self._people = people
         self._look = look
         self._size = 4
+        self._begun = _Begun()
+        self._fresh_page = FreshPage()
         self.changed.connect(self.paged)
         self._forget()
 
@@ -106,7 +119,7 @@ class AnsweringModel(Desk):
         self._ask()
 
     def left(self) -> None:
-        """Forget what only managers may read."""
+        """Forget what only managers may read; a note that was begun waits for who began it."""
         self._forget()
 
     def back(self) -> bool:
@@ -147,7 +160,9 @@ class AnsweringModel(Desk):
         items = self._news.found.items if self._news else ()
         self._chosen = next((one for one in items if one.recognition.id == recognition), None)
         if self._chosen is not None:
-            self._note = self._ink = ""
+            begun = self._begun
+            mine = begun.actor == self._context.actor and begun.recognition == recognition
+            self._note, self._ink = (begun.note, begun.ink) if mine else ("", "")
             self._turn(Page.ONE)
 
     @Slot(str)
@@ -157,22 +172,30 @@ class AnsweringModel(Desk):
         if self._chosen is None or (wanted is Page.LOOK and not self._get_has_note()):
             return
         self._turn(wanted)
+        if wanted is Page.LOOK:
+            self._fresh_page.came()
 
     @Slot(str)
     def write(self, text: str) -> None:
         """The note as it is being written; it takes the place of a drawn one."""
-        self._note, self._ink = text[:NOTE_MOST], ""
-        self.tell()
+        self._put(text[:NOTE_MOST], "")
 
     @Slot(str)
     def draw(self, ink: str) -> None:
         """The note as it is being drawn; it takes the place of a written one."""
-        self._note, self._ink = "", ink
+        self._put("", ink)
+
+    def _put(self, note: str, ink: str) -> None:
+        self._note, self._ink = note, ink
+        if self._chosen is not None:
+            self._begun = _Begun(self._context.actor, self._chosen.recognition.id, note, ink)
         self.tell()
 
     @Slot()
     def send(self) -> None:
-        """Keep the note and let both be shown."""
+        """Keep the note and let both be shown; not by the touch that opened the look."""
+        if self._fresh_page.is_unseen():
+            return
         one, manager = self._chosen, self._context.stage.state.manager
         if one is None or manager is None or not self._get_has_note():
             return
@@ -192,6 +215,7 @@ class AnsweringModel(Desk):
         self._page = Page.LIST
         self._chosen = None
         self._note = self._ink = ""
+        self._begun = _Begun()
         self._ask()
 
     @Slot(int)

@@ -185,10 +185,18 @@ class CroppingModel(QObject):
 
     @Slot()
     def take(self) -> None:
-        """Keep what the frame shows; `taken` tells its name."""
-        file, frame = self._chosen, None if self._whole else self._frame
-        if file is not None:
-            self._desk.change(lambda: self._places.take(file, frame), self.taken.emit, slow=True)
+        """Keep what the frame shows; `taken` tells its name, unless it was put down meanwhile."""
+        file, seen, visit = self._chosen, self._seen, self._visit
+        frame = None if self._whole else self._frame
+        if file is None:
+            return
+
+        def came(name: str) -> None:
+            # Whoever went on may look at another person by now.
+            if visit == self._visit and seen is self._seen:
+                self.taken.emit(name)
+
+        self._desk.change(lambda: self._places.take(file, frame), came, slow=True)
 
     def _set(self, x: int, y: int, size: int) -> None:
         if self._seen is None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.people.model import LIMITS, Department
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
@@ -50,6 +51,7 @@ class DepartmentsModel(QObject):
         self._chosen = ""
         self._page = "list"
         self._sure = False
+        self._asked = FreshPage()
 
     def begin(self) -> None:
         """List them."""
@@ -121,9 +123,12 @@ class DepartmentsModel(QObject):
 
     @Slot()
     def remove(self) -> None:
-        """Asks the first time, removes the second."""
+        """Asks the first time, removes the second; a touch that came twice only asks."""
+        if self._sure and self._asked.is_unseen():
+            return
         if not self._sure:
             self._sure = True
+            self._asked.came()
             self.changed.emit()
             return
         actor, chosen = self._context.actor, self._chosen

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -22,14 +22,12 @@ from kiosk.ui.models.desk import Desk
 from kiosk.ui.models.importing import UNEXPECTED, ImportModel
 from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.twice import TWICE_MS
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words, say, say_error
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TWICE_MS: Final = 450
-"""Two touches within so long are one that came twice."""
 
 AnswerT = TypeVar("AnswerT")
 

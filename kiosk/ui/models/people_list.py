@@ -366,7 +366,7 @@ class PeopleModel(Desk):
         if self._person is not None:
             self._change(lambda number, actor: self._people.edit_person(number, row, actor))
         else:
-            self.change(lambda: self._people.add_person(row, actor), self._changed)
+            self.change(lambda: self._people.add_person(row, actor), self._when_here())
 
     @Slot()
     def prepareBadge(self) -> None:
@@ -382,6 +382,8 @@ class PeopleModel(Desk):
             return
 
         def came(saved: SavedData) -> None:
+            if self._page != "one" or self._person is None or self._person.id != person.id:
+                return
             place = saved.stick or say("ui", OUTBOX)
             self._done = say("ui", SAVED, {"file": saved.file, "place": place})
 
@@ -396,17 +398,32 @@ class PeopleModel(Desk):
 
         def done(answer: None) -> None:
             del answer
-            self._turn("list")
+            if self._person is not None and self._person.id == person.id:
+                self._turn("list")
+            else:
+                self._picker.again()
 
         self.change(lambda: self._files.erase(person.id, actor), done, slow=True)
 
     def _change(self, do: Callable[[int, str], Person], *, slow: bool = False) -> None:
         person, actor = self._person, self._context.actor
         if person is not None:
-            self.change(lambda: do(person.id, actor), self._changed, slow=slow)
+            self.change(lambda: do(person.id, actor), self._when_here(), slow=slow)
 
-    def _changed(self, person: Person) -> None:
-        self._person = person
-        # A new person may have brought a new team.
-        self.ask(self._people.teams, self._teams_came)
-        self._turn("one")
+    def _when_here(self) -> Callable[[Person], None]:
+        """What shows a changed person, unless the manager has gone on meanwhile."""
+        page, before = self._page, self._person
+
+        def came(person: Person) -> None:
+            # A new person may have brought a new team.
+            self.ask(self._people.teams, self._teams_came)
+            now = self._person
+            if self._page == page and (now.id if now else 0) == (before.id if before else 0):
+                self._person = person
+                self._turn("one")
+            elif now is not None and now.id == person.id:
+                self._person = person
+            else:
+                self._picker.again()
+
+        return came

@@ -14,6 +14,7 @@ from kiosk.recognition.model import LIMITS, REASON_LIMIT, Recognition
 from kiosk.recognition.moderation import Named, QueuePage, Waiting
 from kiosk.recognition.texts import KINDS
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
 
@@ -101,6 +102,7 @@ class QueueModel(Desk):
         super().__init__(context, parent)
         self._recognitions = recognitions
         self._size = 4
+        self._fresh_page = FreshPage()
         self.changed.connect(self.paged)
         self._forget()
 
@@ -156,8 +158,14 @@ class QueueModel(Desk):
         before = self._shown()
         self._news, self._at = news, news.at
         after = self._shown()
+        self._first = min(self._first, max(0, len(news.newest) - 1))
+        self._first -= self._first % self._size
         if before is None or after is None or before.recognition.id != after.recognition.id:
             self._fresh()
+            if self._page is not Page.NEWEST:
+                # What was begun was about another one.
+                self._page = Page.QUEUE
+            self._fresh_page.came()
 
     def _shown(self) -> Waiting | None:
         return self._news.queue.items[0] if self._news and self._news.queue.items else None
@@ -194,9 +202,9 @@ class QueueModel(Desk):
 
     @Slot()
     def approve(self) -> None:
-        """Let it be shown, on the days that were picked."""
+        """Let it be shown, on the days that were picked; not by a touch that came twice."""
         one = self._one()
-        if one is None:
+        if one is None or self._fresh_page.is_unseen():
             return
         actor, start, until = self._context.actor, self._start, self._until
         self.change(lambda: self._recognitions.approve(one.id, actor, start, until), self._decided)
@@ -279,12 +287,15 @@ class QueueModel(Desk):
 
     @Slot(int)
     def hide(self, recognition: int) -> None:
-        """Take one of the newest off the screen."""
+        """Take one of the newest off the screen; a touch that came twice hides one only."""
+        if self._fresh_page.is_unseen():
+            return
         actor = self._context.actor
 
         def done(answer: None) -> None:
             del answer
             self._hidden = recognition
+            self._fresh_page.came()
             self._ask()
 
         self.change(lambda: self._recognitions.hide(recognition, actor), done)

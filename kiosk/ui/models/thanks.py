@@ -14,6 +14,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.thanks_draft import BACK, Choices, Draft, Groups, Step, Thanking
+from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words, say, say_error
 
@@ -62,6 +63,8 @@ class ThanksModel(QObject):
         self._problem = ""
         self._seen: int | None = None
         self._sending = False
+        self._visit = 0
+        self._fresh_page = FreshPage()
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
         words.changed.connect(self.changed)
@@ -75,16 +78,23 @@ class ThanksModel(QObject):
             self._begin()
         elif mode is not Mode.THANKS and mode is not Mode.RESULT:
             self._under_way = False
+            self._forget_sending()
 
     def _begin(self) -> None:
         self._under_way = True
+        self._forget_sending()
         self._draft = Draft()
         self._problem = ""
-        self._sending = False
         self._go(Step.WHOM)
         self._whom.begin()
         self._jobs.run(self._choose_from, self._came, self._did_not_come)
         self.changed.emit()
+
+    def _forget_sending(self) -> None:
+        """What is on its way still is nothing to whoever comes next."""
+        self._visit += 1
+        self._busy = False
+        self._sending = False
 
     def _choose_from(self) -> Choices:
         return Choices(
@@ -144,11 +154,14 @@ class ThanksModel(QObject):
             self._senders.begin()
         if wanted is not Step.SENT:
             self._go(wanted)
+        if wanted is Step.CHECK:
+            self._fresh_page.came()
 
     @Slot()
     def again(self) -> None:
-        """Say thanks to somebody else."""
-        self._begin()
+        """Say thanks to somebody else; not by the touch that sent the last ones."""
+        if not self._fresh_page.is_unseen():
+            self._begin()
 
     @Slot(int, str)
     def _toggle(self, person: int, label: str) -> None:
@@ -205,11 +218,11 @@ class ThanksModel(QObject):
 
     @Slot()
     def send(self) -> None:
-        """Store it; a second touch meanwhile does nothing.
+        """Store it; a second touch meanwhile does nothing, nor one that came twice.
 
         Where the site wants to know from whom it is, that is asked first, and the answer sends it.
         """
-        if self._busy or self._step is not Step.CHECK:
+        if self._busy or self._step is not Step.CHECK or self._fresh_page.is_unseen():
             return
         known = self._stage.state.identified
         if known is None and not self._choices.unsigned:
@@ -220,20 +233,30 @@ class ThanksModel(QObject):
         self._busy = True
         self._problem = ""
         self.changed.emit()
-        self._jobs.run(lambda: self._recognitions.say_thanks(draft), self._sent, self._not_sent)
+        visit = self._visit
+        self._jobs.run(
+            lambda: self._recognitions.say_thanks(draft),
+            lambda thanked: self._sent(visit, thanked),
+            lambda error: self._not_sent(visit, error),
+        )
 
-    def _sent(self, thanked: Thanked) -> None:
+    def _sent(self, visit: int, thanked: Thanked) -> None:
+        if visit != self._visit:
+            return
         self._busy = False
         self._waiting = thanked.waiting
         if self._stage.state.identified is not None:
             self._stage.forget()
         self._go(Step.SENT)
+        self._fresh_page.came()
 
-    def _not_sent(self, error: Exception) -> None:
-        self._busy = False
+    def _not_sent(self, visit: int, error: Exception) -> None:
         if not isinstance(error, KnownError):
             _log.error("thanks could not be stored", exc_info=error)
             error = KnownError("try_again")
+        if visit != self._visit:
+            return
+        self._busy = False
         self._problem = say_error(error)
         self.changed.emit()
 

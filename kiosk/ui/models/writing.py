@@ -13,6 +13,7 @@ from kiosk.people.service import People
 from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.models.writing_beside import WritingBesideModel
 from kiosk.ui.models.writing_draft import (
     ABOUT_NOBODY,
@@ -75,6 +76,8 @@ class WritingModel(Desk):
         self._people = people
         self._slides = look
         self._draft = Draft()
+        self._landed: Draft | None = None
+        self._fresh_page = FreshPage()
         self._known: Known | None = None
         self._names: Mapping[int, str] = {}
         self._wanted = _Wanted()
@@ -154,6 +157,9 @@ class WritingModel(Desk):
     def _go(self, step: Step) -> None:
         if self._step is Step.LOOK:
             self._look.end()
+        if self._step is Step.PICTURE:
+            # One that is on its way still is not wanted any more.
+            self._pictures.forget()
         self._step = step
         self._problem = ""
         match step:
@@ -199,6 +205,9 @@ class WritingModel(Desk):
             self._draft.people[person] = found.names[person]
         elif self._writer != self._context.actor or self._draft.is_empty or self._number:
             self._begin()
+        elif self._landed is self._draft:
+            # It was stored, but the page was left before the answer came.
+            self._begin()
         else:
             self._kept = True
             self._go(Step.WORDS)
@@ -213,8 +222,9 @@ class WritingModel(Desk):
 
     @Slot()
     def again(self) -> None:
-        """Write something else, from the beginning."""
-        self._begin()
+        """Write something else, from the beginning; not by the touch that stored the last one."""
+        if not self._fresh_page.is_unseen():
+            self._begin()
 
     @Slot()
     def _edited(self) -> None:
@@ -320,6 +330,7 @@ class WritingModel(Desk):
         """On to the words."""
         if self._step in (Step.WHOM, Step.TEAMS, Step.TEXT, Step.INK, Step.WHEN, Step.TURN):
             self._go(Step.WORDS)
+            self._fresh_page.came()
 
     @Slot(bool)
     def byHand(self, drawn: bool) -> None:
@@ -348,9 +359,12 @@ class WritingModel(Desk):
 
     @Slot()
     def save(self) -> None:
-        """Store it, to be shown."""
+        """Store it, to be shown; not by the touch that led to the words."""
         if self._known is None or self._step not in (Step.WORDS, Step.LOOK):
             return
+        if self._fresh_page.is_unseen():
+            return
+        saving = self._draft
         made, number, actor = self._made(), self._number, self._context.actor
         flashes = self._draft.flash
 
@@ -358,6 +372,7 @@ class WritingModel(Desk):
             if number:
                 self._recognitions.edit(number, made, actor)
             stored = number or self._recognitions.add(made, actor)
+            self._landed = saving
             one = self._recognitions.look(stored)
             if flashes and one.state is State.SHOWN:
                 # It is stored in any case: what begins later interrupts nothing now.
@@ -372,6 +387,7 @@ class WritingModel(Desk):
         self._draft = Draft(kind=one.kind)
         self._number = 0
         self._go(Step.DONE)
+        self._fresh_page.came()
 
     @Slot(bool)
     def answer(self, drawn: bool) -> None:

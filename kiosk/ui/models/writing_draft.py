@@ -101,6 +101,8 @@ class Draft:
     time_until: time | None = None
     priority: int = 0
     flash: bool = False
+    stored: Kind | None = None
+    """The kind that is stored already: of it nothing is left out that no page asks for."""
 
     @property
     def named(self) -> int:
@@ -136,12 +138,21 @@ class Draft:
             self.people[person] = label
 
     def made(self, writer: int | None) -> RecognitionDraft:
-        """The draft as the service takes it. A note without a sender is signed by `writer`."""
+        """The draft as the service takes it. A note without a sender is signed by `writer`.
+
+        What was chosen for another kind, and cannot be seen for this one, is left out.
+        """
         limits = LIMITS[self.kind]
-        texts = {name: self.text(name) if limits[name] else "" for name in TEXT_FIELDS}
+        texts = {
+            name: self.text(name) if limits[name] and self._has(name) else ""
+            for name in TEXT_FIELDS
+        }
         pages = [self.text(name).strip() for name in PAGES if self.kind is Kind.HERO]
-        signed = bool(self.sender or self.sender_id)
-        noted = bool(texts["note"].strip() or self.ink)
+        ink = self.ink if self._has("note") else ""
+        sender, sender_id = (self.sender, self.sender_id) if self._has("sender") else ("", None)
+        signed = bool(sender or sender_id)
+        noted = bool(texts["note"].strip() or ink)
+        about = self._has("whom") or self.kind not in ABOUT_NOBODY
         return RecognitionDraft(
             kind=self.kind,
             title=texts["title"],
@@ -149,23 +160,28 @@ class Draft:
             words=texts["words"],
             note=texts["note"],
             source=texts["source"],
-            people=tuple(self.people),
-            teams=tuple(self.teams),
-            sender=self.sender,
-            sender_id=writer if noted and not signed else self.sender_id,
-            value=self.value,
-            picture=self.picture,
+            people=tuple(self.people) if about else (),
+            teams=tuple(self.teams) if about else (),
+            sender=sender,
+            sender_id=writer if noted and not signed else sender_id,
+            value=self.value if self._has("value") else None,
+            picture=self.picture if self._has("picture") else None,
             show_from=self.show_from,
             show_until=self.show_until,
             priority=self.priority,
             more=tuple(page for page in pages if page),
             occasion=self.occasion if self.kind is Kind.MILESTONE else Occasion.NONE,
-            ink=self.ink,
+            ink=ink,
             weekdays=tuple(sorted(self.weekdays)),
             time_from=self.time_from,
             time_until=self.time_until,
             video=self.video,
         )
+
+    def _has(self, name: str) -> bool:
+        """Whether what stands in a field belongs to the kind."""
+        asked = (*main_fields(self.kind), *beside_fields(self.kind))
+        return self.kind is self.stored or name in asked
 
 
 def opened(one: Recognition, labels: Mapping[int, str]) -> Draft:
@@ -190,6 +206,7 @@ def opened(one: Recognition, labels: Mapping[int, str]) -> Draft:
         time_from=one.time_from,
         time_until=one.time_until,
         priority=one.priority,
+        stored=one.kind,
     )
 
 

@@ -82,15 +82,19 @@ class WritingWhenModel(QObject):
     def _begin(self, day: date | None) -> None:
         draft = self._draft()
         draft.show_from = day
-        if draft.show_until is not None and day is not None:
-            draft.show_until = max(draft.show_until, day)
+        if draft.show_until is not None:
+            draft.show_until = max(draft.show_until, day or self._today())
         self._tell()
+
+    def _first(self) -> date:
+        """The first day that is still to come: what began long ago ends from today on."""
+        return max(self._draft().show_from or self._today(), self._today())
 
     def _get_ends(self) -> int:
         draft = self._draft()
         if draft.show_until is None:
             return 0
-        days = (draft.show_until - (draft.show_from or self._today())).days + 1
+        days = (draft.show_until - self._first()).days + 1
         return SPANS.index(days) if days in SPANS else -1
 
     ends = Property(int, _get_ends, notify=changed)
@@ -100,7 +104,7 @@ class WritingWhenModel(QObject):
     def setEnds(self, answer: int) -> None:
         """Choose one of the spans."""
         span = SPANS[max(0, min(answer, len(SPANS) - 1))]
-        begin = self._draft().show_from or self._today()
+        begin = self._first()
         self._draft().show_until = None if span is None else begin + timedelta(days=span - 1)
         self._tell()
 
@@ -108,7 +112,7 @@ class WritingWhenModel(QObject):
     def moveEnd(self, days: int) -> None:
         """End so many days later, never before it begins."""
         draft = self._draft()
-        begin = max(draft.show_from or self._today(), self._today())
+        begin = self._first()
         end = (draft.show_until or begin + timedelta(days=6)) + timedelta(days=days)
         draft.show_until = min(max(end, begin), begin + timedelta(days=_FAR))
         self._tell()
