@@ -29,9 +29,11 @@ from kiosk.people.service import People
 from kiosk.people.signin import SignIn
 from kiosk.raffle.service import Raffles
 from kiosk.raffle.source import RaffleSource
+from kiosk.recognition.milestone_source import MilestoneSource
 from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.source import RecognitionSource
+from kiosk.recognition.week_source import ThanksWeekSource
 from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.service import Rotation
 from kiosk.schedule.service import Schedule
@@ -224,6 +226,8 @@ def open_site(
             RecognitionSource(work, clock, dwell),
             ProgrammeSource(work, clock, dwell),
             RaffleSource(raffles),
+            MilestoneSource(work, clock, lambda: choices.now.anniversaries, dwell),
+            ThanksWeekSource(recognitions, clock, dwell),
             BuiltInSource(settings.name, recognitions.values, schedule.theme, dwell),
         ]
     )

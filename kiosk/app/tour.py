@@ -17,6 +17,7 @@ from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
+from kiosk.app.tour_insights import milestone_slides
 from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
@@ -161,6 +162,7 @@ def _slides(app: App) -> list[tuple[str, Slide]]:
             found.setdefault(name, slide)
     seen = {slide.id for slide in found.values()}
     found |= {f"{name}-longest": one for name, one in longest.items() if one.id not in seen}
+    found |= dict(milestone_slides(app))
     return sorted(found.items())
 
 

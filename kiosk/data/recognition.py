@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 from kiosk.data.dialect import fresh_ids, one_writer
 from kiosk.data.recognition_films import FilmPart
+from kiosk.data.recognition_insights import InsightPart
 from kiosk.data.recognition_moderation import ModerationPart
 from kiosk.data.recognition_queue import QueuePart
 from kiosk.data.recognition_search import SearchPart
@@ -39,7 +40,7 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart):
+class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:

@@ -3,6 +3,7 @@
 from kiosk.recognition.cinema import Cinema
 from kiosk.recognition.explaining import Explaining
 from kiosk.recognition.flashing import Flashing
+from kiosk.recognition.insights import Insights
 from kiosk.recognition.looking import Looking
 from kiosk.recognition.moderating import Moderating
 from kiosk.recognition.taking_in import TakingIn
@@ -10,12 +11,16 @@ from kiosk.recognition.thanking import Thanking
 from kiosk.recognition.writing import Writing
 
 
-class Recognitions(Thanking, Moderating, Writing, Looking, TakingIn, Cinema, Explaining, Flashing):
+class Recognitions(
+    Thanking, Moderating, Writing, Looking, TakingIn, Cinema, Explaining, Flashing, Insights
+):
     """The use cases, each in the file of its part.
 
     Thanks from the floor (`thanking`), what managers decide (`moderating`) and write (`writing`),
     looking at what is there (`looking`), why it is or is not on the screen (`explaining`),
-    newsflashes (`flashing`), films (`cinema`), files (`taking_in`).
+    newsflashes (`flashing`), films (`cinema`), files (`taking_in`), the year's overview for
+    managers (`insights`).
 
-    Built with `Recognitions(work, clock, policy)`. Every method is one transaction.
+    Built with `Recognitions(work, clock, policy)`. Every method is one transaction, but
+    for the long questions of `taking_in` and `insights`.
     """

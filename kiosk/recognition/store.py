@@ -9,6 +9,7 @@ from typing import Protocol
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
 from kiosk.recognition.film_store import FilmStore
+from kiosk.recognition.insight_store import InsightStore
 from kiosk.recognition.model import Kind, Recognition, Value
 from kiosk.recognition.moderation_store import ModerationStore
 from kiosk.recognition.queue_store import QueueStore
@@ -41,7 +42,7 @@ class Filed:
     """When the phase was looked at, if the clock can change it."""
 
 
-class RecognitionStore(QueueStore, ModerationStore, FilmStore, SearchStore, Protocol):
+class RecognitionStore(QueueStore, ModerationStore, FilmStore, SearchStore, InsightStore, Protocol):
     """All recognitions and the site's own values, within one transaction."""
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QTime
 from kiosk.clock import Clock, local
 from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.recognition.model import Kind, RecognitionContent
+from kiosk.recognition.week_source import ThanksWeekContent
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.schedule.model import CountdownContent, Event, ProgrammeContent
 from kiosk.ui.films import Films
@@ -106,6 +107,9 @@ class SlideWriter:
                 return self._programme(content)
             case CountdownContent():
                 return self._countdown(content)
+            case ThanksWeekContent():
+                told = {"count": content.count, "lastWeek": content.last_week}
+                return Design("ThanksWeek", told)
             case RaffleContent():
                 return self._raffle(content)
             case None:
@@ -143,6 +147,7 @@ class SlideWriter:
                 "day": self._day(content.date),
                 "occasion": content.occasion.value,
                 "years": content.years,
+                "ahead": self._ahead(content.date),
                 "page": content.page,
                 "pages": content.pages,
                 "film": film,
@@ -236,6 +241,11 @@ class SlideWriter:
     def _day(self, day: date) -> str:
         return self._words.long_date(QDate(day.year, day.month, day.day))
 
+    def _ahead(self, day: date) -> str:
+        """The weekday that is celebrated beforehand; "" for a day that has come."""
+        today = local(self._clock.now(), self._clock.zone).date()
+        return self._words.weekday(QDate(day.year, day.month, day.day)) if day > today else ""
+
     def _time(self, instant: datetime) -> str:
         wall = local(instant, self._clock.zone)
         return self._words.short_time(QTime(wall.hour, wall.minute))
@@ -292,6 +302,7 @@ _EMPTY: Final[Mapping[str, object]] = {
     "day": "",
     "occasion": "",
     "years": 0,
+    "ahead": "",
     "page": 1,
     "pages": 1,
 }

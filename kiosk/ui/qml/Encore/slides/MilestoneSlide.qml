@@ -7,6 +7,8 @@ Slide {
 
     readonly property string occasion: content.occasion ?? ""
     readonly property int years: content.years ?? 0
+    // The day of the weekend that is celebrated before it.
+    readonly property string ahead: content.ahead ?? ""
     readonly property bool counted: occasion === "anniversary" && years > 0
     readonly property real centreX: portrait ? width / 2 : width - Theme.share(46)
     readonly property real centreY: portrait ? Theme.share(occasion === "birthday" ? 62 : 54) : height * 0.52
@@ -112,7 +114,7 @@ Slide {
             y: title.y + title.height + Theme.share(3.8)
             width: parent.width
             height: parent.height - y
-            text: slide.content.text !== "" ? slide.content.text : slide.where
+            text: slide.content.text !== "" ? slide.content.text : [slide.ahead, slide.where].filter(part => part !== "").join(" \u00b7 ")
             color: slide.paper.ink
             family: Theme.serif
             weight: Font.Normal
