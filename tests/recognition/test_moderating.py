@@ -114,11 +114,18 @@ def test_a_refusal_has_a_reason_that_the_sender_reads(
     )
     moderated.unhide(number, MANAGER)
     assert (stored(work, number).state, stored(work, number).reason) == (State.SHOWN, "")
+    moderated.hide(number, MANAGER)
+    with pytest.raises(KnownError) as caught:
+        moderated.approve(number, MANAGER)
+    assert caught.value.code == "recognition_decided", "somebody has hidden it meanwhile"
     with pytest.raises(KnownError) as caught:
         moderated.refuse(99, "private", MANAGER)
     assert caught.value.code == "recognition_missing"
-    assert [entry[1] for entry in notes.entries] == ["recognition_refused", "recognition_unhidden"]
-    assert [entry[3] for entry in notes.entries] == [{}, {}]
+    assert [(entry[1], entry[3]) for entry in notes.entries] == [
+        ("recognition_refused", {}),
+        ("recognition_unhidden", {}),
+        ("recognition_hidden", {}),
+    ]
 
 
 def test_thanks_shown_at_once_are_hidden_by_one_touch_and_coarse_ones_wait(
@@ -183,6 +190,14 @@ def test_praise_waits_for_a_leaders_note_and_comes_as_new(
         None,
     )
     assert moderated.unanswered(0, 5).total == 0
+    assert moderated.sent_by(4, 1) == (), "a note is no thanks"
+    said = thanks(moderated, sender=4)
+    clock.set(NOW + timedelta(days=4))
+    late = moderated.add(RecognitionDraft(Kind.PRAISE, words="Late", note="Yes", sender_id=4), "x")
+    assert [one.id for one in moderated.sent_by(4, 1)] == [said], "notes leave room for thanks"
+    with pytest.raises(KnownError) as caught:
+        moderated.answer(late, "Mine", "", MANAGER, 1)
+    assert caught.value.code == "note_there"
     with pytest.raises(KnownError) as caught:
         moderated.answer(thanks(moderated), "Hello", "", MANAGER, 4)
     assert caught.value.code == "note_for_praise"

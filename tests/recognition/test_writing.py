@@ -75,11 +75,13 @@ def test_praise_waits_for_a_note_where_the_site_chose_so(
 
 def test_the_first_words_of_thanks_are_kept(service: Recognitions, work: SqlWork[Unit]) -> None:
     number = service.say_thanks(ThanksDraft((1,), "Thank you", sender_id=3)).recognition_id
+    draft = RecognitionDraft(Kind.THANKS, people=(1,), sender_id=3)
     for text in ("Thank you, Anna", "Thank you, dear Anna"):
-        draft = RecognitionDraft(Kind.THANKS, text=text, people=(1,), sender_id=3)
-        service.edit(number, draft, "person:1")
+        service.edit(number, replace(draft, text=text), "person:1")
     one = read(work, number)
     assert (one.text, one.said) == ("Thank you, dear Anna", "Thank you")
+    service.edit(number, replace(draft, text="Thank you"), "person:1")
+    assert read(work, number).said == "", "they stand as they were again"
 
 
 def test_what_is_the_same_changes_nothing(service: Recognitions, notes: Notes) -> None:

@@ -167,6 +167,38 @@ def test_a_second_touch_on_send_sends_nothing_more(floor: Floor) -> None:
     assert len(stored(floor)) == 1
 
 
+def test_a_touch_that_comes_twice_neither_sends_unread_nor_begins_anew(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    floor.go("thanks")
+    floor.tap(f"person_{floor.people['1']}")
+    floor.tap("next")
+    floor.tap("ownWords")
+    floor.thanks.write("You helped me.")
+    for first, second, step in (("next", "send", "check"), ("send", "again", "sent")):
+        floor.tap(first)
+        monkeypatch.setattr("kiosk.ui.models.twice.TWICE_MS", 60_000)
+        floor.tap(second)
+        monkeypatch.setattr("kiosk.ui.models.twice.TWICE_MS", 0)
+        assert floor.thanks.step == step
+    assert len(stored(floor)) == 1
+
+
+def test_an_answer_that_comes_late_leaves_the_next_one_alone(floor: Floor) -> None:
+    floor.go("thanks")
+    floor.tap(f"person_{floor.people['1']}")
+    floor.tap("next")
+    floor.tap("sentence_0")
+    floor.thanks.send()
+    floor.stage.home()
+    floor.stage.open("thanks")
+    floor.stage.identify(floor.people["2"], "Ben")
+    floor.settle()
+    assert (floor.thanks.step, floor.thanks.busy) == ("whom", False)
+    assert floor.stage.state.identified is not None, "the answer forgets nobody who came since"
+    assert len(stored(floor)) == 1
+
+
 def test_thanks_to_oneself_are_declined_kindly(floor: Floor) -> None:
     floor.go("thanks")
     floor.tap(f"person_{floor.people['1']}")
