@@ -15,8 +15,8 @@ from kiosk.recognition.model import Recognition
 from kiosk.recognition.search import Wanted, person_marks, terms
 
 _SHORT: Final = 3
-"""Beginnings up to so many letters have an index of their own (see `DDL`): the list of what has
-them is read only as far as needed. Lists of longer ones are put together whole."""
+"""Beginnings of so many letters have an index of their own (see `DDL`): the list of what has them
+is read only as far as needed. Lists of others are put together whole from those of their words."""
 
 _LOOKED_AT: Final = 250
 """So many of the newest with short beginnings are looked at for longer ones first."""
@@ -24,6 +24,11 @@ _LOOKED_AT: Final = 250
 _ABOVE_ALL: Final = (1 << 31) - 1
 _STEP: Final = 300
 """So many pages of the index are put together in one step."""
+
+_INSERT_SQLITE: Final = "INSERT INTO recognition_search (rowid, terms) VALUES (?, ?)"
+_INSERT: Final = (
+    "INSERT INTO recognition_search (id, terms) VALUES (%s, array_to_tsvector(%s::text[]))"
+)
 
 
 class SearchPart:
@@ -62,20 +67,13 @@ class SearchPart:
 
     def _index(self, found: Iterable[Recognition]) -> None:
         """Let recognitions be found that are not in the index."""
-        found = tuple(found)
-        if not found:
-            return
-        rows: list[dict[str, int | str | list[str]]]
-        if self._connection.dialect.name == "sqlite":
-            rows = [{"id": one.id, "terms": " ".join(terms(one))} for one in found]
-            statement = "INSERT INTO recognition_search (rowid, terms) VALUES (:id, :terms)"
-        else:
-            rows = [{"id": one.id, "terms": list(terms(one))} for one in found]
-            statement = (
-                "INSERT INTO recognition_search (id, terms) "
-                "VALUES (:id, array_to_tsvector(CAST(:terms AS text[])))"
-            )
-        self._connection.execute(text(statement), rows)
+        sqlite = self._connection.dialect.name == "sqlite"
+        kept: list[tuple[int, str | list[str]]] = [
+            (one.id, " ".join(terms(one)) if sqlite else list(terms(one))) for one in found
+        ]
+        if kept:
+            # Plain, for a long import has so many of them.
+            self._connection.exec_driver_sql(_INSERT_SQLITE if sqlite else _INSERT, kept)
 
     def _unindex(self, numbers: Sequence[int]) -> None:
         """Let recognitions not be found any more."""
@@ -85,24 +83,25 @@ class SearchPart:
             self._connection.execute(statement, [{"id": number} for number in portion])
 
     def _find_sqlite(self, wanted: Wanted, below: int, most: int) -> tuple[int, ...]:
-        asked = text(
-            "SELECT rowid, terms FROM recognition_search WHERE recognition_search MATCH :match "
-            "AND rowid < :below ORDER BY rowid DESC LIMIT :most"
-        )
-        short = Wanted(
-            tuple((word[:_SHORT], people) for word, people in wanted.words),
-            wanted.kind,
-            wanted.state,
-        )
-        if short != wanted:
+        if any(len(word) != _SHORT for word, _ in wanted.words):
             # What is common is among the newest; what is rare has a short list.
-            limits = {"below": below, "most": _LOOKED_AT}
-            rows = self._connection.execute(asked, {"match": _fts(short), **limits}).all()
-            found = [row.rowid for row in rows if _fits(row.terms, wanted)]
-            if len(found) >= most or len(rows) < _LOOKED_AT:
+            quick = self._ask_sqlite(_shortened(wanted), below, _LOOKED_AT)
+            found = [number for number, kept in quick if _fits(kept, wanted)]
+            if len(found) >= most or len(quick) < _LOOKED_AT:
                 return tuple(found[:most])
-        parameters = {"match": _fts(wanted), "below": below, "most": most}
-        return tuple(self._connection.execute(asked, parameters).scalars())
+        return tuple(number for number, _ in self._ask_sqlite(wanted, below, most))
+
+    def _ask_sqlite(self, wanted: Wanted, below: int, most: int) -> list[tuple[int, str]]:
+        match = _fts(wanted)
+        condition = "recognition_search MATCH :match AND " if match else ""
+        asked = (
+            f"SELECT rowid, terms FROM recognition_search WHERE {condition}rowid < :below "  # noqa: S608 - ours
+            "ORDER BY rowid DESC LIMIT :most"
+        )
+        parameters = {"match": match, "below": below, "most": most}
+        if not match:
+            del parameters["match"]
+        return [tuple(row) for row in self._connection.execute(text(asked), parameters)]
 
     def _find_postgresql(self, wanted: Wanted, below: int, most: int) -> tuple[int, ...]:
         parts = [f"'{mark}'" for mark in wanted.marks]
@@ -124,6 +123,12 @@ def _fts(wanted: Wanted) -> str:
         ways = [f'"{word}" *', *(f'"{mark}"' for mark in person_marks(people))]
         parts.append(f"({' OR '.join(ways)})")
     return " AND ".join(parts)
+
+
+def _shortened(wanted: Wanted) -> Wanted:
+    """Less than is wanted, but answered by the index of short beginnings alone."""
+    words = ((word[:_SHORT], people) for word, people in wanted.words if len(word) >= _SHORT)
+    return Wanted(tuple(words), wanted.kind, wanted.state)
 
 
 def _fits(kept: str, wanted: Wanted) -> bool:

@@ -26,6 +26,8 @@ _PERSON: Final = "\ue000"
 _KIND: Final = "\ue001"
 _STATE: Final = "\ue002"
 _WORD: Final = re.compile(r"[^\W_\ue000-\ue002]+")
+_ASCII: Final = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
+"""What stands for each letter of ASCII: most texts have no others, and this is fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,9 @@ class Wanted:
 
 def split(text: str) -> tuple[str, ...]:
     """The different words of a text, in lower case and without accents, in their order."""
-    words = (word[:LONGEST] for word in _WORD.findall(search_key(text)))
-    return tuple(dict.fromkeys(words))
+    plain = text.isascii()
+    words = text.translate(_ASCII).split() if plain else _WORD.findall(search_key(text))
+    return tuple(dict.fromkeys([word[:LONGEST] for word in words]))
 
 
 def wanted(
@@ -80,10 +83,10 @@ def terms(one: Recognition) -> tuple[str, ...]:
     A change of what this answers for the same recognition needs a migration that indexes anew.
     """
     texts = (one.title, one.text, one.words, one.note, one.source, one.sender, one.said)
-    concerned = (*one.people, *(() if one.sender_id is None else (one.sender_id,)))
+    sender = () if one.sender_id is None or one.sender_id in one.people else (one.sender_id,)
     return (
         *split(" ".join((*texts, *one.teams, *one.more))),
-        *person_marks(dict.fromkeys(concerned)),
-        f"{_KIND}{one.kind.value}",
-        f"{_STATE}{one.state.value}",
+        *person_marks((*one.people, *sender)),
+        _KIND + one.kind,
+        _STATE + one.state,
     )

@@ -10,7 +10,7 @@ praise without a leader's note. A file that is taken in waits in `recognition_st
 whole and checked; from then on it counts as imported, and is moved over in portions.
 
 `recognition_search` is what they are searched by (`kiosk.recognition.search`); the store keeps it.
-In SQLite a table of FTS5, with an index of its own for beginnings of one, two and three letters.
+In SQLite a table of FTS5, with an index of its own for beginnings of three letters.
 """
 
 from collections.abc import Mapping, Sequence
@@ -160,7 +160,7 @@ recognition_staged = Table(
 DDL: Mapping[str, Sequence[str]] = {
     "sqlite": (
         "CREATE VIRTUAL TABLE recognition_search USING fts5(terms, detail=none, "
-        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')",
+        "columnsize=0, prefix='3', tokenize='unicode61 remove_diacritics 0')",
     ),
     "postgresql": (
         "CREATE TABLE recognition_search (id integer NOT NULL CONSTRAINT pk_recognition_search "

@@ -91,7 +91,7 @@ FILL: Mapping[str, str] = {
 STATEMENTS: Mapping[str, Sequence[str]] = {
     "sqlite": (
         "CREATE VIRTUAL TABLE recognition_search USING fts5(terms, detail=none, "
-        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')",
+        "columnsize=0, prefix='3', tokenize='unicode61 remove_diacritics 0')",
     ),
     "postgresql": (
         "CREATE TABLE recognition_search (id integer NOT NULL CONSTRAINT pk_recognition_search "
