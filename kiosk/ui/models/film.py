@@ -25,6 +25,7 @@ class _Reel:
 
     def __init__(self) -> None:
         self.projector: Projector | None = None
+        self.image: QImage | None = None
 
     def end(self) -> None:
         """End the playing, if there is one."""
@@ -36,6 +37,7 @@ class _Reel:
 
 def _gone(reel: _Reel, _surface: QObject | None = None) -> None:
     reel.end()
+    reel.image = None
 
 
 @QmlElement
@@ -62,7 +64,6 @@ class VideoSurface(QQuickPaintedItem):
         self._heard = False
         self._start = 0
         self._elapsed = 0
-        self._image: QImage | None = None
         self._over = False
         self._reel = _Reel()
         self.setOpaquePainting(False)
@@ -118,7 +119,7 @@ class VideoSurface(QQuickPaintedItem):
     """From where the next playing begins, in milliseconds."""
 
     def _get_begun(self) -> bool:
-        return self._image is not None
+        return self._reel.image is not None
 
     begun = Property(bool, _get_begun, notify=begunChanged)
 
@@ -138,8 +139,8 @@ class VideoSurface(QQuickPaintedItem):
         self._over = False
         self._elapsed = 0
         self.elapsedChanged.emit()
-        if self._image is not None:
-            self._image = None
+        if self._reel.image is not None:
+            self._reel.image = None
             self.begunChanged.emit()
             self.update()
 
@@ -178,8 +179,8 @@ class VideoSurface(QQuickPaintedItem):
 
     @Slot(QImage)
     def _came(self, image: QImage) -> None:
-        first = self._image is None
-        self._image = image
+        first = self._reel.image is None
+        self._reel.image = image
         if first:
             self.begunChanged.emit()
         self.update()
@@ -201,19 +202,21 @@ class VideoSurface(QQuickPaintedItem):
     def _failed(self) -> None:
         _log.warning("the video %s could not be played", self._source.fileName())
         self.end()
-        if self._image is not None:
-            self._image = None
+        if self._reel.image is not None:
+            self._reel.image = None
             self.begunChanged.emit()
         self.failed.emit()
 
     def paint(self, painter: QPainter) -> None:
-        if self._image is None:
+        if self._reel.image is None:
             return
         # Made in the surface's own size: here it is only copied, into the middle.
-        scale = min(self.width() / self._image.width(), self.height() / self._image.height())
-        width, height = self._image.width() * scale, self._image.height() * scale
+        scale = min(
+            self.width() / self._reel.image.width(), self.height() / self._reel.image.height()
+        )
+        width, height = self._reel.image.width() * scale, self._reel.image.height() * scale
         painter.translate(
             QPointF(round((self.width() - width) / 2), round((self.height() - height) / 2))
         )
         painter.scale(scale, scale)
-        painter.drawImage(QPointF(0, 0), self._image)
+        painter.drawImage(QPointF(0, 0), self._reel.image)
