@@ -10,11 +10,13 @@ from functools import cached_property
 from kiosk.audit.log import Log
 from kiosk.clock import Clock
 from kiosk.data.audit import SqlAuditStore
+from kiosk.data.erasure import erase_name
 from kiosk.data.people import ManagerStore, PeopleStore
 from kiosk.data.raffle import RaffleStore
 from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.work import Connection
+from kiosk.people.mentions import Mentions
 from kiosk.recognition import personal, winners
 
 
@@ -72,7 +74,11 @@ class Unit:
         """Let the other features forget a person."""
         # In the order in which a draw takes them, so that neither waits for the other for ever.
         self.raffles.erase_personal(person_id)
-        personal.erase_personal(self.recognitions, person_id)
+        person = self.people.person(person_id)
+        if person is not None:
+            mentions = Mentions(person, self.people.roster())
+            personal.erase_personal(self.recognitions, person_id, mentions, self._clock)
+            erase_name(self._connection, lambda text: mentions.replaced(text, concerned=False))
 
     def announce_win(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
@@ -19,6 +19,22 @@ from kiosk.people.model import (
     Team,
 )
 from kiosk.people.names import same_key, search_key
+
+_NOBODY: Final[Mapping[str, Any]] = {
+    "key": None,
+    "given": "",
+    "family": "",
+    "team_id": None,
+    "display": Display.HIDDEN,
+    "display_chosen": False,
+    "photo": None,
+    "born": None,
+    "joined": None,
+    "language": None,
+    "active": False,
+    "birthday_shown": False,
+}
+"""What the row of an erased person keeps."""
 
 # The highest number that PostgreSQL's INTEGER can give a person.
 _HIGHEST = 2**31 - 1
@@ -112,23 +128,14 @@ class PeopleStore:
         self._connection.execute(
             update(tables.person)
             .where(tables.person.c.id == person_id)
-            .values(
-                key=None,
-                given="",
-                family="",
-                team_id=None,
-                display=Display.HIDDEN,
-                display_chosen=False,
-                photo=None,
-                born=None,
-                joined=None,
-                language=None,
-                active=False,
-                birthday_shown=False,
-                erased_at=at,
-            )
+            .values(**_NOBODY, erased_at=at)
         )
         self._changed()
+
+    def keep_taken(self, person_ids: Sequence[int], at: datetime) -> None:
+        rows = [{"id": number, **_NOBODY, "erased_at": at} for number in person_ids]
+        if rows:
+            self._connection.execute(insert_or_ignore(tables.person), rows)
 
     def teams(self) -> tuple[Team, ...]:
         rows = self._connection.execute(

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from kiosk.data.dialect import fresh_ids, one_writer
 from kiosk.data.recognition_films import FilmPart
 from kiosk.data.recognition_insights import InsightPart
+from kiosk.data.recognition_keeping import KeepingPart
 from kiosk.data.recognition_moderation import ModerationPart
 from kiosk.data.recognition_queue import QueuePart
 from kiosk.data.recognition_search import SearchPart
@@ -40,7 +41,7 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart):
+class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart, KeepingPart):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:

@@ -139,7 +139,6 @@ class SqlStaged:
             after = rows[-1].import_id, rows[-1].number
 
     def rewrite(self, number: int, place: int, row: Mapping[str, JSON]) -> None:
-        """Put another row in the place of one."""
         self._connection.execute(
             update(recognition_staged)
             .where(_row.import_id == number, _row.number == place)

@@ -151,6 +151,12 @@ def match(people: Sequence[Listed], letters: str) -> tuple[Pick, ...]:
     )
 
 
+def writings(word: str) -> tuple[str, ...]:
+    """The ways in which a word may be written without accents: "ü" as "u" and as "ue"."""
+    lower = _composed(word).casefold()
+    return (_bare(lower), _bare(lower.translate(_WRITTEN_OUT)))
+
+
 def _told_apart(person: Person, looks: Counter[tuple[str, str]]) -> str:
     name = label(person)
     return f"{name} #{person.id}" if looks[name, person.team] > 1 else name
@@ -175,13 +181,8 @@ def _parts(person: Person) -> tuple[tuple[str, ...], ...]:
         for place, piece in enumerate(pieces):
             # "Mari-Anne" is also looked for as "marianne".
             whole = "".join(pieces) if place == 0 and len(pieces) > 1 else piece
-            parts.append(tuple(dict.fromkeys((*_writings(piece), *_writings(whole)))))
+            parts.append(tuple(dict.fromkeys((*writings(piece), *writings(whole)))))
     return tuple(parts)
-
-
-def _writings(word: str) -> tuple[str, ...]:
-    lower = _composed(word).casefold()
-    return (_bare(lower), _bare(lower.translate(_WRITTEN_OUT)))
 
 
 def _composed(text: str) -> str:

@@ -241,24 +241,39 @@ class People(Editing, Departments):
                 data.setdefault(feature, known)
         return data
 
-    def erase(self, person_id: int, actor: str) -> Erased:
+    def erasable(self, person_id: int) -> Person:
+        """The person, if they could be erased now; KnownErrors as of `erase`."""
+        with self._work.read() as unit:
+            person = existing(unit, person_id)
+            if unit.managers.credential(person_id) is not None:
+                keep_one_manager(unit, person_id)
+        return person
+
+    def erase(self, person_id: int, actor: str, *, last_manager_too: bool = False) -> Erased:
         """Remove all that is known of one person, here and in the other features.
 
         Their number stays taken, so that the audit chain never speaks of somebody else. The
         caller deletes the media files that nobody needs any more. KnownError
-        `person_unknown`, `manager_last`.
+        `person_unknown`; `manager_last`, unless `last_manager_too`.
         """
         with self._work.write() as unit:
             unit.people.lock()
             person = existing(unit, person_id)
             if unit.managers.credential(person_id) is not None:
-                keep_one_manager(unit, person_id)
+                if not last_manager_too:
+                    keep_one_manager(unit, person_id)
                 unit.managers.remove(person_id)
             unit.managers.clear_attempts(person_id)
             unit.erase_personal(person_id)
             unit.people.erase(person_id, self._clock.now())
             unit.audit.append(actor, "person_erased", subject(person_id))
         return Erased(person_id, person.photo)
+
+    def keep_taken(self, person_ids: Iterable[int]) -> None:
+        """Let numbers of people who were erased never be given to anybody else."""
+        with self._work.write() as unit:
+            unit.people.lock()
+            unit.people.keep_taken(sorted(set(person_ids)), self._clock.now())
 
 
 def _keep_a_manager(unit: PeopleUnit, leaving: Iterable[Person]) -> None:

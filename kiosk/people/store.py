@@ -61,6 +61,10 @@ class PeopleStore(Protocol):
         """Remove all that is known of a person but the number, which is never used again."""
         ...
 
+    def keep_taken(self, person_ids: Sequence[int], at: datetime) -> None:
+        """Make those of the numbers that nobody has those of erased people."""
+        ...
+
     def teams(self) -> tuple[Team, ...]:
         """The teams that have active people, by name."""
         ...

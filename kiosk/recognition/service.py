@@ -3,7 +3,9 @@
 from kiosk.recognition.cinema import Cinema
 from kiosk.recognition.explaining import Explaining
 from kiosk.recognition.flashing import Flashing
+from kiosk.recognition.forgetting import Forgetting
 from kiosk.recognition.insights import Insights
+from kiosk.recognition.keeping import Keeping
 from kiosk.recognition.looking import Looking
 from kiosk.recognition.moderating import Moderating
 from kiosk.recognition.taking_in import TakingIn
@@ -12,15 +14,26 @@ from kiosk.recognition.writing import Writing
 
 
 class Recognitions(
-    Thanking, Moderating, Writing, Looking, TakingIn, Cinema, Explaining, Flashing, Insights
+    Thanking,
+    Moderating,
+    Writing,
+    Looking,
+    TakingIn,
+    Cinema,
+    Explaining,
+    Flashing,
+    Insights,
+    Forgetting,
+    Keeping,
 ):
     """The use cases, each in the file of its part.
 
     Thanks from the floor (`thanking`), what managers decide (`moderating`) and write (`writing`),
     looking at what is there (`looking`), why it is or is not on the screen (`explaining`),
     newsflashes (`flashing`), films (`cinema`), files (`taking_in`), the year's overview for
-    managers (`insights`).
+    managers (`insights`), one person being forgotten (`forgetting`) and old ones deleted
+    (`keeping`).
 
     Built with `Recognitions(work, clock, policy)`. Every method is one transaction, but
-    for the long questions of `taking_in` and `insights`.
+    for the long work of `taking_in`, `insights`, `forgetting` and `keeping`.
     """

@@ -70,6 +70,10 @@ class StagedStore(Protocol):
         """Store how far a file is; rows that were moved go."""
         ...
 
+    def rewrite(self, number: int, place: int, row: Mapping[str, JSON]) -> None:
+        """Put another row in the place of one."""
+        ...
+
     def drop(self, number: int, most: int) -> bool:
         """Remove `most` rows of a file, and the file when none is left; whether that is done.
 

@@ -10,6 +10,7 @@ from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
 from kiosk.recognition.film_store import FilmStore
 from kiosk.recognition.insight_store import InsightStore
+from kiosk.recognition.keeping_store import KeepingStore
 from kiosk.recognition.model import Kind, Recognition, Value
 from kiosk.recognition.moderation_store import ModerationStore
 from kiosk.recognition.queue_store import QueueStore
@@ -42,7 +43,9 @@ class Filed:
     """When the phase was looked at, if the clock can change it."""
 
 
-class RecognitionStore(QueueStore, ModerationStore, FilmStore, SearchStore, InsightStore, Protocol):
+class RecognitionStore(
+    QueueStore, ModerationStore, FilmStore, SearchStore, InsightStore, KeepingStore, Protocol
+):
     """All recognitions and the site's own values, within one transaction."""
 
     @property

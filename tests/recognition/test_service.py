@@ -5,6 +5,7 @@ import pytest
 from kiosk.clock import SetClock
 from kiosk.data.work import SqlWork
 from kiosk.errors import KnownError, RowsError
+from kiosk.people.mentions import Mentions
 from kiosk.people.model import ImportReport
 from kiosk.recognition.model import (
     MOST_VALUES,
@@ -20,7 +21,7 @@ from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.texts import VALUES
 from kiosk.recognition.winners import announce_win
-from tests.recognition.support import HELSINKI, NOW, Notes, Unit, row
+from tests.recognition.support import ANNA, HELSINKI, NOW, PEOPLE, Notes, Unit, row
 
 
 def stored(work: SqlWork[Unit]) -> list[Recognition]:
@@ -258,7 +259,7 @@ def test_what_is_known_of_a_person_and_how_it_is_forgotten(
             ("Together", "honoured"),
             ("Sent", "sender"),
         ]
-        erase_personal(unit.recognitions, 1)
+        erase_personal(unit.recognitions, 1, Mentions(ANNA, PEOPLE), SetClock(NOW, HELSINKI))
         assert personal_data(unit.recognitions, 1) == []
     together, sent = stored(work)
     assert (together.people, together.sender_id) == ((2,), 3)

@@ -1,0 +1,43 @@
+"""A name leaves the texts that managers wrote about other things than recognition.
+
+What belongs to the record of a draw (its rules, contributions, reasons) never changes: anyone may
+have a copy of it to check the draw with.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from kiosk.data.tables.raffle import raffle_hiding, raffle_hint, raffle_token
+from kiosk.data.tables.schedule import event, week
+
+_TEXTS: Final = (
+    (event, "id", ("title", "text", "place", "sponsor")),
+    (week, "id", ("theme",)),
+    (raffle_hiding, "token", ("note",)),
+    (raffle_hint, "number", ("text",)),
+    (raffle_token, "number", ("reason",)),
+)
+
+
+def erase_name(connection: Connection, clean: Callable[[str], str]) -> int:
+    """Put each text as `clean` answers it; how many rows were changed."""
+    changed = 0
+    for table, key, names in _TEXTS:
+        columns = [table.c[name] for name in names]
+        wanted = select(table.c[key].label("row_key"), *columns)
+        if len(names) == 1:
+            wanted = wanted.where(columns[0] != "")
+        rows = []
+        for row in connection.execute(wanted):
+            before = tuple(getattr(row, name) for name in names)
+            after = tuple(map(clean, before))
+            if after != before:
+                rows.append({"row_key": row.row_key, **dict(zip(names, after, strict=True))})
+        if rows:
+            made = {name: bindparam(name) for name in names}
+            where = table.c[key] == bindparam("row_key")
+            connection.execute(update(table).where(where).values(made), rows)
+        changed += len(rows)
+    return changed
