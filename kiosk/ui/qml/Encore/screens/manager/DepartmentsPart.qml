@@ -15,7 +15,9 @@ FocusScope {
     readonly property int columns: width > height * 1.1 ? 3 : 2
     readonly property real cell: Math.max(Theme.target * 1.3, Theme.share(12)) + Theme.tight
     readonly property int perPage: columns * Math.max(1, Math.floor((height - Theme.target) / cell))
-    readonly property int count: Math.max(0, Math.min(perPage, model.names.length - first))
+    // Where its page begins: the last one, when the page that was shown has none any more.
+    readonly property int begin: Math.min(first, Math.floor(Math.max(0, model.names.length - 1) / perPage) * perPage)
+    readonly property int count: Math.max(0, Math.min(perPage, model.names.length - begin))
 
     focus: true
 
@@ -34,7 +36,7 @@ FocusScope {
                     id: department
 
                     required property int index
-                    readonly property string name: part.model.names[part.first + index] ?? ""
+                    readonly property string name: part.model.names[part.begin + index] ?? ""
 
                     objectName: "department_" + index
                     width: Math.floor((part.width - (part.columns - 1) * Theme.tight) / part.columns)
@@ -82,9 +84,9 @@ FocusScope {
             y: parent.height - height
             name: "departments"
             paper: part.paper
-            page: Math.floor(part.first / part.perPage)
+            page: Math.floor(part.begin / part.perPage)
             pages: Math.max(1, Math.ceil(part.model.names.length / part.perPage))
-            onTurned: step => part.first = Math.max(0, part.first + step * part.perPage)
+            onTurned: step => part.first = Math.max(0, part.begin + step * part.perPage)
         }
     }
 

@@ -70,6 +70,7 @@ Item {
         enabled: !row.busy
         glyph: "bin"
         text: qsTr("Hide")
+        label: qsTr("Hide the thanks to %1").arg(row.thanks.to)
         paper: Theme.cream
         seed: row.seed + 9
         onClicked: row.hide()

@@ -42,6 +42,7 @@ Column {
                 objectName: row.name + "_" + index
                 width: Math.min(implicitWidth, row.width)
                 text: modelData
+                label: row.question + ": " + modelData
                 textSize: Theme.control * 0.9
                 checked: index === row.chosen
                 paper: checked ? Theme.teal : Theme.white

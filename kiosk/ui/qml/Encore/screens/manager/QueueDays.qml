@@ -65,7 +65,7 @@ Item {
             PaperButton {
                 objectName: line.name + "Less"
                 glyph: "minus"
-                label: qsTr("A day earlier")
+                label: line.label + ": " + qsTr("A day earlier")
                 paper: Theme.cream
                 seed: 61
                 onClicked: line.moved(-1)
@@ -74,7 +74,7 @@ Item {
             PaperButton {
                 objectName: line.name + "More"
                 glyph: "plus"
-                label: qsTr("A day later")
+                label: line.label + ": " + qsTr("A day later")
                 paper: Theme.cream
                 seed: 63
                 onClicked: line.moved(1)
@@ -83,6 +83,7 @@ Item {
             PaperButton {
                 objectName: line.name + "Week"
                 text: qsTr("+ 1 week")
+                label: line.label + ": " + text
                 paper: Theme.cream
                 seed: 65
                 onClicked: line.moved(7)

@@ -146,6 +146,7 @@ Item {
 
                 objectName: "birthdayHidden"
                 text: qsTr("Not shown", "birthday")
+                label: qsTr("My birthday, %1:").arg(look.model.birthday) + " " + text
                 checked: !look.model.birthdayShown
                 paper: checked ? Theme.teal : Theme.white
                 seed: 21
