@@ -1,6 +1,6 @@
 """Changing one person: how they are shown, their photo, what the roster knows of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from datetime import date
 
@@ -42,7 +42,9 @@ class Editing(PeopleBase):
         )
         with self._work.write() as unit:
             unit.people.lock()
-            for other in unit.people.roster():
+            roster = unit.people.roster()
+            new = replace(new, team=_spelled(new.team, roster))
+            for other in roster:
                 if _same(other, new):
                     raise KnownError("person_exists", number=other.id)
             (number,) = unit.people.add([new])
@@ -53,19 +55,22 @@ class Editing(PeopleBase):
         """Write a person's id, names, team, birthday, first day and language as `row` has them.
 
         What the row leaves empty is removed; how they are shown, and their photo, is passed
-        over. KnownErrors as for `add_person`.
+        over. A team that there is keeps its spelling for whoever joins it; their own may be spelled
+        anew, for everybody in it. KnownErrors as for `add_person`.
         """
         checked = clean(row)
         ready([checked])
         with self._work.write() as unit:
             unit.people.lock()
             person = existing(unit, person_id)
+            roster = unit.people.roster()
+            stays = same_key(checked.team) == same_key(person.team)
             edited = replace(
                 person,
                 key=checked.key,
                 given=checked.given,
                 family=checked.family,
-                team=checked.team,
+                team=checked.team if stays else _spelled(checked.team, roster),
                 born=checked.born,
                 joined=checked.joined,
                 language=checked.language,
@@ -73,7 +78,7 @@ class Editing(PeopleBase):
             )
             if edited == person:
                 return person
-            for other in unit.people.roster():
+            for other in roster:
                 if other.id != person_id and _same(other, edited):
                     raise KnownError("person_exists", number=other.id)
             unit.people.save([edited])
@@ -159,6 +164,12 @@ class Editing(PeopleBase):
                 unit.people.save([chosen])
                 unit.audit.append(actor, action, subject(person_id), **details)
         return chosen
+
+
+def _spelled(team: str, roster: Iterable[Person]) -> str:
+    """The name of a team as the roster spells it already."""
+    known = (person.team for person in roster if same_key(person.team) == same_key(team))
+    return next(known, team)
 
 
 def _same(one: Person, other: Person) -> bool:

@@ -66,6 +66,16 @@ def test_a_person_is_written_anew(site: Site) -> None:
     assert refused(lambda: site.people.edit_person(9, ANNA, "x")) == "person_unknown"
 
 
+def test_one_person_who_joins_a_team_does_not_call_it_anew(site: Site) -> None:
+    site.import_rows(ANNA, replace(BEN, team="Polar"))
+    site.people.add_person(PersonRow("", "Dora", "", "POLAR"), "x")
+    assert site.people.edit_person(1, replace(ANNA, team="polar"), "x").team == "Polar"
+    assert [(team.name, team.people) for team in site.people.teams()] == [("Polar", 3)]
+    # Whoever is in it may be used to correct it, for everybody.
+    site.people.edit_person(1, replace(ANNA, team="POLAR"), "x")
+    assert {person.team for person in site.people.roster()} == {"POLAR"}
+
+
 def test_birthdays_are_shown_to_who_wants_it_and_has_one(site: Site) -> None:
     site.import_rows(ANNA)
     assert refused(lambda: site.people.set_birthday_shown(1, True, "x")) == "birthday_unknown"
