@@ -10,6 +10,7 @@ from kiosk.audit.chain import Verdict
 
 if TYPE_CHECKING:
     from kiosk.app.devices import Devices
+    from kiosk.rotation.model import Slide
     from kiosk.ui.jobs import Jobs
     from kiosk.ui.models.desk import Desk, DeskContext
     from kiosk.ui.models.scan import ScanDoor
@@ -20,6 +21,10 @@ def _silent(sound: "Sound") -> None:
     del sound
 
 
+def _nothing() -> "Slide | None":
+    return None
+
+
 def make_desks(
     app: App,
     context: "DeskContext",
@@ -28,12 +33,15 @@ def make_desks(
     sticks: Sequence[Path] = (),
     devices: "Devices | None" = None,
     hashing: "Jobs | None" = None,
+    on_screen: "Callable[[], Slide | None]" = _nothing,
 ) -> "dict[str, Desk]":
     """The desks of an open site. `door` tells what devices read, `play` makes a sound.
 
     `sticks` are the folders below which sticks are looked for. `devices` tell how they are.
     `hashing` checks the passphrases of second managers; without it the slow worker does.
+    `on_screen` tells the slide that the rotation showed last.
     """
+    from kiosk.app.overview import OverviewPress
     from kiosk.app.people_desk import PeopleFiles
     from kiosk.app.pictures_in import PicturePlaces
     from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
@@ -42,9 +50,11 @@ def make_desks(
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.choices import ChoicesModel
+    from kiosk.ui.models.contents import ContentsModel
     from kiosk.ui.models.handing import HandingModel
     from kiosk.ui.models.hiding import HidingModel
     from kiosk.ui.models.hints import HintsModel
+    from kiosk.ui.models.insights import InsightsModel
     from kiosk.ui.models.past import PastModel
     from kiosk.ui.models.people_list import PeopleModel
     from kiosk.ui.models.picker import PickerModel
@@ -70,6 +80,7 @@ def make_desks(
     records = RecordPress(app, sticks)
     writer = SlideWriter(context.words, Pictures(app.site.media), context.clock, app.settings.name)
     look = SlideLook(writer, context.clock, context.words)
+    writing = WritingModel(context, app.recognitions, app.people, PicturePlaces(app, sticks), look)
     badges = BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers)
     return {
         "hide": HidingModel(context, app.raffles, play),
@@ -98,12 +109,23 @@ def make_desks(
         ),
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
         "choices": ChoicesModel(context, app, app.choices.is_fixed),
-        "write": WritingModel(
+        "write": writing,
+        "contents": ContentsModel(
             context,
             app.recognitions,
             app.people,
-            PicturePlaces(app, sticks),
+            app.rotation,
             look,
+            writer,
+            lambda number: writing.edit(number, "contents"),
+            on_screen,
+        ),
+        "insights": InsightsModel(
+            context,
+            app.recognitions,
+            lambda: app.settings.nudge_weeks,
+            OverviewPress(app, sticks),
+            writing.about,
         ),
         "badges": badges,
         "people": PeopleModel(context, app.people, PeopleFiles(app, sticks), badges.want),

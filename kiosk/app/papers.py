@@ -51,7 +51,7 @@ def protocol(app: App, file: Path, raffle_id: str | None, actor: str) -> str:
             page=app.settings.paper,
         )
 
-    _deliver(file, _made(make))
+    deliver(file, made(make))
     app.raffles.note("protocol_printed", told.raffle.id, actor, seal=told.seal)
     return told.seal
 
@@ -84,7 +84,7 @@ def announcement(app: App, file: Path, actor: str) -> str:
             page=app.settings.paper,
         )
 
-    _deliver(file, _made(make))
+    deliver(file, made(make))
     app.raffles.note("announcement_printed", raffle.id, actor)
     return raffle.commitment
 
@@ -112,7 +112,7 @@ def audit_paper(app: App, file: Path, actor: str) -> str:
             page=app.settings.paper,
         )
 
-    _deliver(file, _made(make))
+    deliver(file, made(make))
     app.note("audit_head_printed", actor, head=heads[0].head)
     return heads[0].head
 
@@ -125,7 +125,7 @@ def record_file(app: App, file: Path, raffle_id: str | None, actor: str) -> str:
     if file.exists():
         raise KnownError("file_exists", file=str(file))
     record = app.raffles.record(raffle_id)
-    _deliver(file, records.to_bytes(record))
+    deliver(file, records.to_bytes(record))
     note_record(app, record, actor)
     return str(record["seal"])
 
@@ -148,7 +148,7 @@ def page_file(file: Path) -> bool:
             if file.read_bytes() == content:
                 return False
         raise KnownError("file_exists", file=str(file))
-    _deliver(file, content)
+    deliver(file, content)
     return True
 
 
@@ -184,7 +184,7 @@ def _pictures(app: App, raffle: Raffle) -> dict[str, Path]:
     return {digest: file for digest, file in found.items() if digest and file.is_file()}
 
 
-def _made(make: Callable[[Path], None]) -> bytes:
+def made(make: Callable[[Path], None]) -> bytes:
     """The bytes of a paper, made aside: a slow or full stick never holds half a paper."""
     with tempfile.TemporaryDirectory(prefix="encore-") as folder:
         file = Path(folder) / "paper.pdf"
@@ -192,7 +192,7 @@ def _made(make: Callable[[Path], None]) -> bytes:
         return file.read_bytes()
 
 
-def _deliver(file: Path, content: bytes) -> None:
+def deliver(file: Path, content: bytes) -> None:
     """Write a file and read it back from the device; what differs is removed and refused."""
     write_whole(file, content)
     try:

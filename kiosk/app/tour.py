@@ -15,9 +15,10 @@ from kiosk.app.demo import ZONE, make_demo
 from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
 from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour
+from kiosk.app.tour_contents import contents_pictures
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
-from kiosk.app.tour_insights import milestone_slides
+from kiosk.app.tour_insights import insight_pictures, milestone_slides
 from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
@@ -317,7 +318,9 @@ class Tour:
         yield from WalkTour(self._app, managing, self._stills).pictures()
         yield from ModerationTour(self._app, managing, self._stills).pictures()
         yield from WritingTour(self._app, managing, self._stills).pictures()
+        yield from contents_pictures(self._app, managing, self._stills)
         yield from people_pictures(self._app, managing, self._stills)
+        yield from insight_pictures(managing, self._stills)
         self._files()
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app.site import App
 from kiosk.clock import today
@@ -12,6 +12,10 @@ from kiosk.recognition.milestone_source import MILESTONES, milestone_content
 from kiosk.recognition.milestones import Milestone
 from kiosk.recognition.model import Occasion
 from kiosk.rotation.model import Slide
+
+if TYPE_CHECKING:
+    from kiosk.ui.models.manager import ManagerModel
+    from kiosk.ui.stills import Stills
 
 _DWELL: Final = 12.0
 
@@ -34,3 +38,21 @@ def milestone_slides(app: App) -> Iterator[tuple[str, Slide]]:
             f"slide-{MILESTONES}-{name}",
             Slide(slide_id, MILESTONES, (), None, MILESTONES, _DWELL, content),
         )
+
+
+def insight_pictures(managing: "ManagerModel", stills: "Stills") -> Iterator[str]:
+    """The year in weeks, who was overlooked, praise unanswered, saving. A manager is signed in."""
+    from kiosk.ui.models.insights import InsightsModel
+
+    managing.show("insights")
+    desk = managing.desks["insights"]
+    assert isinstance(desk, InsightsModel)
+    for page in ("year", "people", "praise"):
+        desk.show(page)
+        yield stills.take(f"manager-insights-{page}")
+    desk.pickWeek(40)
+    desk.show("year")
+    yield stills.take("manager-insights-week")
+    desk.wantFile()
+    yield stills.take("manager-insights-save")
+    managing.show("home")

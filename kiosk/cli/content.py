@@ -46,6 +46,23 @@ def recognitions_export(file: Path, site: SiteOption = None, as_json: JsonOption
     print_answer(commands.export_recognitions(site, file), as_json)
 
 
+@recognitions.command("overview")
+def recognitions_overview(
+    csv: Annotated[
+        Path | None,
+        typer.Option("--csv", help="Tables: the weeks; people and praise beside it."),
+    ] = None,
+    pdf: Annotated[Path | None, typer.Option("--pdf", help="A paper.")] = None,
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Tell, for managers, which weeks saw recognition, who did not, and which praise waits.
+
+    Without a file it is printed.
+    """
+    print_answer(commands.recognitions_overview(site, csv, pdf), as_json)
+
+
 @week.command("import")
 def week_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
     """Take in a programme from CSV, XLSX or iCalendar."""

@@ -80,6 +80,16 @@ class Overview:
     unanswered: tuple[Aged, ...]
 
     @property
+    def total(self) -> int:
+        """How many times somebody was recognised in these weeks."""
+        return sum(week.total for week in self.weeks)
+
+    @property
+    def silent_weeks(self) -> int:
+        """How many of the whole weeks, which the present one is not, were silent."""
+        return sum(week.silent for week in self.weeks[:-1])
+
+    @property
     def unanswered_total(self) -> int:
         """How much praise has no answer."""
         return sum(one.count for one in self.unanswered)

@@ -19,6 +19,7 @@ from kiosk.app.commands.content import (
     export_week,
     import_recognitions,
     import_week,
+    recognitions_overview,
     template,
 )
 from kiosk.app.commands.papers import print_announcement, print_audit, print_protocol
@@ -68,7 +69,8 @@ __all__ = [
     "hand_over", "import_people", "import_recognitions", "import_week", "init", "list_batches",
     "list_managers", "list_tokens", "list_wins", "make_tokens", "open_raffle", "person_data",
     "person_label", "print_announcement", "print_audit", "print_protocol", "raffle_history",
-    "raffle_page", "raffle_status", "redeem", "redeem_lines", "remove_manager", "reset_manager",
-    "restorable", "restore", "retire_batch", "retire_token", "run", "scanner_sheet", "settle",
+    "raffle_page", "raffle_status", "recognitions_overview", "redeem", "redeem_lines",
+    "remove_manager", "reset_manager", "restorable", "restore", "retire_batch", "retire_token",
+    "run", "scanner_sheet", "settle",
     "snapshot", "status", "template", "verify_audit", "verify_record", "voidable",
 ]  # fmt: skip

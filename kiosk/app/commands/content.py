@@ -1,6 +1,6 @@
 """Commands about recognitions, the programme, templates and pictures of codes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from kiosk.app.commands.common import Progress, actor, counted, import_answer, s
 from kiosk.app.imports import Imports
 from kiosk.clock import today
 from kiosk.errors import KnownError
+from kiosk.recognition.model import Kind
 from kiosk.schedule.model import WeekRow
 
 
@@ -41,6 +42,57 @@ def export_recognitions(site: Path | None, file: Path) -> Answer:
         app.note("recognitions_exported", actor(), "recognitions", recognitions=len(rows))
     data = {"outcome": "exported", "file": str(file), "recognitions": len(rows)}
     return Answer(data, f"{file} has {counted(len(rows), 'recognition', 'recognitions')}.")
+
+
+def recognitions_overview(site: Path | None, csv: Path | None, pdf: Path | None) -> Answer:
+    """Tell of the year's weeks, people who were not recognised and praise that waits."""
+    from kiosk.app.overview import overview_paper, overview_tables
+
+    files: list[Path] = []
+    with site_app(site) as app:
+        if csv is not None:
+            files += overview_tables(app, csv, actor())
+        if pdf is not None:
+            overview_paper(app, pdf, actor())
+            files.append(pdf)
+        told = None if files else app.recognitions.overview(app.settings.nudge_weeks)
+    if told is None:
+        written = [str(file) for file in files]
+        return Answer({"outcome": "written", "files": written}, f"Written: {', '.join(written)}")
+    total, silent = told.total, told.silent_weeks
+    data: dict[str, object] = {
+        "outcome": "told",
+        "weeks": [
+            {"week": one.monday.isoformat(), "recognised": one.total, **_by_kind(one.counts)}
+            for one in told.weeks
+        ],
+        "not_recognised": [
+            {
+                "person": one.person_id,
+                "name": one.name,
+                "team": one.team,
+                "last": None if one.last is None else one.last.isoformat(),
+            }
+            for one in told.overlooked
+        ],
+        "unanswered": told.unanswered_total,
+    }
+    lines = [
+        f"Recognised in {len(told.weeks)} weeks: {counted(total, 'time', 'times')}; "
+        f"without a word: {counted(silent, 'whole week', 'whole weeks')}.",
+        f"Not recognised for {counted(told.weeks_asked, 'week', 'weeks')}: "
+        f"{len(told.overlooked)} of {counted(told.active, 'person', 'people')}.",
+        *(
+            f"  {one.name}, {one.team or '-'}: {one.last.isoformat() if one.last else 'never'}"
+            for one in told.overlooked
+        ),
+        f"Praise without an answer: {told.unanswered_total}.",
+    ]
+    return Answer(data, "\n".join(lines))
+
+
+def _by_kind(counts: Mapping[Kind, int]) -> dict[str, int]:
+    return {kind.value: count for kind, count in counts.items()}
 
 
 def import_week(site: Path | None, file: Path, progress: Progress | None) -> Answer:

@@ -29,6 +29,8 @@ FocusScope {
             "queue": "QueuePage",
             "praise": "PraisePage",
             "choices": "ChoicesPage",
+            "insights": "InsightsPage",
+            "contents": "ContentsPage",
             "write": "WritePage",
             "scanner": "ScannerCheck"
         })

@@ -158,6 +158,8 @@ TouchPage {
     paper: Theme.cream
     heading: stage.managerLabel
     onLeave: model.back()
+    // What was done meanwhile may have answered the reminder.
+    Component.onCompleted: model.desks["insights"]?.remind()
 
     Item {
         id: desk
