@@ -39,11 +39,7 @@ class PeopleFiles(PicturePlaces):
 
     def erase(self, person_id: int, actor: str) -> None:
         """Forget a person everywhere."""
-        from kiosk.data.backup import used_media
-
-        before = used_media(self._app.engine)
-        self._app.people.erase(person_id, actor)
-        drop_unused(self._app, before)
+        self._app.erase(person_id, actor)
 
     def address(self, name: str | None) -> str:
         """Where QML finds a photo; "" for none."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -40,6 +40,9 @@ from kiosk.schedule.service import Schedule
 from kiosk.schedule.source import ProgrammeSource
 from kiosk.settings import Settings, Site
 from kiosk.work import Work
+
+if TYPE_CHECKING:
+    from kiosk.app.erasing import Erasure
 
 _NUMBER_MOST: Final = 2**31 - 1
 """The highest number that storage can give an entry."""
@@ -118,6 +121,15 @@ class App:
         """
         with self.work.write() as unit:
             unit.audit.append(actor, action, subject, **details)
+
+    def erase(self, person_id: int, actor: str) -> "Erasure":
+        """Forget a person everywhere; see `kiosk.app.erasing`. It may take a while."""
+        from kiosk.app.erasing import Eraser
+
+        eraser = Eraser(
+            self.site, self.engine, self.work, self.clock, self.people, self.recognitions
+        )
+        return eraser.erase(person_id, actor)
 
     def close(self) -> None:
         """Close the database's connections."""

@@ -99,6 +99,8 @@ def _sqlite(url: URL, busy_seconds: float) -> Engine:
             cursor.execute("PRAGMA synchronous=FULL")
             cursor.execute("PRAGMA foreign_keys=ON")
             cursor.execute("PRAGMA trusted_schema=OFF")
+            # Not every SQLite overwrites what is deleted by itself.
+            cursor.execute("PRAGMA secure_delete=ON")
             cursor.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         finally:
             cursor.close()

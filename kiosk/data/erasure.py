@@ -5,12 +5,13 @@ have a copy of it to check the draw with.
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from kiosk.data.tables.raffle import raffle_hiding, raffle_hint, raffle_token
+from kiosk.data.tables.raffle import raffle_hiding, raffle_hint, raffle_place, raffle_token
 from kiosk.data.tables.schedule import event, week
+from kiosk.raffle.hiding import place_key
 
 _TEXTS: Final = (
     (event, "id", ("title", "text", "place", "sponsor")),
@@ -36,8 +37,23 @@ def erase_name(connection: Connection, clean: Callable[[str], str]) -> int:
             if after != before:
                 rows.append({"row_key": row.row_key, **dict(zip(names, after, strict=True))})
         if rows:
-            made = {name: bindparam(name) for name in names}
+            made: dict[str, Any] = {name: bindparam(name) for name in names}
             where = table.c[key] == bindparam("row_key")
             connection.execute(update(table).where(where).values(made), rows)
         changed += len(rows)
-    return changed
+    return changed + _erase_places(connection, clean)
+
+
+def _erase_places(connection: Connection, clean: Callable[[str], str]) -> int:
+    """The places where tokens are hidden: no two have one name, so a number tells them apart."""
+    columns = (raffle_place.c.number, raffle_place.c.name)
+    rows = connection.execute(select(*columns).order_by(raffle_place.c.number)).all()
+    changed = [(row.number, clean(row.name)) for row in rows if clean(row.name) != row.name]
+    for number, name in changed:
+        name = f"{name} ({number})"
+        connection.execute(
+            update(raffle_place)
+            .where(raffle_place.c.number == number)
+            .values(name=name, name_key=place_key(name))
+        )
+    return len(changed)

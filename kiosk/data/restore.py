@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -35,6 +35,7 @@ from kiosk.data.backup import (
     sync_file,
 )
 from kiosk.data.engine import open_engine, reading
+from kiosk.data.erased import join_erased
 from kiosk.data.tables.raffle import raffle, raffle_contribution, raffle_round
 from kiosk.disk import make_private, open_private, sync_folder, unwritable
 from kiosk.errors import KnownError
@@ -70,11 +71,23 @@ class Restored:
     """The head of the audit log that was replaced; empty when it could not be read."""
 
 
-def restore(engine: Engine, site: Site, file: Path, now: datetime) -> Restored:
+def _nothing(unpacked: Site, made_at: datetime) -> None:
+    """Where nobody has anything to do with the unpacked backup."""
+
+
+def restore(
+    engine: Engine,
+    site: Site,
+    file: Path,
+    now: datetime,
+    ready: Callable[[Site, datetime], None] = _nothing,
+) -> Restored:
     """Put the backup `file` in the place of the site's database, settings, keys and media.
 
     The present ones are kept in `backups/replaced-...`. Secrets of raffles that the site has now
-    stay in force. A kiosk that runs goes on with the restored database. Raises `KnownError`, and
+    stay in force, and so does the list of who was erased: `ready` is called with the unpacked
+    backup and the time it was made at, before anybody sees it, and forgets them there.
+    A kiosk that runs goes on with the restored database. Raises `KnownError`, and
     nothing is changed then: `file_missing`, `backup_unreadable`, `site_newer`,
     `backup_takes_back_draw`, `backup_needs_sqlite`, `disk_full`, `file_unwritable`, `try_again`.
     """
@@ -86,6 +99,11 @@ def restore(engine: Engine, site: Site, file: Path, now: datetime) -> Restored:
         staged.mkdir(parents=True, mode=0o700)
         made_at = _unpack(file, staged)
         _bring_up(file, staged / DATABASE)
+        (staged / "keys").mkdir(mode=0o700, exist_ok=True)
+        (staged / "media").mkdir(exist_ok=True)
+        join_erased(staged / "keys", site.keys)
+        ready(Site(staged), made_at)
+        _settle(staged / DATABASE)
         aside = _free_name(site.backups / f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
         engine.dispose()
         with _no_other_writer(database):
@@ -151,6 +169,11 @@ def _bring_up(file: Path, database: Path) -> None:
         raise
     finally:
         engine.dispose()
+    _settle(database)
+
+
+def _settle(database: Path) -> None:
+    """Make what was written to a database that nobody has open survive a power cut."""
     database.with_name(f"{DATABASE}-journal").unlink(missing_ok=True)
     sync_file(database)
 
@@ -266,8 +289,6 @@ def _older(engine: Engine) -> set[tuple[str, ...]]:
 
 def _keep_raffle_keys(site: Site, staged: Path) -> None:
     # They say what a draw was begun with, so going back must not undo them.
-    (staged / "keys").mkdir(mode=0o700, exist_ok=True)
-    (staged / "media").mkdir(exist_ok=True)
     for file in site.keys.glob(_RAFFLE_KEYS):
         shutil.copy2(file, staged / "keys" / file.name)
         sync_file(staged / "keys" / file.name)

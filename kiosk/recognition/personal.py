@@ -123,7 +123,14 @@ def _without_name(one: Recognition, mentions: Mentions, *, concerned: bool) -> R
         teams=tuple(mentions.replaced(name, concerned=False) for name in one.teams),
         more=tuple(map(clean, one.more)),
         video=None if one.video is None else _captioned(one.video, mentions, concerned),
-        **{name: clean(getattr(one, name)) for name in _WORDS},
+        title=clean(one.title),
+        text=clean(one.text),
+        words=clean(one.words),
+        note=clean(one.note),
+        source=clean(one.source),
+        sender=clean(one.sender),
+        said=clean(one.said),
+        reason=clean(one.reason),
     )
 
 

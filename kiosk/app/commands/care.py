@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ from kiosk.app import site as sites
 from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import Progress, actor, counted, folder_of, logged_site, site_app
+from kiosk.app.erasing import reapply
 from kiosk.app.zones import machine_zone
 from kiosk.audit.chain import Verdict
 from kiosk.audit.texts import failure
@@ -95,7 +97,8 @@ def restore(site: Path | None, file: Path) -> Answer:
     settings = load_settings(place.root)
     engine = sites.open_storage(place, settings)
     try:
-        done = put_back(engine, place, file, SystemClock(settings.zone).now())
+        clock = SystemClock(settings.zone)
+        done = put_back(engine, place, file, clock.now(), partial(reapply, clock))
     finally:
         engine.dispose()
     with site_app(site) as app, app.work.write() as unit:

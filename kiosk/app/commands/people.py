@@ -15,8 +15,6 @@ from kiosk.app.commands.common import (
     site_app,
 )
 from kiosk.app.imports import Imports
-from kiosk.app.media import drop_unused
-from kiosk.data.backup import used_media
 from kiosk.errors import KnownError
 from kiosk.people.model import PersonRow
 
@@ -103,11 +101,26 @@ def erase_person(site: Path | None, person: str) -> Answer:
     """Erase one person."""
     with site_app(site) as app:
         found = person_of(app, person)
-        before = used_media(app.engine)
-        erased = app.people.erase(found.id, actor())
-        drop_unused(app, before)
-    data = {"outcome": erased.code, "person": erased.person_id}
-    return Answer(data, f"Number {erased.person_id} is erased.")
+        done = app.erase(found.id, actor())
+    data = {
+        "outcome": "erased",
+        "person": done.person_id,
+        "removed": done.removed,
+        "changed": done.changed,
+        "media": done.media,
+        "files": list(done.files),
+        "kept": list(done.kept),
+    }
+    text = (
+        f"Number {done.person_id} is erased, with "
+        f"{counted(done.removed, 'recognition', 'recognitions')}; the name was taken out of "
+        f"{counted(done.changed, 'other', 'others')}."
+    )
+    if done.files:
+        text += f" Deleted: {', '.join(done.files)}."
+    if done.kept:
+        text += f" Delete by hand what could not be deleted: {', '.join(done.kept)}."
+    return Answer(data, text)
 
 
 def list_managers(site: Path | None) -> Iterator[Answer]:
