@@ -15,6 +15,7 @@ from kiosk.app.imports import Imports, InboxDoor
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
+from kiosk.app.upkeep import Upkeep
 from kiosk.app.zones import machine_zone
 from kiosk.assets import assets
 from kiosk.clock import Clock, SystemClock, local
@@ -23,7 +24,7 @@ from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.service import Rotation
 from kiosk.schedule.model import Agenda
 from kiosk.settings import Settings, Site
-from kiosk.stage import Limits
+from kiosk.stage import Limits, Mode
 
 if TYPE_CHECKING:
     from kiosk.exchange.templates import Kind
@@ -141,9 +142,7 @@ class Wiring:
             words=words,
             screens={
                 **screens,
-                **self._for_managers(
-                    stage, door, devices, rehearsal, words, sounds, rotation.refresh
-                ),
+                **self._for_managers(stage, door, devices, rehearsal, words, sounds, rotation),
             },
             camera=self._camera(stage, screens, door, devices, words),
         )
@@ -244,7 +243,7 @@ class Wiring:
         rehearsal: Rehearsal,
         words: "Words",
         sounds: "Sounds",
-        refresh: Callable[[], None],
+        rotation: "RotationModel",
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.ceremony_steps import TOUCH_MS
@@ -266,7 +265,7 @@ class Wiring:
             Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
         )
         SignOuts(stage, self._signed_out, jobs)
-        context = DeskContext(stage, jobs, self.workers.slow, clock, words, refresh)
+        context = DeskContext(stage, jobs, self.workers.slow, clock, words, rotation.refresh)
         ceremony = CeremonyModel(
             stage,
             app.raffles,
@@ -291,7 +290,16 @@ class Wiring:
             jobs,
             clock,
             words,
-            make_desks(app, context, door, sounds.play, sticks, devices, self.workers.hashing),
+            make_desks(
+                app,
+                context,
+                door,
+                sounds.play,
+                sticks,
+                devices,
+                self.workers.hashing,
+                lambda: rotation.current,
+            ),
             rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.ceremony).open,
             site_name=app.settings.name,
         )
@@ -397,19 +405,27 @@ def with_devices(app: App, made: Kiosk, workers: Workers) -> "Models":
     """The models with everything that works beside the window: the scanners and the inbox.
 
     What a rehearsal left that was ended by force is cleared away, and what an import left is
-    finished.
+    finished. While nobody touches it, the site lets go of what is old.
     """
     from kiosk.ui.inbox import InboxWatch
+    from kiosk.ui.upkeep import UpkeepWatch
 
     door = InboxDoor(app)
     watch = InboxWatch(app.site.inbox, door.look, workers.slow)
+    keeping = Upkeep(app)
+    stage = made.models.stage
+    upkeep = UpkeepWatch(
+        keeping.due, keeping.step, lambda: stage.state.mode is Mode.ROTATION, workers.slow
+    )
     made.devices.begin()
     watch.begin()
+    upkeep.begin()
     workers.slow.run(made.rehearsal.sweep, lambda _: None)
     workers.slow.run(door.resume, lambda _: None)
 
     def close() -> None:
         watch.close()
+        upkeep.close()
         door.close()
         made.devices.close()
 

@@ -10,6 +10,8 @@ Row {
 
     property Paper paper: Theme.cream
     property string name: ""
+    // Whether there are more pages than are counted.
+    property bool open: false
 
     signal turned(step: int)
 
@@ -29,7 +31,7 @@ Row {
     PaperText {
         width: Math.max(implicitWidth, Theme.target)
         height: parent.height
-        text: "%1 / %2".arg(pager.page + 1).arg(pager.pages)
+        text: pager.open ? "%1".arg(pager.page + 1) : "%1 / %2".arg(pager.page + 1).arg(pager.pages)
         paper: pager.paper
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
