@@ -1,62 +1,30 @@
-"""Starts the window: makes the view models of an open site and hands them to it.
+"""Starts the window of an open site, and walks a manager through making one.
 
 Everything of `kiosk.ui` is imported inside functions: commands without a screen load no Qt.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kiosk.app.desks import make_desks
-from kiosk.app.devices import Devices
-from kiosk.app.imports import Imports, InboxDoor
-from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.imports import InboxDoor
 from kiosk.app.setup import ACTOR, FirstStart
 from kiosk.app.site import App, open_site
 from kiosk.app.upkeep import Upkeep
+from kiosk.app.wiring import Kiosk, Wiring, Workers, make_imports
 from kiosk.app.zones import machine_zone
 from kiosk.assets import assets
-from kiosk.clock import Clock, SystemClock, local
-from kiosk.raffle.model import State
+from kiosk.clock import Clock, SystemClock
 from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.service import Rotation
 from kiosk.schedule.model import Agenda
 from kiosk.settings import Settings, Site
-from kiosk.stage import Limits, Mode
+from kiosk.stage import Mode
 
 if TYPE_CHECKING:
-    from kiosk.exchange.templates import Kind
     from kiosk.ui.jobs import Jobs
-    from kiosk.ui.models.camera import CameraModel
-    from kiosk.ui.models.files import FoundFile
-    from kiosk.ui.models.footer import FooterNews
-    from kiosk.ui.models.home import HomeNews
-    from kiosk.ui.models.importing import ImportModel
-    from kiosk.ui.models.result import ResultModel
-    from kiosk.ui.models.rotation import RotationModel, Slides
-    from kiosk.ui.models.scan import ScanDoor
-    from kiosk.ui.models.signin import SignInModel
-    from kiosk.ui.models.slides import SlideWriter
-    from kiosk.ui.models.stage import StageModel
-    from kiosk.ui.sounds import Sounds
-    from kiosk.ui.window import Look, Models, ScreenModels
-    from kiosk.ui.words import Words
-
-
-class Workers(NamedTuple):
-    """The worker threads of a kiosk: nothing that may take a while is done on Qt's thread.
-
-    `storage` is the only one that the floor waits for. `slow` imports, prints, looks into the
-    inbox and unmounts sticks. `hashing` checks passphrases, which must wait for neither.
-    `ceremony` reads the tickets and draws: a room full of people waits for it.
-    """
-
-    storage: "Jobs"
-    slow: "Jobs"
-    hashing: "Jobs"
-    ceremony: "Jobs"
+    from kiosk.ui.window import Look, Models
 
 
 def show(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None = None) -> int:
@@ -83,294 +51,6 @@ def look(settings: Settings, *, windowed: bool) -> "Look":
         orientation="auto" if windowed else settings.orientation,
         reduced_motion=settings.reduced_motion,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Kiosk:
-    """What the window of an open site shows, and the door for what devices read.
-
-    `rehearsal` has to be ended after the worker threads.
-    """
-
-    models: "Models"
-    door: "ScanDoor"
-    devices: Devices
-    rehearsal: Rehearsal
-
-
-@dataclass(frozen=True, slots=True)
-class Wiring:
-    """Makes the view models of an open site.
-
-    `pace` multiplies how long slides stand. `still` is for pictures: no movement, no sound, no
-    sticks looked for; `slides` then stands for the rotation.
-    """
-
-    app: App
-    workers: Workers
-    pace: float = 1.0
-    still: bool = False
-    slides: "Slides | None" = None
-
-    def kiosk(self) -> Kiosk:
-        """Everything that the window shows."""
-        from kiosk.ui.models.footer import FooterModel
-        from kiosk.ui.models.picker import PickerModel
-        from kiosk.ui.models.result import ResultModel
-        from kiosk.ui.models.rotation import RotationModel
-        from kiosk.ui.models.scan import ScanDoor
-        from kiosk.ui.models.stage import StageModel
-        from kiosk.ui.sounds import Sounds
-        from kiosk.ui.window import Models
-        from kiosk.ui.words import Words
-
-        app, jobs, clock = self.app, self.workers.storage, self.app.clock
-        words = Words(assets() / "translations", app.settings.language)
-        stage = StageModel(clock, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
-        sounds = Sounds(assets() / "sounds", self._is_quiet)
-        result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
-        door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
-        devices = Devices(app.settings, door, still=self.still)
-        rehearsal = Rehearsal(app)
-        writer = self._writer(words, self._may_video_be_heard)
-        rotation = RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace)
-        screens = self._for_everybody(stage, door, result, words, sounds, rotation)
-        models = Models(
-            stage=stage,
-            rotation=rotation,
-            footer=FooterModel(self._footer_news, jobs, clock, words),
-            words=words,
-            screens={
-                **screens,
-                **self._for_managers(stage, door, devices, rehearsal, words, sounds, rotation),
-            },
-            camera=self._camera(stage, screens, door, devices, words),
-        )
-        return Kiosk(models, door, devices, rehearsal)
-
-    def _writer(self, words: "Words", heard: Callable[[], bool]) -> "SlideWriter":
-        from kiosk.ui.films import Films
-        from kiosk.ui.models.slides import SlideWriter
-        from kiosk.ui.pictures import Pictures
-
-        pictures = Pictures(self.app.site.media)
-        films = Films(pictures, heard, plays=not self.still)
-        return SlideWriter(words, pictures, self.app.clock, self.app.settings.name, films)
-
-    def _camera(
-        self,
-        stage: "StageModel",
-        screens: "ScreenModels",
-        door: "ScanDoor",
-        devices: Devices,
-        words: "Words",
-    ) -> "CameraModel | None":
-        from kiosk.ui.models.camera import CameraModel
-        from kiosk.ui.models.raffle import RaffleModel
-
-        raffle = screens["raffle"]
-        if devices.camera is None or not isinstance(raffle, RaffleModel):
-            return None
-        always = self.app.settings.camera == "always"
-        return CameraModel(stage, raffle, devices.camera, door.arrived, always, words)
-
-    def _for_everybody(
-        self,
-        stage: "StageModel",
-        door: "ScanDoor",
-        result: "ResultModel",
-        words: "Words",
-        sounds: "Sounds",
-        rotation: "RotationModel",
-    ) -> "ScreenModels":
-        from kiosk.ui.models.cinema import CinemaModel
-        from kiosk.ui.models.fault import FaultModel
-        from kiosk.ui.models.home import HomeModel
-        from kiosk.ui.models.language import LanguageModel
-        from kiosk.ui.models.my_look import MyLookModel
-        from kiosk.ui.models.picker import PickerModel
-        from kiosk.ui.models.raffle import RaffleModel
-        from kiosk.ui.models.sent import SentModel
-        from kiosk.ui.models.thanks import ThanksModel
-        from kiosk.ui.models.tickets import TicketsModel
-        from kiosk.ui.models.week import WeekModel
-        from kiosk.ui.models.won import WonModel
-        from kiosk.ui.pictures import Pictures
-
-        app, jobs, clock = self.app, self.workers.storage, self.app.clock
-        raffles, people = app.raffles, app.people
-
-        def picker() -> PickerModel:
-            return PickerModel(people.picks, jobs)
-
-        languages = LanguageModel(words)
-        # Whoever goes to the cinema wants to hear it.
-        projection = self._writer(words, lambda: not self._is_quiet())
-        picture = Pictures(app.site.media).address
-        won = WonModel(stage, door, raffles, picture, jobs, clock, words, sounds.play)
-        result.tell_wins(won)
-        sent = SentModel(stage, door, app.recognitions, jobs, words)
-        seen = self._writer(words, lambda: False)
-        look = MyLookModel(stage, door, people, seen, jobs, clock, words, rotation.refresh)
-        return {
-            "home": HomeModel(
-                stage, self._home_news, languages, jobs, clock, words, hold=rotation.hold
-            ),
-            "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
-            "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
-            "tickets": TicketsModel(
-                stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
-            ),
-            "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
-            "cinema": CinemaModel(
-                stage,
-                app.recognitions.films,
-                projection,
-                jobs,
-                words,
-                app.settings.name,
-                self.pace,
-            ),
-            "result": result,
-            "out_of_order": FaultModel(stage, raffles.status, jobs),
-        }
-
-    def _for_managers(
-        self,
-        stage: "StageModel",
-        door: "ScanDoor",
-        devices: Devices,
-        rehearsal: Rehearsal,
-        words: "Words",
-        sounds: "Sounds",
-        rotation: "RotationModel",
-    ) -> "ScreenModels":
-        from kiosk.ui.models.ceremony import CeremonyModel
-        from kiosk.ui.models.ceremony_steps import TOUCH_MS
-        from kiosk.ui.models.desk import DeskContext
-        from kiosk.ui.models.files import STICKS, find_files
-        from kiosk.ui.models.manager import ManagerModel
-        from kiosk.ui.models.rehearsing import RehearsalDoor
-        from kiosk.ui.models.sign_outs import SignOuts
-        from kiosk.ui.pictures import Pictures
-
-        app, jobs, clock = self.app, self.workers.storage, self.app.clock
-
-        def actor() -> str:
-            manager = stage.state.manager
-            return "" if manager is None else f"person:{manager.person_id}"
-
-        sticks = () if self.still else STICKS
-        imports = _imports(
-            Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
-        )
-        SignOuts(stage, self._signed_out, jobs)
-        context = DeskContext(stage, jobs, self.workers.slow, clock, words, rotation.refresh)
-        ceremony = CeremonyModel(
-            stage,
-            app.raffles,
-            self._sign_in(),
-            jobs,
-            clock,
-            words,
-            sounds,
-            self.still or app.settings.reduced_motion,
-            slow=self.workers.ceremony,
-            badges=app.people,
-            picture=Pictures(app.site.media).address,
-            touch_ms=0 if self.still else TOUCH_MS,
-        )
-        manager = ManagerModel(
-            stage,
-            self._sign_in(),
-            imports,
-            app.raffles,
-            app.recognitions,
-            self._audit_head,
-            jobs,
-            clock,
-            words,
-            make_desks(
-                app,
-                context,
-                door,
-                sounds.play,
-                sticks,
-                devices,
-                self.workers.hashing,
-                lambda: rotation.current,
-            ),
-            rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.ceremony).open,
-            site_name=app.settings.name,
-        )
-        door.pageScanned.connect(manager.scanned)
-        door.pageScanned.connect(ceremony.scanned)
-        return {"manager": manager, "ceremony": ceremony}
-
-    def _sign_in(self) -> "SignInModel":
-        from kiosk.ui.models.signin import SignInModel
-
-        return SignInModel(
-            self.app.sign_in, self.workers.storage, self.workers.hashing, self.app.clock
-        )
-
-    def _signed_out(self, person_id: int) -> None:
-        self.app.note("signed_out", f"person:{person_id}", f"person:{person_id}")
-
-    def _audit_head(self) -> str:
-        with self.app.work.read() as unit:
-            return unit.audit.head()
-
-    def _is_quiet(self) -> bool:
-        clock = self.app.clock
-        return self.still or self.app.settings.is_quiet(local(clock.now(), clock.zone).time())
-
-    def _may_video_be_heard(self) -> bool:
-        return self.app.settings.video_sound and not self._is_quiet()
-
-    def _footer_news(self) -> "FooterNews":
-        from kiosk.ui.models.footer import FooterNews
-
-        raffle = self.app.raffles.status().raffle
-        invited = raffle is not None and raffle.state is State.OPEN
-        return FooterNews(self.app.schedule.today(), found_invited=invited)
-
-    def _home_news(self) -> "HomeNews":
-        from kiosk.ui.models.home import HomeNews
-
-        status = self.app.raffles.status()
-        return HomeNews(
-            self.app.schedule.today(),
-            status.raffle.state.value if status.raffle else "",
-            status.found,
-            status.made,
-            self.app.recognitions.week_count(self.app.clock.now()),
-            self.app.schedule.theme(),
-            status.out,
-            len(self.app.recognitions.films()),
-        )
-
-
-def _imports(
-    door: "Imports | FirstStart",
-    find: "Callable[[], tuple[FoundFile, ...]]",
-    slow: "Jobs",
-    actor: Callable[[], str],
-) -> "ImportModel":
-    from kiosk.ui.models.importing import ImportModel
-
-    # The readers of files are slow to load, and most starts of the kiosk need none.
-    def kind_of(file: Path) -> "Kind":
-        from kiosk.exchange import inbox
-
-        return inbox.kind_of(file)
-
-    def kind_named(name: str) -> "Kind":
-        from kiosk.exchange.templates import Kind
-
-        return Kind(name)
-
-    return ImportModel(door, kind_of, kind_named, find, slow, actor)
 
 
 def _show_site(folder: Path, *, windowed: bool, environ: Mapping[str, str] | None) -> int:
@@ -460,7 +140,7 @@ def first_start(
     words = Words(assets() / "translations", "en")
     door = FirstStart(folder, begun, environ=environ)
     sticks = () if still else STICKS
-    imports = _imports(door, lambda: find_files(None, sticks), slow, lambda: ACTOR)
+    imports = make_imports(door, lambda: find_files(None, sticks), slow, lambda: ACTOR)
     nothing = FooterNews(Agenda((), (), (), None), found_invited=False)
     rotation = Rotation([BuiltInSource("Encore", tuple, str)])
     writer = SlideWriter(words, Pictures(folder), clock, "Encore")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kiosk.app.demo import ZONE, make_demo
-from kiosk.app.screen import Kiosk, Wiring, Workers, first_start
+from kiosk.app.screen import first_start
 from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_contents import contents_pictures
@@ -24,6 +24,7 @@ from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
 from kiosk.app.tour_writing import WritingTour
+from kiosk.app.wiring import Kiosk, Wiring, Workers
 from kiosk.clock import SetClock
 from kiosk.disk import unwritable
 from kiosk.raffle.outcome import Outcome

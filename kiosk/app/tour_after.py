@@ -10,7 +10,7 @@ from kiosk.raffle.model import RoundOutcome, Rules
 from kiosk.scanning.repeat import Device
 
 if TYPE_CHECKING:
-    from kiosk.app.screen import Kiosk
+    from kiosk.app.wiring import Kiosk
     from kiosk.ui.models.desk import Desk
     from kiosk.ui.models.manager import ManagerModel
     from kiosk.ui.stills import Stills

@@ -7,8 +7,8 @@ from kiosk.assets import assets
 from kiosk.people.model import Display
 
 if TYPE_CHECKING:
-    from kiosk.app.screen import Kiosk
     from kiosk.app.site import App
+    from kiosk.app.wiring import Kiosk
     from kiosk.ui.models.manager import ManagerModel
     from kiosk.ui.stills import Stills
 

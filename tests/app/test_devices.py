@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.screen import Kiosk, Wiring, Workers
 from kiosk.app.site import App, create, open_site
+from kiosk.app.wiring import Kiosk, Wiring, Workers
 from kiosk.scanning.repeat import Device
 from kiosk.settings import Settings
 from kiosk.ui.jobs import HandJobs

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk.app.screen import Wiring, Workers, with_devices
+from kiosk.app.screen import with_devices
 from kiosk.app.site import open_site
+from kiosk.app.wiring import Wiring, Workers
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.models.ceremony import CeremonyModel
 from kiosk.ui.window import KioskWindow, Look, make_application

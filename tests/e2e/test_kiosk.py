@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.screen import Kiosk, Wiring, Workers, with_devices
+from kiosk.app.screen import with_devices
 from kiosk.app.site import App, create, open_site
+from kiosk.app.wiring import Kiosk, Wiring, Workers
 from kiosk.people.model import PersonRow
 from kiosk.scanning.code import Code
 from kiosk.settings import Settings

@@ -50,10 +50,10 @@ def tell(event: str, **values: object) -> None:
 def main(order: dict[str, Any]) -> None:
     """Run the command with the observer at its side."""
     gc.disable()
-    from kiosk.app import devices, screen
+    from kiosk.app import devices
 
     make_camera = devices.make_camera
-    make = screen.Wiring.kiosk
+    make = wiring.Wiring.kiosk
     watch: list[Any] = []
 
     def fed(_read: object, name: str) -> Any:
@@ -66,14 +66,14 @@ def main(order: dict[str, Any]) -> None:
             may_be_there=lambda: True,
         )
 
-    def watched(self: screen.Wiring) -> screen.Kiosk:
+    def watched(self: wiring.Wiring) -> wiring.Kiosk:
         made = make(self)
         watch.append(_observer(made.models, made.devices.camera, order))
         return made
 
     # The two places to look in from.
     devices.make_camera = fed  # type: ignore[assignment]
-    screen.Wiring.kiosk = watched  # type: ignore[method-assign]
+    wiring.Wiring.kiosk = watched  # type: ignore[method-assign]
     sys.argv = ["kiosk", "run", "--site", order["site"]]
     runpy.run_module("kiosk", run_name="__main__")
 

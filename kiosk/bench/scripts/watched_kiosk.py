@@ -38,20 +38,20 @@ def main(order: dict[str, Any]) -> None:
 
     # As the program's own entry begins; the commands are loaded here, a moment earlier.
     gc.disable()
-    from kiosk.app import screen
+    from kiosk.app import wiring
 
     marks["app"] = time.perf_counter_ns()
-    make = screen.Wiring.kiosk
+    make = wiring.Wiring.kiosk
     watch: list[object] = []
 
-    def watched(self: screen.Wiring) -> screen.Kiosk:
+    def watched(self: wiring.Wiring) -> wiring.Kiosk:
         marks["site"] = time.perf_counter_ns()
         made = make(replace(self, pace=order.get("pace", self.pace)))
         marks["models"] = time.perf_counter_ns()
         watch.append(_observer(made.models, order, marks))
         return made
 
-    screen.Wiring.kiosk = watched  # type: ignore[method-assign] # the one place to look in from
+    wiring.Wiring.kiosk = watched  # type: ignore[method-assign] # the one place to look in from
     sys.argv = ["kiosk", "run", "--site", order["site"]]
     runpy.run_module("kiosk", run_name="__main__")
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import site as sites
-from kiosk.app.screen import Wiring, Workers
 from kiosk.app.site import App
+from kiosk.app.wiring import Wiring, Workers
 from kiosk.clock import SetClock
 from kiosk.errors import KnownError
 from kiosk.raffle.model import RoundOutcome, State

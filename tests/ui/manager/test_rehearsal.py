@@ -16,8 +16,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.rehearsal import HOLD_SECONDS
-from kiosk.app.screen import Kiosk, Wiring, Workers
 from kiosk.app.site import App
+from kiosk.app.wiring import Kiosk, Wiring, Workers
 from kiosk.clock import SetClock
 from kiosk.raffle.model import Rules, State
 from kiosk.raffle.prizes import Prize
