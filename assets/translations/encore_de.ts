@@ -182,6 +182,11 @@
         <source>Award</source>
         <translation>Auszeichnung</translation>
     </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>and the value that it is for</comment>
+        <translation>Auszeichnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -296,6 +301,61 @@
     </message>
 </context>
 <context>
+    <name>BirthdayPick</name>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>The year is never asked and never kept.</source>
+        <translation>Nach dem Jahr wird nie gefragt, es wird nie gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -307,6 +367,103 @@
     <message>
         <source>Camera on</source>
         <translation>Kamera an</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Never</source>
+        <comment>old recognitions are never deleted</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the kiosk behaves</source>
+        <translation>So verhält sich der Kiosk</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (set by whoever installed the kiosk)</source>
+        <translation>%1 (bei der Einrichtung festgelegt)</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message>
+        <source>Cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>Roll the film</source>
+        <translation>Film ab</translation>
+    </message>
+    <message>
+        <source>Thank you for watching</source>
+        <translation>Danke fürs Zuschauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), and all of them are for you</source>
+        <translation>
+            <numerusform>%n Film, ganz für euch</numerusform>
+            <numerusform>%n Filme, alle für euch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And thank you for all that you do.</source>
+        <translation>Und danke für alles, was ihr tut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>film 2 of 5</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>for whom a film is, and which one it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Nächster Film</translation>
     </message>
 </context>
 <context>
@@ -322,6 +479,201 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsAhead</name>
+    <message>
+        <source>On the screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the place in a line</comment>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>As things are now. Whatever is new comes first. Touch a recognition to see more.</source>
+        <translation>So ist es jetzt geplant. Neues kommt zuerst. Tippe auf eine Anerkennung, um mehr zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>A name, a team, a word</source>
+        <translation>Ein Name, ein Team, ein Wort</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Zu diesen Worten passt nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this sort.</source>
+        <translation>Davon gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsNames</name>
+    <message>
+        <source>May be shown</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gezeigt</numerusform>
+            <numerusform>%n-mal gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>not at this time</source>
+        <translation>gerade nicht</translation>
+    </message>
+    <message>
+        <source>waits for a note</source>
+        <translation>wartet auf eine Notiz</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsOne</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It comes as soon as nobody uses the screen, until %1.</source>
+        <translation>Es kommt, sobald niemand den Bildschirm benutzt, bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n time(s), last on %1.</source>
+        <translation>
+            <numerusform>%n-mal gezeigt, zuletzt %1.</numerusform>
+            <numerusform>%n-mal gezeigt, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown yet.</source>
+        <translation>Noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>the day of a recognition</comment>
+        <translation>Vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Which kind?</source>
+        <translation>Welche Art?</translation>
+    </message>
+    <message>
+        <source>Which ones?</source>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>Remove it for ever?</source>
+        <translation>Für immer entfernen?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hiding it can be undone. Removing cannot: its words, its picture and its place are gone.</source>
+        <translation>Ausblenden lässt sich zurücknehmen, Entfernen nicht: Die Worte, das Bild und der Platz sind weg.</translation>
+    </message>
+    <message>
+        <source>Remove for ever</source>
+        <translation>Für immer entfernen</translation>
+    </message>
+    <message>
+        <source>Shown or not</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -401,6 +753,64 @@
     </message>
 </context>
 <context>
+    <name>CropFrame</name>
+    <message>
+        <source>Move the frame up</source>
+        <translation>Ausschnitt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the frame left</source>
+        <translation>Ausschnitt nach links</translation>
+    </message>
+    <message>
+        <source>Move the frame down</source>
+        <translation>Ausschnitt nach unten</translation>
+    </message>
+    <message>
+        <source>Move the frame right</source>
+        <translation>Ausschnitt nach rechts</translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Größerer Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Kleinerer Ausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPart</name>
+    <message>
+        <source>None yet. Who else keeps the floor going? The kitchen, the planners, IT.</source>
+        <translation>Noch keine. Wer hält den Laden sonst am Laufen? Die Küche, die Planung, die IT.</translation>
+    </message>
+    <message>
+        <source>What was said of it so far keeps the name that it had.</source>
+        <translation>Was bisher über sie gesagt wurde, behält den alten Namen.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Really remove it</source>
+        <translation>Wirklich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Name der Abteilung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -417,6 +827,40 @@
     <message>
         <source>These are the dice</source>
         <translation>Das sind die Würfel</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSlide</name>
+    <message>
+        <source>The raffle</source>
+        <translation>Die Verlosung</translation>
+    </message>
+    <message>
+        <source>The draw goes on</source>
+        <translation>Die Ziehung geht weiter</translation>
+    </message>
+    <message>
+        <source>The draw has begun</source>
+        <translation>Die Ziehung hat begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n prize(s) drawn</source>
+        <translation>
+            <numerusform>%1 von %n Preis gezogen</numerusform>
+            <numerusform>%1 von %n Preisen gezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be won</source>
+        <comment>prizes</comment>
+        <translation>
+            <numerusform>Noch %n zu gewinnen</numerusform>
+            <numerusform>Noch %n zu gewinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now the winners step forward.</source>
+        <translation>Wer gewonnen hat, kommt jetzt nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1066,13 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>A film: %1</source>
+        <translation>Ein Film: %1</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
@@ -753,6 +1204,11 @@
         <source>“%1”</source>
         <comment>quotation marks around somebody&apos;s words</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of a story</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1443,17 @@
         <translation>%1, %2 Uhr: %3</translation>
     </message>
     <message>
+        <source>Cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The moustache hunt</source>
         <translation>Die Schnurrbartjagd</translation>
     </message>
@@ -1017,6 +1484,10 @@
     <message>
         <source>With your badge</source>
         <translation>Mit deinem Ausweis</translation>
+    </message>
+    <message>
+        <source>Hold the slide, to read it in peace</source>
+        <translation>Seite anhalten und in Ruhe lesen</translation>
     </message>
     <message>
         <source>For managers</source>
@@ -1050,6 +1521,120 @@
             <numerusform>Noch da? Tippe auf den Bildschirm, um zu bleiben. In %n Sekunde geht es zurück zum Aushang.</numerusform>
             <numerusform>Noch da? Tippe auf den Bildschirm, um zu bleiben. In %n Sekunden geht es zurück zum Aushang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InkNote</name>
+    <message>
+        <source>A note by hand</source>
+        <translation>Eine Notiz von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Write with your finger.</source>
+        <translation>Schreib mit dem Finger.</translation>
+    </message>
+    <message>
+        <source>Last line away</source>
+        <translation>Letzten Strich weg</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The sheet is full.</source>
+        <translation>Das Blatt ist voll.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Keep the overview</source>
+        <translation>Übersicht speichern</translation>
+    </message>
+    <message>
+        <source>For managers only: it names people who were overlooked.</source>
+        <translation>Nur für die Leitung: Hier stehen Namen von Personen, die übersehen wurden.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Das Jahr in Wochen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation>Länger nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Praise that waits</source>
+        <translation>Lob, das wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) without a good word</source>
+        <translation>
+            <numerusform>%n Person ohne gutes Wort</numerusform>
+            <numerusform>%n Personen ohne gutes Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n week(s) or more. Touch a name and write one.</source>
+        <translation>
+            <numerusform>seit %n Woche oder länger. Tippe auf einen Namen und schreib eins.</numerusform>
+            <numerusform>seit %n Wochen oder länger. Tippe auf einen Namen und schreib eins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a good word in the last %n week(s).</source>
+        <translation>
+            <numerusform>In der letzten Woche bekamen alle ein gutes Wort.</numerusform>
+            <numerusform>In den letzten %n Wochen bekamen alle ein gutes Wort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>PDF: the plot and the lists</source>
+        <translation>PDF: Diagramm und Listen</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV: three files for Excel</source>
+        <translation>CSV: drei Dateien für Excel</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Keep it as a file</source>
+        <translation>Als Datei</translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation>Sticks suchen</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Stick auswerfen</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1776,54 @@
         <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
+        <source>Write something</source>
+        <translation>Etwas schreiben</translation>
+    </message>
+    <message>
+        <source>Praise, an award, a notice</source>
+        <translation>Lob, Auszeichnung, Mitteilung</translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Lob beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a note</source>
+        <comment>customers&apos; praise</comment>
+        <translation>
+            <numerusform>%n ohne Notiz</numerusform>
+            <numerusform>%n ohne Notiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alles beantwortet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What shows, when and why</source>
+        <translation>Was läuft, wann, warum</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Wer gesehen wird</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Das Jahr in Wochen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How each is shown</source>
+        <translation>Wer wie gezeigt wird</translation>
+    </message>
+    <message>
         <source>Make moustaches</source>
         <translation>Schnurrbärte machen</translation>
     </message>
@@ -1275,12 +1908,40 @@
         <translation>Excel, CSV, Kalender</translation>
     </message>
     <message>
+        <source>How it behaves</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Thanks, sound, time</source>
+        <translation>Dank, Ton, Zeit</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Logbuch</translation>
     </message>
     <message>
         <source>Keep its head</source>
         <translation>Stand aufbewahren</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>All is answered</source>
+        <translation>Alles ist beantwortet</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Dieser Kiosk</translation>
+    </message>
+    <message>
+        <source>Files in and out, badges, and how it behaves.</source>
+        <translation>Dateien, Ausweise und Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1362,6 +2023,14 @@
         <translation>Aus dem Eingang und von eingesteckten USB-Sticks.</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Weitere Dateien</translation>
     </message>
@@ -1399,9 +2068,77 @@
 </context>
 <context>
     <name>MilestoneSlide</name>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n Jahr bei uns</numerusform>
+            <numerusform>%n Jahre bei uns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy birthday!</source>
+        <translation>Alles Gute zum Geburtstag!</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jubiläum</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Meisterschaft</translation>
+    </message>
     <message>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
+    </message>
+</context>
+<context>
+    <name>MyLook</name>
+    <message>
+        <source>There is no photo of you here yet. A manager can add one.</source>
+        <translation>Von dir gibt es hier noch kein Foto. Die Leitung kann eins hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your birthday is not known here. A manager can add it, if you like.</source>
+        <translation>Dein Geburtstag ist hier nicht bekannt. Die Leitung kann ihn eintragen, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>My birthday, %1:</source>
+        <translation>Mein Geburtstag, %1:</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Congratulate me</source>
+        <comment>birthday</comment>
+        <translation>Gratuliert mir</translation>
+    </message>
+</context>
+<context>
+    <name>NewestRow</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>whom thanks are for, sender</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the thanks to %1</source>
+        <translation>Dank an %1 ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2417,234 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Off the floor</source>
+        <translation>Inaktive Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>What is it called now?</source>
+        <translation>Wie heißt sie jetzt?</translation>
+    </message>
+    <message>
+        <source>A new department</source>
+        <translation>Neue Abteilung</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Name und Team</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Where is the face?</source>
+        <translation>Wo ist das Gesicht?</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>%1 für immer löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other parts of the company, to be thanked by name.</source>
+        <translation>Andere Bereiche im Unternehmen, denen man danken kann.</translation>
+    </message>
+    <message>
+        <source>Name, photo, badge, thanks and tickets go, from the words of others too. Old backups forget them when they are restored. Save their data first if they want it.</source>
+        <translation>Name, Foto, Ausweis, Dank und Lose verschwinden, auch aus den Worten anderer. Alte Sicherungen vergessen die Person beim Wiederherstellen. Speichere zuerst ihre Daten, wenn sie sie haben möchte.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It is noted with your name and their number.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Es wird mit deinem Namen und der Nummer der Person notiert.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Take this photo</source>
+        <translation>Dieses Foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is off the floor</source>
+        <translation>Inaktive Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Staff number, if any</source>
+        <translation>Personalnummer, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Name und Team</translation>
+    </message>
+    <message>
+        <source>A new badge</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Off the floor</source>
+        <translation>Inaktiv setzen</translation>
+    </message>
+    <message>
+        <source>Back on the floor</source>
+        <translation>Wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Off the floor: not listed, no badge, not in a draw.</source>
+        <translation>Inaktiv: auf keiner Liste, kein Ausweis, in keiner Ziehung.</translation>
+    </message>
+    <message>
+        <source>Has no badge yet.</source>
+        <translation>Hat noch keinen Ausweis.</translation>
+    </message>
+    <message>
+        <source>The photo is kept and not shown.</source>
+        <translation>Das Foto ist gespeichert und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Geburtstag: %1</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>birthday</comment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Add their birthday</source>
+        <translation>Geburtstag eintragen</translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
@@ -1692,6 +2657,22 @@
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
         <translation>Zwei Personen sehen hier gleich aus. Weitere Buchstaben oder der Ausweis helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No pictures here yet. Plug in a stick with JPEG, PNG, WebP or HEIC pictures, then look again.</source>
+        <translation>Noch keine Bilder hier. Steck einen Stick mit JPEG-, PNG-, WebP- oder HEIC-Bildern ein und such noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +2788,129 @@
     </message>
 </context>
 <context>
+    <name>PraiseAges</name>
+    <message>
+        <source>less than a week</source>
+        <translation>weniger als eine Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks or longer</source>
+        <translation>
+            <numerusform>%n Woche oder länger</numerusform>
+            <numerusform>%n Wochen oder länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 weeks</source>
+        <translation>%1 bis %2 Wochen</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jedes Kundenlob hat seine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PraisePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) praised, and nobody has answered</source>
+        <translation>
+            <numerusform>%n-mal Lob, noch ohne Antwort</numerusform>
+            <numerusform>%n-mal Lob, noch ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Lob beantworten</translation>
+    </message>
+    <message>
+        <source>A note from you</source>
+        <translation>Eine Notiz von dir</translation>
+    </message>
+    <message>
+        <source>This is how it looks</source>
+        <translation>So sieht es aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has waited %n day(s)</source>
+        <translation>
+            <numerusform>Es wartet seit %n Tag</numerusform>
+            <numerusform>Es wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came today</source>
+        <translation>Es kam heute</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jedes Kundenlob hat seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show it without</source>
+        <translation>Ohne Notiz zeigen</translation>
+    </message>
+    <message>
+        <source>What you would say to them yourself.</source>
+        <translation>Was du selbst dazu sagen würdest.</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Schreib mit dem Finger und unterschreib.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beides zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>praise has waited so long</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>on the screen already</source>
+        <translation>schon auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
         <translation>Von Kunden</translation>
+    </message>
+    <message>
+        <source>From a customer: %1</source>
+        <comment>praise, and the value that it shows</comment>
+        <translation>Von Kunden: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +3111,145 @@
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>It waits because of “%1”.</source>
+        <translation>Es wartet wegen „%1“.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>von jemandem aus dem Team</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDays</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 Woche</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Today, at once</source>
+        <translation>Heute, sofort</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation>Wann wird es gezeigt?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <source>Whoever sent it can read the reason, with their badge.</source>
+        <translation>Wer es geschickt hat, kann den Grund mit dem Ausweis lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>Das Neueste</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Pick days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>No thanks on the screen yet.</source>
+        <translation>Noch kein Dank auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>What should they know?</source>
+        <translation>Was sollte die Person wissen?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Text behalten</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Eigene Worte</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4278,58 @@
     </message>
 </context>
 <context>
+    <name>SeenRow</name>
+    <message>
+        <source>never yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>since somebody was recognised</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentThanks</name>
+    <message>
+        <source>A manager reads it first.</source>
+        <translation>Erst liest es die Leitung.</translation>
+    </message>
+    <message>
+        <source>It was on the screen.</source>
+        <translation>Es war auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the screen.</source>
+        <translation>Es kommt bald auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>It is not shown. %1</source>
+        <comment>the manager&apos;s reason</comment>
+        <translation>Es wird nicht gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>It is not shown any more.</source>
+        <translation>Es wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>whom thanks were for, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A manager changed the words a little.</source>
+        <translation>Die Leitung hat den Text etwas geändert.</translation>
+    </message>
+    <message>
+        <source>You have not said thanks here yet with your badge or your name. It takes twenty seconds.</source>
+        <translation>Mit deinem Ausweis oder Namen hast du hier noch nicht danke gesagt. Es dauert zwanzig Sekunden.</translation>
+    </message>
+</context>
+<context>
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
@@ -3331,6 +4622,13 @@
     </message>
 </context>
 <context>
+    <name>SlidePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3384,6 +4682,10 @@
     <message>
         <source>a colleague</source>
         <translation>jemandem aus dem Team</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dir</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -3505,38 +4807,52 @@
     </message>
 </context>
 <context>
-    <name>ThanksWaiting</name>
+    <name>ThanksWeekSlide</name>
+    <message>
+        <source>Last week&apos;s thanks</source>
+        <translation>Danke letzte Woche</translation>
+    </message>
+    <message>
+        <source>This week&apos;s thanks</source>
+        <translation>Danke diese Woche</translation>
+    </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <comment>thanks to be approved</comment>
+        <source>thanks last week</source>
         <translation>
-            <numerusform>%n wartet auf dich</numerusform>
-            <numerusform>%n warten auf dich</numerusform>
+            <numerusform>Dankeschön letzte Woche</numerusform>
+            <numerusform>Dankeschöns letzte Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks this week</source>
+        <translation>
+            <numerusform>Dankeschön diese Woche</numerusform>
+            <numerusform>Dankeschöns diese Woche</numerusform>
         </translation>
     </message>
     <message>
-        <source>All read</source>
-        <translation>Alles gelesen</translation>
+        <source>Who says the first one this week?</source>
+        <translation>Wer macht diese Woche den Anfang?</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>von %1</translation>
+        <source>Each one was said by one of us.</source>
+        <translation>Jedes kam von jemandem aus unserer Mitte.</translation>
     </message>
     <message>
-        <source>from a colleague</source>
-        <translation>von jemandem aus dem Team</translation>
+        <source>More than in all of last week.</source>
+        <translation>Mehr als in der ganzen letzten Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week there were %n.</source>
+        <comment>times that somebody said thanks</comment>
+        <translation>
+            <numerusform>Letzte Woche war es eins.</numerusform>
+            <numerusform>Letzte Woche waren es %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Nichts wartet auf dich.</translation>
-    </message>
-    <message>
-        <source>Do not show</source>
-        <translation>Nicht zeigen</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
+        <source>Say yours here: touch the screen.</source>
+        <translation>Sag deins hier: Tippe auf den Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +4913,32 @@
         <translation>Deine Lose</translation>
     </message>
     <message>
+        <source>Thanks you sent</source>
+        <translation>Dein Dank an andere</translation>
+    </message>
+    <message>
+        <source>How are you shown?</source>
+        <translation>Wie wirst du gezeigt?</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>Ziehung am %1 um %2.</translation>
     </message>
     <message>
+        <source>It counts at once. Your chances in the draw stay the same.</source>
+        <translation>Es gilt sofort. Deine Chancen in der Ziehung bleiben gleich.</translation>
+    </message>
+    <message>
         <source>No badge here?</source>
         <translation>Kein Ausweis da?</translation>
+    </message>
+    <message>
+        <source>Thanks I sent</source>
+        <translation>Mein Dank</translation>
+    </message>
+    <message>
+        <source>How I am shown</source>
+        <translation>So sieht man mich</translation>
     </message>
     <message>
         <source>My prize</source>
@@ -3940,6 +5276,13 @@
     </message>
 </context>
 <context>
+    <name>VideoSlide</name>
+    <message>
+        <source>A film for you</source>
+        <translation>Ein Film für dich</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
@@ -4200,6 +5543,41 @@
     </message>
 </context>
 <context>
+    <name>WriteDone</name>
+    <message>
+        <source>It is off the screen. Nobody sees it.</source>
+        <translation>Es ist vom Bildschirm genommen. Niemand sieht es.</translation>
+    </message>
+    <message>
+        <source>It is kept, and waits for a leader&apos;s note.</source>
+        <translation>Es ist gespeichert und wartet auf eine Notiz der Leitung.</translation>
+    </message>
+    <message>
+        <source>It is ready, and begins on %1.</source>
+        <translation>Es ist fertig und beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes next.</source>
+        <translation>Es hängt aus und kommt als Nächstes.</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Doch zeigen</translation>
+    </message>
+    <message>
+        <source>Not yet: take it off</source>
+        <translation>Doch noch nicht zeigen</translation>
+    </message>
+</context>
+<context>
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
@@ -4207,6 +5585,656 @@
             <numerusform>Noch Platz für %n Zeichen</numerusform>
             <numerusform>Noch Platz für %n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriteLook</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Only the slide</source>
+        <translation>Nur die Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Aushängen</translation>
+    </message>
+    <message>
+        <source>Touch the slide to see all of it.</source>
+        <translation>Tippe auf die Seite, um sie ganz zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNames</name>
+    <message>
+        <source>Customer praise</source>
+        <translation>Kundenlob</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Hero of service</source>
+        <translation>Heldentat im Service</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Value story</source>
+        <translation>Wertegeschichte</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>A letter, a call, a post</source>
+        <translation>Brief, Anruf, Beitrag</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>Von Mensch zu Mensch</translation>
+    </message>
+    <message>
+        <source>Well earned</source>
+        <translation>Wohlverdient</translation>
+    </message>
+    <message>
+        <source>A story in up to three slides</source>
+        <translation>Eine Geschichte auf bis zu drei Seiten</translation>
+    </message>
+    <message>
+        <source>Years, a new job, mastery</source>
+        <translation>Jubiläum, neue Stelle, Können</translation>
+    </message>
+    <message>
+        <source>What we stand for, told</source>
+        <translation>Wofür wir stehen, erzählt</translation>
+    </message>
+    <message>
+        <source>One thing that helps</source>
+        <translation>Etwas, das hilft</translation>
+    </message>
+    <message>
+        <source>What all should know</source>
+        <translation>Was alle wissen sollten</translation>
+    </message>
+    <message>
+        <source>What did the customer say?</source>
+        <translation>Was haben die Kunden gesagt?</translation>
+    </message>
+    <message>
+        <source>What are the thanks for?</source>
+        <translation>Wofür ist der Dank?</translation>
+    </message>
+    <message>
+        <source>Which award, and what for?</source>
+        <translation>Welche Auszeichnung und wofür?</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Was wurde getan?</translation>
+    </message>
+    <message>
+        <source>What is there to celebrate?</source>
+        <translation>Was gibt es zu feiern?</translation>
+    </message>
+    <message>
+        <source>Tell the story</source>
+        <translation>Erzähl die Geschichte</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Was hilft?</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>Was sollen alle wissen?</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Name der Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Ten years with us</source>
+        <translation>Zehn Jahre bei uns</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Ein Titel</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own words, as they came</source>
+        <translation>Die Worte des Kunden, so wie sie kamen</translation>
+    </message>
+    <message>
+        <source>What did they do, and what did it mean?</source>
+        <translation>Was wurde getan, und was hat es bedeutet?</translation>
+    </message>
+    <message>
+        <source>One thing, in one or two sentences</source>
+        <translation>Eine Sache, in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>What, when and where</source>
+        <translation>Was, wann und wo</translation>
+    </message>
+    <message>
+        <source>What happened, and what it meant to somebody</source>
+        <translation>Was geschah und was es jemandem bedeutet hat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>Ein Zitat</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s note</source>
+        <translation>Notiz der Leitung</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Second slide</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>Third slide</source>
+        <translation>Dritte Seite</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s own words on it</source>
+        <translation>Persönliche Worte der Leitung</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Woher kommt es?</translation>
+    </message>
+    <message>
+        <source>What did somebody say of it?</source>
+        <translation>Was hat jemand dazu gesagt?</translation>
+    </message>
+    <message>
+        <source>How does the story go on?</source>
+        <translation>Wie geht die Geschichte weiter?</translation>
+    </message>
+    <message>
+        <source>How does the story end?</source>
+        <translation>Wie endet die Geschichte?</translation>
+    </message>
+    <message>
+        <source>What you want to tell them yourself</source>
+        <translation>Was du selbst dazu sagen möchtest</translation>
+    </message>
+    <message>
+        <source>A letter, a survey, a post</source>
+        <translation>Brief, Umfrage, Beitrag</translation>
+    </message>
+    <message>
+        <source>Without quotation marks</source>
+        <translation>Ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>One page of the story</source>
+        <translation>Eine Seite der Geschichte</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Years with us</source>
+        <translation>Jahre bei uns</translation>
+    </message>
+    <message>
+        <source>A new job</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Meisterschaft</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Öfter</translation>
+    </message>
+    <message>
+        <source>Much more often</source>
+        <translation>Viel öfter</translation>
+    </message>
+    <message>
+        <source>As often as it gets</source>
+        <translation>So oft es geht</translation>
+    </message>
+    <message>
+        <source>the names</source>
+        <translation>die Namen</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>der Absender</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the quoted words</source>
+        <translation>das Zitat</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What would you like to write?</source>
+        <translation>Was möchtest du schreiben?</translation>
+    </message>
+    <message>
+        <source>Whom are the thanks for?</source>
+        <translation>Wem gilt der Dank?</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Teams and departments</source>
+        <translation>Teams und Abteilungen</translation>
+    </message>
+    <message>
+        <source>Which of our values does it show?</source>
+        <translation>Welchen unserer Werte zeigt es?</translation>
+    </message>
+    <message>
+        <source>What is the occasion?</source>
+        <translation>Was ist der Anlass?</translation>
+    </message>
+    <message>
+        <source>From whom is it?</source>
+        <translation>Von wem kommt es?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Welcher Ausschnitt?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
+    </message>
+    <message>
+        <source>When may it be shown?</source>
+        <translation>Wann darf es gezeigt werden?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>It is stored already. Nothing changes until you keep it.</source>
+        <translation>Es ist schon gespeichert. Geändert wird erst, wenn du es behältst.</translation>
+    </message>
+    <message>
+        <source>You began this before. It is still here.</source>
+        <translation>Das hast du schon angefangen. Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder of this site.</source>
+        <translation>Vom USB-Stick oder aus dem Eingang dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>A touch takes one, another lets it go.</source>
+        <translation>Einmal tippen wählt aus, noch einmal nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Schreib mit dem Finger und unterschreib.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Noch eins schreiben</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Groß ansehen</translation>
+    </message>
+    <message>
+        <source>That&apos;s it</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Aushängen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTurn</name>
+    <message>
+        <source>How often does it come round?</source>
+        <translation>Wie oft soll es kommen?</translation>
+    </message>
+    <message>
+        <source>Does it interrupt what is on the screen, once, as soon as it is up?</source>
+        <translation>Soll es sofort erscheinen und den Aushang einmal unterbrechen?</translation>
+    </message>
+    <message>
+        <source>No, it waits for its turn</source>
+        <translation>Nein, es wartet, bis es dran ist</translation>
+    </message>
+    <message>
+        <source>Yes, as a newsflash</source>
+        <translation>Ja, als Eilmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWarning</name>
+    <message>
+        <source>Too long for the slide: %1. Please shorten.</source>
+        <translation>Zu lang für die Seite: %1. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The picture stays away: somebody on it does not show a photo.</source>
+        <translation>Das Bild bleibt weg: Jemand, um den es geht, zeigt kein Foto.</translation>
+    </message>
+    <message>
+        <source>Very small on the slide: %1. Shorter is read from further away.</source>
+        <translation>Sehr klein auf der Seite: %1. Kürzeres liest man von weiter weg.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhen</name>
+    <message>
+        <source>From when?</source>
+        <translation>Ab wann?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>Wochentage (ohne Auswahl: täglich)</translation>
+    </message>
+    <message>
+        <source>At which time of day?</source>
+        <translation>Zu welcher Tageszeit?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Only from … until …</source>
+        <translation>Nur von … bis …</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Over midnight, into the next morning.</source>
+        <translation>Über Mitternacht bis zum nächsten Morgen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhom</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Six at most. Take somebody off first.</source>
+        <translation>Höchstens sechs. Nimm zuerst jemanden heraus.</translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation>Erste Buchstaben des Namens</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation>
+            <numerusform>Noch Platz für %n Zeichen</numerusform>
+            <numerusform>Noch Platz für %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Kundenlob</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Ehrungen und Heldentaten</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Wertegeschichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s) in 52 weeks</source>
+        <translation>
+            <numerusform>%n gutes Wort in 52 Wochen</numerusform>
+            <numerusform>%n gute Worte in 52 Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) stayed silent</source>
+        <translation>
+            <numerusform>%n Woche blieb still</numerusform>
+            <numerusform>%n Wochen blieben still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no week stayed silent</source>
+        <translation>und keine Woche blieb still</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>The week from %1</source>
+        <translation>Die Woche ab %1</translation>
+    </message>
+    <message>
+        <source>not a word</source>
+        <translation>kein Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s)</source>
+        <translation>
+            <numerusform>%n gutes Wort</numerusform>
+            <numerusform>%n gute Worte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlot</name>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Das Jahr in Wochen</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +6274,10 @@
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
         <translation>Das Passwort von „{text}“ stimmt nicht. Warte {seconds} s, bevor du es wieder versuchst.</translation>
+    </message>
+    <message>
+        <source>There is no part {part} of the screens. Choose one of {known}.</source>
+        <translation>Den Teil „{part}“ der Ansichten gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
@@ -4598,6 +6630,10 @@
         <translation>„{text}“ in „{heading}“ ist keine Uhrzeit wie 9:00 oder 9.00.</translation>
     </message>
     <message>
+        <source>“{text}” in “{heading}” are not weekdays. Write them as Mon-Fri or Sat, Sun.</source>
+        <translation>„{text}“ in „{heading}“ sind keine Wochentage. Schreib sie als Mo-Fr oder Sa, So.</translation>
+    </message>
+    <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
         <translation>„{text}“ in „{heading}“ ist keine ganze Zahl von {low} bis {high}.</translation>
     </message>
@@ -4698,12 +6734,104 @@
         <translation>Das Bild „{picture}“ ist kleiner als {limit} mal {limit} Pixel.</translation>
     </message>
     <message>
-        <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation>„{picture}“ ist kein Bild vom Typ JPEG, PNG oder WebP.</translation>
+        <source>“{picture}” is not a JPEG, PNG, WebP or HEIC picture.</source>
+        <translation>„{picture}“ ist kein Bild in JPEG, PNG, WebP oder HEIC.</translation>
+    </message>
+    <message>
+        <source>There is a frame without a picture.</source>
+        <translation>Es gibt einen Ausschnitt ohne Bild.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{heading}” is not a frame. Write three percentages: how far the middle of the face is from the left and from the top, and how large the frame is, such as 50 40 60.</source>
+        <translation>„{text}“ in „{heading}“ ist kein Ausschnitt. Schreib drei Prozentzahlen: wie weit die Mitte des Gesichts von links und von oben entfernt ist und wie groß der Ausschnitt ist, zum Beispiel 50 40 60.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
         <translation>Das Bild „{picture}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no video “{video}” beside the file.</source>
+        <translation>Neben der Datei liegt kein Video „{video}“.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is a link to another file. Put the video itself there.</source>
+        <translation>Das Video „{video}“ ist ein Verweis auf eine andere Datei. Leg das Video selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is larger than {limit} MB. Please make it shorter.</source>
+        <translation>Das Video „{video}“ ist größer als {limit} MB. Bitte kürze es.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is longer than {limit} seconds. Please cut it.</source>
+        <translation>Das Video „{video}“ ist länger als {limit} Sekunden. Bitte schneide es.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” has more than {long} by {short} pixels. Save it again in Full HD: most phones and video programs offer “1080p”.</source>
+        <translation>Das Video „{video}“ hat mehr als {long} mal {short} Pixel. Speichere es neu in Full HD: Die meisten Telefone und Videoprogramme bieten „1080p“ an.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is smaller than {limit} by {limit} pixels.</source>
+        <translation>Das Video „{video}“ ist kleiner als {limit} mal {limit} Pixel.</translation>
+    </message>
+    <message>
+        <source>“{video}” is not a video in MP4, MOV, MKV or WebM. Save it again as MP4 with H.264.</source>
+        <translation>„{video}“ ist kein Video in MP4, MOV, MKV oder WebM. Speichere es neu als MP4 mit H.264.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is made with {codec}, which cannot be shown. Save it again as MP4 with H.264, for instance with the free program HandBrake, preset “Fast 1080p30”.</source>
+        <translation>Das Video „{video}“ ist in {codec} und lässt sich nicht zeigen. Speichere es neu als MP4 mit H.264, zum Beispiel mit dem kostenlosen Programm HandBrake, Voreinstellung „Fast 1080p30“.</translation>
+    </message>
+    <message>
+        <source>There is no picture in “{video}”.</source>
+        <translation>In „{video}“ ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is damaged or not whole. Please copy it here once more.</source>
+        <translation>Das Video „{video}“ ist beschädigt oder unvollständig. Bitte kopiere es noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a file. Put the video and its captions into the same folder and give their names only.</source>
+        <translation>„{text}“ ist kein Dateiname. Leg das Video und seine Untertitel in denselben Ordner und gib nur ihre Namen an.</translation>
+    </message>
+    <message>
+        <source>There are captions without a video.</source>
+        <translation>Es gibt Untertitel ohne Video.</translation>
+    </message>
+    <message>
+        <source>There are no captions “{captions}” beside the file.</source>
+        <translation>Neben der Datei liegen keine Untertitel „{captions}“.</translation>
+    </message>
+    <message>
+        <source>“{captions}” is a link to another file. Put the captions themselves there.</source>
+        <translation>„{captions}“ ist ein Verweis auf eine andere Datei. Leg die Untertitel selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>The captions “{captions}” are neither SRT nor WebVTT.</source>
+        <translation>Die Untertitel „{captions}“ sind weder SRT noch WebVTT.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “{captions}”.</source>
+        <translation>In „{captions}“ gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are {count} captions in “{captions}”; {most} fit.</source>
+        <translation>„{captions}“ enthält {count} Untertitel; {most} passen.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has {length} characters; on the screen {most} fit. Please make two of it.</source>
+        <translation>Der Untertitel bei {at} in „{captions}“ hat {length} Zeichen; auf den Bildschirm passen {most}. Bitte mach zwei daraus.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has a character that cannot be shown.</source>
+        <translation>Der Untertitel bei {at} in „{captions}“ enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” ends before it begins.</source>
+        <translation>Der Untertitel bei {at} in „{captions}“ endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” comes after the end of the video. Are these the captions of another one?</source>
+        <translation>Der Untertitel bei {at} in „{captions}“ kommt erst nach dem Ende des Videos. Gehören die Untertitel zu einem anderen?</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
@@ -4735,6 +6863,14 @@
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
         <translation>Person {number} ist nicht aktiv. Hol sie zuerst auf die Personenliste zurück.</translation>
+    </message>
+    <message>
+        <source>Person {number} has the same name and team, or the same id. Two people of one name need an id each.</source>
+        <translation>Person {number} hat denselben Namen und dasselbe Team oder dieselbe Kennung. Zwei Personen mit gleichem Namen brauchen je eine Kennung.</translation>
+    </message>
+    <message>
+        <source>The roster does not know the birthday of person {number}.</source>
+        <translation>Die Personenliste kennt den Geburtstag von Person {number} nicht.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -4771,6 +6907,10 @@
     <message>
         <source>{name} is not the name of a picture file.</source>
         <translation>{name} ist kein Name einer Bilddatei.</translation>
+    </message>
+    <message>
+        <source>The frame {x}, {y}, {size} lies outside of every picture.</source>
+        <translation>Der Ausschnitt {x}, {y}, {size} liegt außerhalb jedes Bildes.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
@@ -5559,6 +7699,26 @@
         <translation>Die Priorität muss eine Zahl von 0 bis {most} sein, nicht {found}.</translation>
     </message>
     <message>
+        <source>Its story has {count} pages; {most} are shown at most.</source>
+        <translation>Die Geschichte hat {count} Seiten; höchstens {most} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>One of its weekdays is none. They go from Monday to Sunday.</source>
+        <translation>Einer der Wochentage ist keiner. Sie gehen von Montag bis Sonntag.</translation>
+    </message>
+    <message>
+        <source>Of its times of day only one is there. It needs both, or none.</source>
+        <translation>Von den beiden Uhrzeiten ist nur eine angegeben. Nötig sind beide oder keine.</translation>
+    </message>
+    <message>
+        <source>It ends at the very time of day at which it begins.</source>
+        <translation>Es endet zur selben Uhrzeit, zu der es beginnt.</translation>
+    </message>
+    <message>
+        <source>Winners come from a draw. Nobody writes them by hand.</source>
+        <translation>Gewinne kommen aus einer Ziehung. Von Hand schreibt sie niemand.</translation>
+    </message>
+    <message>
         <source>The id has {length} characters; {most} are allowed.</source>
         <translation>Die Kennung hat {length} Zeichen; {most} sind erlaubt.</translation>
     </message>
@@ -5625,6 +7785,14 @@
     <message>
         <source>picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>further page</source>
+        <translation>weitere Seite</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>thanks</source>
@@ -5761,6 +7929,134 @@
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
         <translation>Hat dir heute jemand geholfen? Sag es hier, in zwanzig Sekunden.</translation>
+    </message>
+    <message>
+        <source>It tells something private that does not belong on a screen.</source>
+        <translation>Es erzählt etwas Privates, das nicht auf einen Bildschirm gehört.</translation>
+    </message>
+    <message>
+        <source>It could hurt somebody, even if it was not meant to.</source>
+        <translation>Es könnte jemanden verletzen, auch wenn es nicht so gemeint war.</translation>
+    </message>
+    <message>
+        <source>Not everybody will see that it is a joke.</source>
+        <translation>Nicht alle merken, dass es ein Scherz ist.</translation>
+    </message>
+    <message>
+        <source>A customer could be recognised by what it tells.</source>
+        <translation>Man könnte daran eine Kundin oder einen Kunden erkennen.</translation>
+    </message>
+    <message>
+        <source>It is not clear what for. Say what they did, and send it again.</source>
+        <translation>Es ist nicht klar, wofür. Schreib, was getan wurde, und schick es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is on the screen already.</source>
+        <translation>Es ist schon auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The handwriting could not be kept. Please write it again, a bit shorter.</source>
+        <translation>Die Handschrift ließ sich nicht speichern. Bitte schreib noch einmal, etwas kürzer.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sent it can read the reason with their badge.</source>
+        <translation>Sag, warum: Wer es geschickt hat, kann den Grund mit dem Ausweis lesen.</translation>
+    </message>
+    <message>
+        <source>The reason has {length} characters; {most} are allowed.</source>
+        <translation>Der Grund hat {length} Zeichen; {most} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write a few words first, or draw them.</source>
+        <translation>Schreib zuerst ein paar Worte, getippt oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s praise is answered with a note.</source>
+        <translation>Nur Kundenlob wird mit einer Notiz beantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this praise already. Thank you all the same.</source>
+        <translation>Dieses Lob hat schon jemand beantwortet. Trotzdem danke.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided about it already: it is not to be shown.</source>
+        <translation>Das hat schon jemand entschieden: Es soll nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Please say who you are: hold up your badge, or pick your name.</source>
+        <translation>Sag bitte, wer du bist: Zeig deinen Ausweis oder wähle deinen Namen.</translation>
+    </message>
+    <message>
+        <source>Only what was refused has a reason. Write its state beside it.</source>
+        <translation>Nur Abgelehntes hat einen Grund. Schreib den Status daneben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of the file was taken in.</source>
+        <translation>Der Import wurde gestoppt. Aus der Datei wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>sender&apos;s words</source>
+        <translation>Worte des Absenders</translation>
+    </message>
+    <message>
+        <source>It waits for a manager&apos;s approval, in the queue.</source>
+        <translation>Es wartet auf die Freigabe durch die Leitung.</translation>
+    </message>
+    <message>
+        <source>It waits for a leader&apos;s personal note. Write one, and it comes at once.</source>
+        <translation>Es wartet auf eine persönliche Notiz der Leitung. Schreib eine, dann kommt es sofort.</translation>
+    </message>
+    <message>
+        <source>A manager refused it: {reason}</source>
+        <translation>Die Leitung hat es abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>A manager took it off the screen.</source>
+        <translation>Die Leitung hat es vom Bildschirm genommen.</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come: {day}.</source>
+        <translation>Der erste Tag kommt noch: {day}.</translation>
+    </message>
+    <message>
+        <source>Its last day is over: {day}.</source>
+        <translation>Der letzte Tag ist vorbei: {day}.</translation>
+    </message>
+    <message>
+        <source>This is not one of its weekdays. It is back on {day} at {time}.</source>
+        <translation>Heute ist keiner der gewählten Wochentage. Wieder zu sehen: {day} um {time}.</translation>
+    </message>
+    <message>
+        <source>It has hours of its own, from {begin} to {end}. It is back on {day} at {time}.</source>
+        <translation>Es läuft nur von {begin} bis {end}. Wieder zu sehen: {day} um {time}.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it: {before}. It comes in about {minutes} minutes, or earlier.</source>
+        <translation>Es wartet, bis es dran ist. Davor: {before}. Es kommt in etwa {minutes} Minuten oder früher.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it there are {before} or more.</source>
+        <translation>Es wartet, bis es dran ist. Davor sind es {before} oder mehr.</translation>
+    </message>
+    <message>
+        <source>It is one of the next to come.</source>
+        <translation>Es kommt unter den nächsten.</translation>
+    </message>
+    <message>
+        <source>Its slide could not be shown, and is tried again within ten minutes. Its picture or film may be gone.</source>
+        <translation>Die Seite ließ sich nicht zeigen und wird innerhalb von zehn Minuten neu versucht. Vielleicht fehlt das Bild oder der Film.</translation>
+    </message>
+    <message>
+        <source>It is on the screen now.</source>
+        <translation>Es ist jetzt auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Only what may be shown now can be a newsflash. See why this one may not.</source>
+        <translation>Nur was jetzt gezeigt werden darf, kann eine Eilmeldung sein. Sieh nach, warum das hier nicht geht.</translation>
     </message>
 </context>
 <context>
@@ -6356,8 +8652,100 @@
         <translation>Zu Ende</translation>
     </message>
     <message>
+        <source>Who was seen this year</source>
+        <translation>Wer dieses Jahr gesehen wurde</translation>
+    </message>
+    <message>
+        <source>For managers only: it helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.</source>
+        <translation>Nur für die Leitung: Die Übersicht hilft, niemanden zu übersehen. Sie stellt keine Rangfolge auf und sagt nichts darüber, wie gut jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Das Jahr in Wochen</translation>
+    </message>
+    <message>
+        <source>Recognised in {weeks} weeks: {count} times. Whole weeks without a word: {silent}.</source>
+        <translation>Anerkennungen in {weeks} Wochen: {count}. Ganze Wochen ohne ein Wort: {silent}.</translation>
+    </message>
+    <message>
+        <source>Rings mark whole weeks without a word.</source>
+        <translation>Ringe zeigen ganze Wochen ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Not recognised for {weeks} weeks or more</source>
+        <translation>Ohne Anerkennung seit {weeks} Wochen oder länger</translation>
+    </message>
+    <message>
+        <source>Everybody was recognised in this time.</source>
+        <translation>In dieser Zeit haben alle eine Anerkennung bekommen.</translation>
+    </message>
+    <message>
+        <source>{count} of {active} people.</source>
+        <translation>{count} von {active} Personen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Last recognised</source>
+        <translation>Letzte Anerkennung</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>Praise that nobody has answered</source>
+        <translation>Kundenlob ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jedes Kundenlob hat seine Antwort.</translation>
+    </message>
+    <message>
+        <source>It has waited</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>less than a week</source>
+        <translation>weniger als einer Woche</translation>
+    </message>
+    <message>
+        <source>{weeks} to {until} weeks</source>
+        <translation>{weeks} bis {until} Wochen</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks or longer</source>
+        <translation>{weeks} Wochen oder länger</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Kundenlob</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Ehrungen und Heldentaten</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Wertegeschichten</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
@@ -7062,6 +9450,98 @@
     <message>
         <source>Not valid: {reason}</source>
         <translation>Ungültig: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After a manager&apos;s look</source>
+        <translation>Nach Freigabe</translation>
+    </message>
+    <message>
+        <source>With a leader&apos;s note</source>
+        <translation>Mit Notiz der Leitung</translation>
+    </message>
+    <message>
+        <source>Thanks are shown</source>
+        <translation>Dank wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”</source>
+        <translation>Dank geht auch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise is shown</source>
+        <translation>Kundenlob wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Congratulate on years in the company</source>
+        <translation>Zum Dienstjubiläum gratulieren</translation>
+    </message>
+    <message>
+        <source>A slide stands for at least</source>
+        <translation>Eine Seite steht mindestens</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Videos in the rotation may be heard</source>
+        <translation>Videos im Aushang mit Ton</translation>
+    </message>
+    <message>
+        <source>Move as little as possible (after the next start)</source>
+        <translation>So wenig Bewegung wie möglich (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Delete old recognitions after</source>
+        <translation>Alte Anerkennungen löschen nach</translation>
+    </message>
+    <message>
+        <source>Remind managers of whoever was not recognised for</source>
+        <translation>Die Leitung an alle erinnern, ohne Anerkennung seit</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised yet. Two minutes are enough to begin.</source>
+        <translation>Noch hat niemand eine Anerkennung bekommen. Zwei Minuten reichen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised this week yet. Who deserves a good word?</source>
+        <translation>Diese Woche gab es noch keine Anerkennung. Wer hat ein gutes Wort verdient?</translation>
+    </message>
+    <message>
+        <source>Last week went by without a good word on the screen. Whose turn is it?</source>
+        <translation>Letzte Woche stand kein gutes Wort auf dem Bildschirm. Wer ist dran?</translation>
+    </message>
+    <message>
+        <source>{count} weeks went by without a good word on the screen. Whose turn is it?</source>
+        <translation>{count} Wochen vergingen ohne ein gutes Wort auf dem Bildschirm. Wer ist dran?</translation>
+    </message>
+    <message>
+        <source>One colleague has not been recognised for a while.</source>
+        <translation>Eine Person hat schon länger keine Anerkennung bekommen.</translation>
+    </message>
+    <message>
+        <source>{count} colleagues have not been recognised for a while.</source>
+        <translation>{count} Personen haben schon länger keine Anerkennung bekommen.</translation>
+    </message>
+    <message>
+        <source>You took your time with that last caller, and it made their day.</source>
+        <translation>Du hast dir beim letzten Anruf Zeit genommen und jemandem den Tag gerettet.</translation>
+    </message>
+    <message>
+        <source>{file} is saved ({place}). It is private: hand it over in person.</source>
+        <translation>{file} ist gespeichert ({place}). Der Inhalt ist privat: Übergib die Datei persönlich.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,60 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message numerus="yes">
+        <source>%n film(s), and all of them are for you</source>
+        <translation>
+            <numerusform>%n film, and it is for you</numerusform>
+            <numerusform>%n films, and all of them are for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsNames</name>
+    <message numerus="yes">
+        <source>shown %n time(s)</source>
+        <translation>
+            <numerusform>shown once</numerusform>
+            <numerusform>shown %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsOne</name>
+    <message numerus="yes">
+        <source>Shown %n time(s), last on %1.</source>
+        <translation>
+            <numerusform>Shown once, on %1.</numerusform>
+            <numerusform>Shown %n times, last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributePage</name>
     <message numerus="yes">
         <source>%n more, then the dice</source>
@@ -97,6 +151,24 @@
         <translation>
             <numerusform>minute to go</numerusform>
             <numerusform>minutes to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawSlide</name>
+    <message numerus="yes">
+        <source>%1 of %n prize(s) drawn</source>
+        <translation>
+            <numerusform>%1 of %n prize drawn</numerusform>
+            <numerusform>%1 of %n prizes drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be won</source>
+        <comment>prizes</comment>
+        <translation>
+            <numerusform>%n still to be won</numerusform>
+            <numerusform>%n still to be won</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +266,13 @@
 <context>
     <name>HomeScreen</name>
     <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s) this week</source>
         <comment>thanks said</comment>
         <translation>
@@ -217,6 +296,30 @@
         <translation>
             <numerusform>Still there? Touch the screen to stay. Back to the slides in %n second.</numerusform>
             <numerusform>Still there? Touch the screen to stay. Back to the slides in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%n colleague(s) without a good word</source>
+        <translation>
+            <numerusform>%n colleague without a good word</numerusform>
+            <numerusform>%n colleagues without a good word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n week(s) or more. Touch a name and write one.</source>
+        <translation>
+            <numerusform>for a week or more. Touch a name and write one.</numerusform>
+            <numerusform>for %n weeks or more. Touch a name and write one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a good word in the last %n week(s).</source>
+        <translation>
+            <numerusform>Everybody had a good word in the last week.</numerusform>
+            <numerusform>Everybody had a good word in the last %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +358,14 @@
 <context>
     <name>ManagerDesk</name>
     <message numerus="yes">
+        <source>%n without a note</source>
+        <comment>customers&apos; praise</comment>
+        <translation>
+            <numerusform>%n without a note</numerusform>
+            <numerusform>%n without a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n made</source>
         <comment>moustaches</comment>
         <translation>
@@ -291,6 +402,16 @@
         <translation>
             <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneSlide</name>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n year with us</numerusform>
+            <numerusform>%n years with us</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +477,64 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PraiseAges</name>
+    <message numerus="yes">
+        <source>%n weeks or longer</source>
+        <translation>
+            <numerusform>%n week or longer</numerusform>
+            <numerusform>%n weeks or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PraisePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) praised, and nobody has answered</source>
+        <translation>
+            <numerusform>%n customer praised, and nobody has answered</numerusform>
+            <numerusform>%n customers praised, and nobody has answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has waited %n day(s)</source>
+        <translation>
+            <numerusform>It has waited %n day</numerusform>
+            <numerusform>It has waited %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PraiseRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>praise has waited so long</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrizesPage</name>
     <message numerus="yes">
         <source>%n prize(s) to hand over</source>
@@ -397,6 +576,17 @@
         <translation>
             <numerusform>In %n minute</numerusform>
             <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +769,17 @@
     </message>
 </context>
 <context>
+    <name>SeenRow</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>since somebody was recognised</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupScreen</name>
     <message numerus="yes">
         <source>%n character(s) or more. A few words are easier to keep than a riddle.</source>
@@ -672,13 +873,27 @@
     </message>
 </context>
 <context>
-    <name>ThanksWaiting</name>
+    <name>ThanksWeekSlide</name>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <comment>thanks to be approved</comment>
+        <source>thanks last week</source>
         <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
+            <numerusform>thank-you last week</numerusform>
+            <numerusform>thank-yous last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks this week</source>
+        <translation>
+            <numerusform>thank-you this week</numerusform>
+            <numerusform>thank-yous this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week there were %n.</source>
+        <comment>times that somebody said thanks</comment>
+        <translation>
+            <numerusform>Last week there was %n.</numerusform>
+            <numerusform>Last week there were %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +984,40 @@
         <translation>
             <numerusform>Room for %n more character</numerusform>
             <numerusform>Room for %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation>
+            <numerusform>Room for %n more character</numerusform>
+            <numerusform>Room for %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message numerus="yes">
+        <source>%n good word(s) in 52 weeks</source>
+        <translation>
+            <numerusform>%n good word in 52 weeks</numerusform>
+            <numerusform>%n good words in 52 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) stayed silent</source>
+        <translation>
+            <numerusform>%n week stayed silent</numerusform>
+            <numerusform>%n weeks stayed silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s)</source>
+        <translation>
+            <numerusform>%n good word</numerusform>
+            <numerusform>%n good words</numerusform>
         </translation>
     </message>
 </context>
