@@ -50,7 +50,7 @@ def tell(event: str, **values: object) -> None:
 def main(order: dict[str, Any]) -> None:
     """Run the command with the observer at its side."""
     gc.disable()
-    from kiosk.app import devices
+    from kiosk.app import devices, wiring
 
     make_camera = devices.make_camera
     make = wiring.Wiring.kiosk

@@ -147,6 +147,7 @@ def test_every_page_is_marked_no_second_manager_is_asked_and_nothing_is_left(
     before = everything(room.app)
     ceremony = room.ceremony
 
+    room.manager.setSection("raffle")
     QTest.mouseClick(room.window.window, Qt.MouseButton.LeftButton, pos=room.middle("rehearse"))
     room.manager.rehearse()
     assert room.item("rehearse").property("text") == "One moment"
