@@ -1,19 +1,17 @@
 """The queue: thanks that wait for a manager, one by one, and a look over the newest."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import today
 from kiosk.recognition.model import LIMITS, REASON_LIMIT, Recognition
-from kiosk.recognition.moderation import Named, QueuePage, Waiting
+from kiosk.recognition.moderation import Waiting
 from kiosk.recognition.texts import KINDS
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.queue_steps import Moderation, News, Page
 from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
@@ -26,66 +24,6 @@ NEWEST_MOST: Final = 60
 """So many of the newest thanks can be looked over."""
 
 _DAYS_AHEAD: Final = 365
-
-
-class Page(StrEnum):
-    """What the page shows."""
-
-    QUEUE = "queue"
-    NEWEST = "newest"
-    WORDS = "words"
-    DAYS = "days"
-    REASON = "reason"
-    OWN = "own"
-
-
-class Moderation(Protocol):
-    """What the page needs of `kiosk.recognition.service.Recognitions`; on the worker."""
-
-    def queue(self, offset: int, limit: int) -> QueuePage:
-        """What waits, oldest first."""
-        ...
-
-    def newest_thanks(self, limit: int) -> tuple[Named, ...]:
-        """What may be shown, newest first."""
-        ...
-
-    def ready_reasons(self) -> Mapping[str, str]:
-        """Reasons by code."""
-        ...
-
-    def approve(
-        self,
-        recognition_id: int,
-        actor: str,
-        show_from: date | None = None,
-        show_until: date | None = None,
-    ) -> None:
-        """Let it be shown."""
-        ...
-
-    def reword(self, recognition_id: int, text: str, actor: str) -> None:
-        """Change its words."""
-        ...
-
-    def refuse(self, recognition_id: int, reason: str, actor: str) -> None:
-        """Never show it."""
-        ...
-
-    def hide(self, recognition_id: int, actor: str) -> None:
-        """Take it off the screen."""
-        ...
-
-    def unhide(self, recognition_id: int, actor: str) -> None:
-        """Bring it back."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _News:
-    at: int
-    queue: QueuePage
-    newest: tuple[Named, ...]
 
 
 @QmlElement
@@ -108,7 +46,7 @@ class QueueModel(Desk):
 
     def _forget(self) -> None:
         self._page = Page.QUEUE
-        self._news: _News | None = None
+        self._news: News | None = None
         self._at = 0
         self._first = 0
         self._hidden = 0
@@ -146,15 +84,15 @@ class QueueModel(Desk):
         at = self._at
         self.ask(lambda: self._look(at), self._came)
 
-    def _look(self, at: int) -> _News:
+    def _look(self, at: int) -> News:
         page = self._recognitions.queue(at, 1)
         if not page.items and at:
             # Others have decided meanwhile: the last one that waits still.
             at = max(0, page.total - 1)
             page = self._recognitions.queue(at, 1)
-        return _News(at, page, self._recognitions.newest_thanks(NEWEST_MOST))
+        return News(at, page, self._recognitions.newest_thanks(NEWEST_MOST))
 
-    def _came(self, news: _News) -> None:
+    def _came(self, news: News) -> None:
         before = self._shown()
         self._news, self._at = news, news.at
         after = self._shown()

@@ -91,13 +91,12 @@ class SentModel(QObject):
                 self._sent = sent
                 self.changed.emit()
 
-        self._jobs.run(
-            lambda: self._recognitions.sent_by(person, LISTED_MOST), came, self._did_not_come
-        )
+        def failed(error: Exception) -> None:
+            _log.warning("what somebody sent could not be looked up: %s", error)
+            if self._person == person:
+                self.close()
 
-    def _did_not_come(self, error: Exception) -> None:
-        _log.warning("what somebody sent could not be looked up: %s", error)
-        self.close()
+        self._jobs.run(lambda: self._recognitions.sent_by(person, LISTED_MOST), came, failed)
 
     @Slot()
     def close(self) -> None:
