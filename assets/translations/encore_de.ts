@@ -609,20 +609,15 @@
         <translation>Es kommt, sobald niemand den Bildschirm benutzt, bis %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Shown %n time(s), last on %1.</source>
+        <source>shown %n time(s), last on %1</source>
         <translation>
-            <numerusform>%n-mal gezeigt, zuletzt %1.</numerusform>
-            <numerusform>%n-mal gezeigt, zuletzt %1.</numerusform>
+            <numerusform>%n-mal gezeigt, zuletzt %1</numerusform>
+            <numerusform>%n-mal gezeigt, zuletzt %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not shown yet.</source>
-        <translation>Noch nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>From %1.</source>
-        <comment>the day of a recognition</comment>
-        <translation>Vom %1.</translation>
+        <source>not shown yet</source>
+        <translation>noch nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1614,14 @@
     <message>
         <source>CSV: three files for Excel</source>
         <translation>CSV: drei Dateien für Excel</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Answer it</source>
@@ -6207,14 +6210,6 @@
         <translation>und keine Woche blieb still</translation>
     </message>
     <message>
-        <source>The week before</source>
-        <translation>Vorige Woche</translation>
-    </message>
-    <message>
-        <source>The week after</source>
-        <translation>Nächste Woche</translation>
-    </message>
-    <message>
         <source>The week from %1</source>
         <translation>Die Woche ab %1</translation>
     </message>
@@ -8656,8 +8651,12 @@
         <translation>Wer dieses Jahr gesehen wurde</translation>
     </message>
     <message>
-        <source>For managers only: it helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.</source>
-        <translation>Nur für die Leitung: Die Übersicht hilft, niemanden zu übersehen. Sie stellt keine Rangfolge auf und sagt nichts darüber, wie gut jemand arbeitet.</translation>
+        <source>For managers</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>It helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.</source>
+        <translation>Die Übersicht hilft, niemanden zu übersehen. Sie stellt keine Rangfolge auf und sagt nichts darüber, wie gut jemand arbeitet.</translation>
     </message>
     <message>
         <source>The year in weeks</source>
@@ -9542,6 +9541,402 @@
     <message>
         <source>{file} is saved ({place}). It is private: hand it over in person.</source>
         <translation>{file} ist gespeichert ({place}). Der Inhalt ist privat: Übergib die Datei persönlich.</translation>
+    </message>
+    <message>
+        <source>What this screen keeps about people</source>
+        <translation>Was dieser Bildschirm über Personen speichert</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>This screen thanks people at work. It stands alone: everything is kept on the machine below the screen, and nothing is sent anywhere. This sheet was written by the screen itself, from how it is set today.</source>
+        <translation>Dieser Bildschirm dankt Menschen bei der Arbeit. Er steht für sich allein: Alles wird auf dem Rechner unter dem Bildschirm gespeichert, und nichts wird irgendwohin gesendet. Dieses Blatt hat der Bildschirm selbst geschrieben, nach seinen heutigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>In figures, today</source>
+        <translation>In Zahlen, heute</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation>Personen auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>{people}, of whom {inactive} have left</source>
+        <translation>{people}, davon {inactive} inaktiv</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>hidden: {hidden}, initials: {initials}, first name: {first_name}, first name and photo: {photo}</source>
+        <translation>nicht gezeigt: {hidden}, Initialen: {initials}, Vorname: {first_name}, Vorname und Foto: {photo}</translation>
+    </message>
+    <message>
+        <source>Birthdays that may be shown</source>
+        <translation>Geburtstage, die gezeigt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Managers who may sign in</source>
+        <translation>Personen der Leitung, die sich anmelden dürfen</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Anerkennungen</translation>
+    </message>
+    <message>
+        <source>Raffles so far</source>
+        <translation>Bisherige Verlosungen</translation>
+    </message>
+    <message>
+        <source>People who were erased</source>
+        <translation>Gelöschte Personen</translation>
+    </message>
+    <message>
+        <source>What is kept, what for, how long, and who sees it</source>
+        <translation>Was gespeichert wird, wofür, wie lange und wer es sieht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Until the person is erased</source>
+        <translation>Bis die Person gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Die Leitung</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, as the person chose</source>
+        <translation>Alle am Bildschirm, so wie die Person es gewählt hat</translation>
+    </message>
+    <message>
+        <source>Nobody: it cannot be read back</source>
+        <translation>Niemand: Er lässt sich nicht zurückrechnen</translation>
+    </message>
+    <message>
+        <source>First and family name, team, language, the company&apos;s own id of the person</source>
+        <translation>Vor- und Nachname, Team, Sprache, Kennung der Person im Unternehmen</translation>
+    </message>
+    <message>
+        <source>So that people can be thanked, and find themselves in the list of names</source>
+        <translation>Damit man Personen danken kann und sie sich in der Namensliste finden</translation>
+    </message>
+    <message>
+        <source>Managers; everybody at the screen sees no more than the person chose</source>
+        <translation>Die Leitung; alle am Bildschirm sehen nicht mehr, als die Person gewählt hat</translation>
+    </message>
+    <message>
+        <source>The choice how to be shown, and whether the birthday is celebrated</source>
+        <translation>Die Wahl, wie man gezeigt und ob der Geburtstag gefeiert wird</translation>
+    </message>
+    <message>
+        <source>So that each person decides. A choice made at the screen is never widened by a file</source>
+        <translation>Damit jede Person selbst entscheidet. Eine Wahl am Bildschirm wird durch keine Datei erweitert</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>To show it beside the name, only if the person chose so</source>
+        <translation>Um es neben dem Namen zu zeigen, nur wenn die Person es so gewählt hat</translation>
+    </message>
+    <message>
+        <source>Until it is replaced, or the person is erased</source>
+        <translation>Bis es ersetzt oder die Person gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Day and month of birth, without the year; the first day in the company</source>
+        <translation>Tag und Monat der Geburt, ohne Jahr; der erste Tag im Unternehmen</translation>
+    </message>
+    <message>
+        <source>To congratulate, and only those who turned it on</source>
+        <translation>Zum Gratulieren, und nur bei Personen, die es eingeschaltet haben</translation>
+    </message>
+    <message>
+        <source>To congratulate: on birthdays only those who turned it on, on years in the company everybody</source>
+        <translation>Zum Gratulieren: zum Geburtstag nur Personen, die es eingeschaltet haben, zum Dienstjubiläum allen</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the badge&apos;s code, not the code</source>
+        <translation>Ein Prüfwert (Hash) des Ausweiscodes, nicht der Code selbst</translation>
+    </message>
+    <message>
+        <source>So that the screen knows whose badge is held up</source>
+        <translation>Damit der Bildschirm weiß, wessen Ausweis gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Recognitions: who is honoured, the words, pictures, videos, handwriting</source>
+        <translation>Anerkennungen: wer geehrt wird, Worte, Bilder, Videos, Handschrift</translation>
+    </message>
+    <message>
+        <source>So that good work is seen</source>
+        <translation>Damit gute Arbeit gesehen wird</translation>
+    </message>
+    <message>
+        <source>As long as they are shown, and then {months} months; then they are deleted by themselves</source>
+        <translation>Solange sie gezeigt werden und danach {months} Monate; dann werden sie automatisch gelöscht</translation>
+    </message>
+    <message>
+        <source>Until a manager deletes them</source>
+        <translation>Bis die Leitung sie löscht</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, each person as they chose</source>
+        <translation>Alle am Bildschirm, jede Person so, wie sie es gewählt hat</translation>
+    </message>
+    <message>
+        <source>Who said thanks, their own words where a manager changed them, the reason of a refusal</source>
+        <translation>Wer gedankt hat, die eigenen Worte, falls die Leitung sie geändert hat, der Grund einer Ablehnung</translation>
+    </message>
+    <message>
+        <source>So that senders see what became of their thanks, and managers can ask</source>
+        <translation>Damit alle sehen, was aus ihrem Dank wurde, und die Leitung nachfragen kann</translation>
+    </message>
+    <message>
+        <source>The sender with their badge, and managers; the name at the screen as the sender chose</source>
+        <translation>Die dankende Person mit ihrem Ausweis und die Leitung; der Name am Bildschirm so, wie sie es gewählt hat</translation>
+    </message>
+    <message>
+        <source>How often and when a recognition was shown last</source>
+        <translation>Wie oft und wann zuletzt eine Anerkennung gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>So that everybody gets their turn</source>
+        <translation>Damit alle an die Reihe kommen</translation>
+    </message>
+    <message>
+        <source>As long as the recognition</source>
+        <translation>So lange wie die Anerkennung</translation>
+    </message>
+    <message>
+        <source>Who has not been recognised for {weeks} weeks or more</source>
+        <translation>Wer seit {weeks} Wochen oder länger keine Anerkennung bekam</translation>
+    </message>
+    <message>
+        <source>So that managers overlook nobody. There is no ranking of people anywhere</source>
+        <translation>Damit die Leitung niemanden übersieht. Eine Rangfolge von Personen gibt es nirgends</translation>
+    </message>
+    <message>
+        <source>It is not kept, but counted when it is looked at</source>
+        <translation>Wird nicht gespeichert, sondern beim Ansehen berechnet</translation>
+    </message>
+    <message>
+        <source>Tickets of the raffle, under a made-up name for each person and raffle</source>
+        <translation>Lose der Verlosung, unter einem Pseudonym je Person und Verlosung</translation>
+    </message>
+    <message>
+        <source>So that anybody can check that the draw was fair</source>
+        <translation>Damit alle nachprüfen können, dass die Ziehung fair war</translation>
+    </message>
+    <message>
+        <source>For good, for the draw must stay verifiable. What links it to the person goes when they are erased. Names that somebody wrote into the rules, contributions or reasons of a draw stay</source>
+        <translation>Auf Dauer, denn die Ziehung muss nachprüfbar bleiben. Die Verbindung zur Person entfällt, wenn sie gelöscht wird. Namen, die jemand in Regeln, Beiträge oder Gründe einer Ziehung geschrieben hat, bleiben</translation>
+    </message>
+    <message>
+        <source>The person with their badge; winners are announced as they chose</source>
+        <translation>Die Person mit ihrem Ausweis; Gewinne werden so bekannt gegeben, wie sie es gewählt hat</translation>
+    </message>
+    <message>
+        <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
+        <translation>Von der Leitung: ein Prüfwert (Hash) des Passworts und wie oft es falsch war</translation>
+    </message>
+    <message>
+        <source>So that only managers change anything</source>
+        <translation>Damit nur die Leitung etwas ändert</translation>
+    </message>
+    <message>
+        <source>Until they may not sign in any more</source>
+        <translation>Bis sie sich nicht mehr anmelden dürfen</translation>
+    </message>
+    <message>
+        <source>A log of what managers did and of every draw: numbers of people, never names or texts</source>
+        <translation>Ein Logbuch über das, was die Leitung tat, und über jede Ziehung: Nummern von Personen, nie Namen oder Texte</translation>
+    </message>
+    <message>
+        <source>So that nothing can be changed unseen</source>
+        <translation>Damit nichts unbemerkt geändert werden kann</translation>
+    </message>
+    <message>
+        <source>For good; the number of an erased person belongs to nobody any more</source>
+        <translation>Auf Dauer; die Nummer einer gelöschten Person gehört niemandem mehr</translation>
+    </message>
+    <message>
+        <source>Managers, and whoever checks the log</source>
+        <translation>Die Leitung und wer das Logbuch prüft</translation>
+    </message>
+    <message>
+        <source>How many scans failed on a day; not whose, and not what</source>
+        <translation>Wie viele Scans an einem Tag misslangen; nicht wessen und nicht welche</translation>
+    </message>
+    <message>
+        <source>So that a broken scanner is noticed</source>
+        <translation>Damit ein defekter Scanner auffällt</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera: none are kept</source>
+        <translation>Bilder der Kamera: Keine werden gespeichert</translation>
+    </message>
+    <message>
+        <source>To read a code that is held up to it</source>
+        <translation>Um einen Code zu lesen, der vor sie gehalten wird</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <translation>Die Kamera ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A moment; it is on only while somebody wants to scan</source>
+        <translation>Einen Moment; sie ist nur an, solange jemand scannen möchte</translation>
+    </message>
+    <message>
+        <source>A moment; it looks for codes all the time</source>
+        <translation>Einen Moment; sie sucht ständig nach Codes</translation>
+    </message>
+    <message>
+        <source>Files that were taken in or refused; papers about single people in the outbox</source>
+        <translation>Dateien, die übernommen oder abgelehnt wurden; Papiere über einzelne Personen im Ausgang</translation>
+    </message>
+    <message>
+        <source>So that a mistake in a file can be found</source>
+        <translation>Damit sich ein Fehler in einer Datei finden lässt</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the machine</source>
+        <translation>Wer den Rechner betreut</translation>
+    </message>
+    <message>
+        <source>Backups of everything on this sheet</source>
+        <translation>Sicherungen von allem auf diesem Blatt</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost with a broken machine</source>
+        <translation>Damit mit einem defekten Rechner nichts verloren geht</translation>
+    </message>
+    <message>
+        <source>{days} days, then they are deleted; the newest one stays. Whoever was erased is erased again when a backup is put back, before anybody sees it</source>
+        <translation>{days} Tage, dann werden sie gelöscht; die neueste bleibt. Wer gelöscht wurde, wird beim Wiederherstellen einer Sicherung erneut gelöscht, bevor jemand sie sieht</translation>
+    </message>
+    <message>
+        <source>Technical logs, about the program and not about people</source>
+        <translation>Technische Protokolle, über das Programm und nicht über Personen</translation>
+    </message>
+    <message>
+        <source>So that faults can be found</source>
+        <translation>Damit sich Störungen finden lassen</translation>
+    </message>
+    <message>
+        <source>Until newer lines take their place</source>
+        <translation>Bis neuere Zeilen ihren Platz einnehmen</translation>
+    </message>
+    <message>
+        <source>What every person can do</source>
+        <translation>Was jede Person tun kann</translation>
+    </message>
+    <message>
+        <source>Choose at the screen, with the badge, how to be shown: hidden, by initials, by first name, with a photo. It holds on every screen within a minute, and never changes the chance to win.</source>
+        <translation>Am Bildschirm mit dem Ausweis wählen, wie man gezeigt wird: gar nicht, mit Initialen, mit Vornamen oder mit Foto. Das gilt binnen einer Minute auf jedem Bildschirm und ändert nie die Gewinnchance.</translation>
+    </message>
+    <message>
+        <source>Get everything that is kept about them, with pictures and videos: a manager saves it on a stick, on the page of the person.</source>
+        <translation>Alles bekommen, was über sie gespeichert ist, mit Bildern und Videos: Die Leitung speichert es auf der Seite der Person auf einen Stick.</translation>
+    </message>
+    <message>
+        <source>Have something corrected, or taken off the screen: any manager can do it at once.</source>
+        <translation>Etwas berichtigen oder vom Bildschirm nehmen lassen: Alle aus der Leitung können das sofort tun.</translation>
+    </message>
+    <message>
+        <source>Be erased: with their photo, badge, recognitions and the link to their tickets. Their name also leaves what was written about others, the files that were taken in, and the search. Only their number stays, and is never given to anybody else.</source>
+        <translation>Sich löschen lassen: mit Foto, Ausweis, Anerkennungen und der Verbindung zu den Losen. Der Name verschwindet auch aus dem, was über andere geschrieben wurde, aus den übernommenen Dateien und aus der Suche. Nur die Nummer bleibt und wird nie wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was er nicht tut</translation>
+    </message>
+    <message>
+        <source>It does not measure anybody&apos;s work, and ranks nobody. Thanks are counted for all together.</source>
+        <translation>Er misst niemandes Arbeit und stellt keine Rangfolge auf. Dank wird nur für alle zusammen gezählt.</translation>
+    </message>
+    <message>
+        <source>It uses no network, sends nothing, and has no account anywhere.</source>
+        <translation>Er nutzt kein Netz, sendet nichts und hat nirgends ein Konto.</translation>
+    </message>
+    <message>
+        <source>It does not recognise faces or voices, and records neither.</source>
+        <translation>Er erkennt keine Gesichter oder Stimmen und zeichnet beides nicht auf.</translation>
+    </message>
+    <message>
+        <source>How it is set</source>
+        <translation>Wie er eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Thanks are read by a manager before they are shown.</source>
+        <translation>Dank wird von der Leitung gelesen, bevor er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Thanks are shown at once; a manager can hide them with one touch.</source>
+        <translation>Dank wird sofort gezeigt; die Leitung kann ihn mit einer Berührung ausblenden.</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”, without a name.</source>
+        <translation>Dank darf ohne Namen kommen, von „jemandem aus dem Team“.</translation>
+    </message>
+    <message>
+        <source>Thanks carry the name of whoever says them.</source>
+        <translation>Dank trägt den Namen der Person, die ihn ausspricht.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown when a leader has written a note to it.</source>
+        <translation>Kundenlob wird gezeigt, sobald die Leitung eine Notiz dazu geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown at once.</source>
+        <translation>Kundenlob wird sofort gezeigt.</translation>
+    </message>
+    <message>
+        <source>For the company to fill in</source>
+        <translation>Vom Unternehmen auszufüllen</translation>
+    </message>
+    <message>
+        <source>The screen cannot know this. Whoever runs it writes it down here.</source>
+        <translation>Das kann der Bildschirm nicht wissen. Wer ihn betreibt, trägt es hier ein.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>Verantwortlich für die Daten</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Questions and requests go to</source>
+        <translation>Fragen und Anträge an</translation>
+    </message>
+    <message>
+        <source>Agreed with the works council on</source>
+        <translation>Mit dem Betriebsrat vereinbart am</translation>
     </message>
 </context>
 </TS>

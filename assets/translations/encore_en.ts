@@ -112,10 +112,10 @@
 <context>
     <name>ContentsOne</name>
     <message numerus="yes">
-        <source>Shown %n time(s), last on %1.</source>
+        <source>shown %n time(s), last on %1</source>
         <translation>
-            <numerusform>Shown once, on %1.</numerusform>
-            <numerusform>Shown %n times, last on %1.</numerusform>
+            <numerusform>shown once, on %1</numerusform>
+            <numerusform>shown %n times, last on %1</numerusform>
         </translation>
     </message>
 </context>
