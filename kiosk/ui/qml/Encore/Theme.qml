@@ -60,14 +60,14 @@ QtObject {
         shade: "#e2d2b4"
         ink: "#241a30"
         quiet: "#5d5165"
-        accent: "#d23a2a"
+        accent: "#c8321f"
     }
     readonly property Paper white: Paper {
         sheet: "#fffaf0"
         shade: "#dccbaa"
         ink: "#241a30"
         quiet: "#5d5165"
-        accent: "#d23a2a"
+        accent: "#c8321f"
     }
     readonly property Paper ink: Paper {
         sheet: "#241a30"
@@ -88,7 +88,7 @@ QtObject {
         shade: "#e09f10"
         ink: "#2c1b05"
         quiet: "#59390a"
-        accent: "#b3261e"
+        accent: "#a5211a"
     }
     readonly property Paper aubergine: Paper {
         sheet: "#3d1242"
@@ -109,7 +109,7 @@ QtObject {
         shade: "#74bd9b"
         ink: "#0c3329"
         quiet: "#1d5345"
-        accent: "#a8321f"
+        accent: "#9c2a1b"
     }
     readonly property Paper blue: Paper {
         sheet: "#2346cf"
@@ -123,7 +123,7 @@ QtObject {
         shade: "#054345"
         ink: "#fdf6e8"
         quiet: "#c6e8e1"
-        accent: "#ffc53a"
+        accent: "#ffcb4d"
     }
     readonly property Paper green: Paper {
         sheet: "#137547"

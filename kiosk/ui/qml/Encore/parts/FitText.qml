@@ -5,7 +5,8 @@ import Encore
 
 // Words that fit their place: as large as asked, else one step smaller, else two. Never an ellipsis.
 // Where the second step would leave half of the place empty, a size between the two is taken.
-// Text of nothing but the widest letters is set at the size of a caption before anything is cut.
+// Before anything is cut, text goes on to shrink by steps to the size of a caption: nothing but the
+// widest letters needs that.
 // Give it a width and a height (or `maximumHeight`, and let it be as high as its words).
 Item {
     id: fit
@@ -32,7 +33,7 @@ Item {
     property int verticalAlignment: Text.AlignTop
     // What the typeface itself would take from line to line.
     readonly property real natural: family === Theme.serif ? Theme.serifLine : Theme.sansLine
-    readonly property real size: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : least
+    readonly property real size: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : last.item ? (last.item as Steps).size : least
     readonly property real trim: (natural - lineHeight) * size
     readonly property bool overflows: contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
     // Whether it only fits as small as it may ever be.
@@ -56,6 +57,37 @@ Item {
         font.italic: fit.italic
         font.pixelSize: Math.max(1, size)
         font.letterSpacing: size * fit.tracking
+    }
+
+    component Steps: Item {
+        readonly property real size: upper.fits ? upper.size : middle.fits ? middle.size : lower.fits ? lower.size : fit.least
+
+        function part(share: real): real {
+            return Math.round(fit.least + (fit.smallest - fit.least) * share);
+        }
+
+        visible: false
+
+        Measure {
+            id: upper
+
+            size: (parent as Steps).part(0.75)
+            wrapMode: Text.Wrap
+        }
+
+        Measure {
+            id: middle
+
+            size: (parent as Steps).part(0.5)
+            wrapMode: Text.Wrap
+        }
+
+        Measure {
+            id: lower
+
+            size: (parent as Steps).part(0.25)
+            wrapMode: Text.Wrap
+        }
     }
 
     implicitHeight: contentHeight
@@ -85,6 +117,15 @@ Item {
 
         size: fit.smallest
         wrapMode: Text.Wrap
+    }
+
+    Loader {
+        id: last
+
+        active: !big.fits && !small.fits && fit.least < fit.smallest
+        sourceComponent: Component {
+            Steps {}
+        }
     }
 
     Text {

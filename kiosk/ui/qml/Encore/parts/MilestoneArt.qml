@@ -211,14 +211,14 @@ Item {
 
     // The great number of a counted anniversary.
     FitText {
-        x: -width / 2
-        y: -height / 2 - Theme.share(3)
+        x: -width / 2 - Theme.share(2)
+        y: -height / 2 - Theme.share(4)
         width: Theme.share(50)
         height: Theme.share(44)
         visible: art.counted
         text: art.counted ? art.years : ""
         color: Theme.cream.sheet
-        largest: Theme.share(text.length < 2 ? 46 : 38)
+        largest: Theme.share(text.length < 2 ? 46 : 36)
         middle: Theme.share(30)
         smallest: Theme.share(22)
         lineHeight: 0.9

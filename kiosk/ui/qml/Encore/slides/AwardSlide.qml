@@ -74,7 +74,6 @@ Slide {
             largest: Theme.share(14)
             middle: Theme.share(10)
             smallest: Theme.share(6)
-            least: Theme.share(4)
             lineHeight: 0.98
             tracking: -0.015
         }

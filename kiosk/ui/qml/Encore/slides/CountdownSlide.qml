@@ -14,7 +14,7 @@ Slide {
     Rays {
         anchors.fill: parent
         anchors.margins: -Theme.share(3)
-        color: "#2c52de"
+        color: "#294dd7"
         centreX: great.x + great.width / 2 + Theme.share(3)
         centreY: great.y + great.height / 2 + Theme.share(3)
         reach: slide.width + slide.height

@@ -74,13 +74,12 @@ Slide {
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(slide.further ? 13 : slide.portrait ? 22 : 17)
+            maximumHeight: Theme.share(slide.portrait ? 22 : slide.further ? 13 : 17)
             text: slide.who
             paper: slide.paper
             largest: Theme.share(slide.further ? 9 : 14)
             middle: Theme.share(slide.further ? 7 : 10)
             smallest: Theme.share(5.6)
-            least: Theme.share(4)
             lineHeight: 0.98
             tracking: -0.015
         }

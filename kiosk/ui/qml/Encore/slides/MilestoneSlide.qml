@@ -11,7 +11,7 @@ Slide {
     readonly property string ahead: content.ahead ?? ""
     readonly property bool counted: occasion === "anniversary" && years > 0
     readonly property real centreX: portrait ? width / 2 : width - Theme.share(46)
-    readonly property real centreY: portrait ? Theme.share(occasion === "birthday" ? 62 : 54) : height * 0.52
+    readonly property real centreY: portrait ? Theme.share(occasion === "birthday" ? 57 : 54) : height * 0.52
     readonly property string title: {
         if (content.title !== "")
             return content.title;
@@ -76,7 +76,7 @@ Slide {
     Item {
         x: slide.edge
         y: slide.portrait ? slide.centreY + Theme.share(44) : tag.y + tag.height + Theme.share(5)
-        width: slide.portrait ? slide.width - 2 * slide.edge : slide.centreX - Theme.share(slide.counted ? 43 : 36) - x
+        width: slide.portrait ? slide.width - 2 * slide.edge : slide.centreX - Theme.share(43) - x
         height: slide.height - y - slide.edge
 
         FitText {
@@ -84,13 +84,12 @@ Slide {
 
             width: parent.width
             height: Math.min(contentHeight, maximumHeight)
-            maximumHeight: Theme.share(27)
+            maximumHeight: Theme.share(slide.portrait ? 22 : 27)
             text: slide.who
             paper: slide.paper
             largest: Theme.share(14)
             middle: Theme.share(10)
             smallest: Theme.share(6)
-            least: Theme.share(4)
             lineHeight: 0.98
             tracking: -0.015
         }

@@ -93,8 +93,8 @@ Slide {
             x: name.x
             y: parent.height - height
             width: name.width
-            room: Theme.share(9.2)
-            text: slide.content.source !== "" ? slide.content.source : slide.where
+            room: Theme.share(12)
+            text: slide.who.length > 120 ? "" : slide.content.source !== "" ? slide.content.source : slide.where
             color: slide.paper.quiet
             largest: Theme.share(3.2)
             weight: Font.Bold

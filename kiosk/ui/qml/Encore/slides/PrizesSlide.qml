@@ -64,7 +64,7 @@ Slide {
                 readonly property var prize: slide.prizes[index]
                 readonly property string about: [prize.count > 1 ? qsTr("%n of these", "", prize.count) : "", prize.worth, prize.sponsor !== "" ? qsTr("from %1").arg(prize.sponsor) : ""].filter(part => part !== "").join(", ")
                 // A picture beside its words on a standing screen, above them on a lying one.
-                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * 0.56)
+                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * (prize.name.length + about.length > 140 ? 0.24 : prize.name.length + about.length > 90 ? 0.36 : 0.56))
                 readonly property real wordsX: slide.portrait ? side + Theme.gap * 1.4 : 0
                 readonly property real wordsY: slide.portrait ? Math.round((height - name.height - about.height) / 2) : side + Theme.share(2.4)
 
@@ -93,13 +93,13 @@ Slide {
                     y: cell.wordsY
                     width: parent.width - x
                     height: contentHeight
-                    maximumHeight: slide.portrait ? cell.height * 0.6 : (cell.height - cell.side) * 0.54
+                    maximumHeight: slide.portrait ? cell.height * 0.6 : (cell.height - cell.side) * 0.47
                     text: cell.prize.name
                     paper: slide.paper
                     largest: Theme.share(6.4)
                     middle: Theme.share(5.2)
                     smallest: Theme.share(3.8)
-                    least: Theme.share(1.8)
+                    least: Theme.share(2.6)
                     lineHeight: 1.04
                     tracking: -0.012
                     horizontalAlignment: slide.portrait || slide.most > 1 ? Text.AlignLeft : Text.AlignHCenter
@@ -113,14 +113,14 @@ Slide {
                     visible: cell.about !== ""
                     width: name.width
                     height: visible ? contentHeight : 0
-                    maximumHeight: slide.portrait ? cell.height * 0.34 : (cell.height - cell.side) * 0.32
+                    maximumHeight: slide.portrait ? cell.height * 0.34 : (cell.height - cell.side) * 0.4
                     text: cell.about
                     color: slide.paper.quiet
                     weight: Font.Bold
                     largest: Theme.share(4)
                     middle: Theme.share(3.4)
                     smallest: Theme.share(2.8)
-                    least: Theme.share(1.5)
+                    least: Theme.share(2.6)
                     lineHeight: 1.08
                     horizontalAlignment: name.horizontalAlignment
                 }

@@ -92,15 +92,15 @@ Slide {
             tracking: -0.014
         }
 
-        PaperText {
+        SmallPrint {
             id: place
 
             y: parent.height - height
             width: parent.width
+            room: Theme.share(slide.portrait ? 10 : 15)
             text: slide.first === null ? "" : [slide.first.place, slide.first.sponsor !== "" ? qsTr("brought by %1").arg(slide.first.sponsor) : ""].filter(part => part !== "").join(", ")
             color: sheet.paper.quiet
-            font.pixelSize: Theme.share(4.4)
-            font.weight: Font.Bold
+            largest: Theme.share(4.4)
         }
     }
 
@@ -169,7 +169,7 @@ Slide {
                     width: parent.width - x
                     y: Math.max(0, (parent.height - maximumHeight - where.height) / 2)
                     height: maximumHeight
-                    maximumHeight: Math.min(parent.height - where.height, Theme.share(10.8))
+                    maximumHeight: Math.min(parent.height - where.height - Theme.share(1.4), Theme.share(10.8))
                     text: line.modelData.title
                     color: line.soon ? slide.paper.accent : slide.paper.ink
                     weight: Font.Bold
@@ -180,20 +180,19 @@ Slide {
                     verticalAlignment: Text.AlignVCenter
                 }
 
-                PaperText {
+                SmallPrint {
                     id: where
 
                     x: what.x
-                    y: what.y + what.height / 2 + what.contentHeight / 2
+                    y: what.y + what.height / 2 + what.contentHeight / 2 + Theme.share(0.6)
                     width: what.width
-                    height: text === "" ? 0 : implicitHeight
+                    room: Theme.share(5.9)
                     text: line.modelData.place
                     color: slide.paper.quiet
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.share(2.6)
-                    font.pixelSize: Theme.share(3.2)
-                    font.weight: Font.DemiBold
+                    largest: Theme.share(3.2)
+                    middle: Theme.share(2.9)
+                    smallest: Theme.caption
+                    weight: Font.DemiBold
                 }
             }
         }

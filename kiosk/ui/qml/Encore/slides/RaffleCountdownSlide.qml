@@ -80,11 +80,14 @@ Slide {
         }
 
         FitText {
+            // Long names leave room for fewer of them.
+            readonly property int most: slide.content.prizes.slice(0, 5).every(prize => prize.name.length <= 40) ? 5 : 3
+
             y: count.y + count.height + Theme.share(4)
             width: parent.width
             height: parent.height - y
             visible: slide.content.prizes.length > 0
-            text: slide.content.prizes.slice(0, 5).map(prize => prize.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.count).arg(prize.name) : prize.name).join("\n")
+            text: slide.content.prizes.slice(0, most).map(prize => prize.count > 1 ? qsTr("%1 x %2", "count x prize").arg(prize.count).arg(prize.name) : prize.name).join("\n")
             paper: slide.paper
             family: Theme.serif
             weight: Font.DemiBold

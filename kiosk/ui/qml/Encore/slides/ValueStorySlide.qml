@@ -79,7 +79,7 @@ Slide {
 
                 width: parent.width
                 height: Math.min(contentHeight, maximumHeight)
-                maximumHeight: Theme.share(13)
+                maximumHeight: Theme.share(slide.who.length > 60 ? slide.portrait ? 24 : 16 : 13)
                 text: slide.who !== "" ? slide.who : slide.content.title
                 paper: Theme.cream
                 largest: Theme.share(9)

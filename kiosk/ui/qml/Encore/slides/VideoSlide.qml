@@ -128,6 +128,7 @@ Slide {
 
             y: parent.height - height
             width: parent.width
+            room: Theme.share(9)
             text: slide.from
             paper: slide.paper
         }

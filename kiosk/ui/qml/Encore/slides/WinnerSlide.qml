@@ -79,7 +79,6 @@ Slide {
             largest: Theme.share(13)
             middle: Theme.share(10)
             smallest: Theme.share(7)
-            least: Theme.share(4.4)
             lineHeight: 0.98
             tracking: -0.015
             horizontalAlignment: Text.AlignHCenter
