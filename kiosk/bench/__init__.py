@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import camera, decode, draw, importing, rotation, screens, sheets, storage
+from kiosk.bench import camera, decode, draw, importing, million, rotation, screens, sheets, storage
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -30,6 +30,7 @@ class Sizes:
     grown: int = 1000
     choices: int = 100
     imported: int = importing.ROWS
+    questions: int = 40
     blocks: int = 4
     movements: int = 75
     movement_ms: int = 620
@@ -69,6 +70,10 @@ def _choose(folder: Path, sizes: Sizes) -> Result:
     return storage.choose(folder, sizes.recognitions, sizes.grown, sizes.choices)
 
 
+def _million(folder: Path, sizes: Sizes) -> Result:
+    return million.million(folder, sizes.recognitions, sizes.grown, sizes.questions)
+
+
 def _import(folder: Path, sizes: Sizes) -> Result:
     return importing.importing(folder, sizes.imported)
 
@@ -103,6 +108,7 @@ MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "scan": _scan,
     "choose": _choose,
     "import": _import,
+    "million": _million,
     "draw": _draw,
     "sheets": _sheets,
     "decode": _decode,

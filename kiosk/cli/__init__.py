@@ -14,6 +14,7 @@ import typer
 from kiosk.app import commands
 from kiosk.cli import care as care
 from kiosk.cli import content as content
+from kiosk.cli import contents as contents
 from kiosk.cli import people as people
 from kiosk.cli import raffle as raffle
 from kiosk.cli import tokens as tokens

@@ -102,8 +102,7 @@ class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart, InsightPa
                 delete(recognition_person).where(recognition_person.c.recognition_id == one.id)
             )
             self._link([(one.id, one.people)])
-        self._unindex([item.recognition.id for item in filed])
-        self._index(item.recognition for item in filed)
+        self.index_again([item.recognition for item in filed])
 
     def remove(self, recognition_id: int) -> None:
         self._unindex([recognition_id])

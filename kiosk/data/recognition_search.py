@@ -65,6 +65,11 @@ class SearchPart:
         self._connection.execute(merge, {"m": "merge", "n": -_STEP if begin else _STEP})
         return int(self._connection.scalar(changes) or 0) - int(before or 0) > 1
 
+    def index_again(self, found: Sequence[Recognition]) -> None:
+        """Let recognitions be found by what they are now; for rows that came past the store."""
+        self._unindex([one.id for one in found])
+        self._index(found)
+
     def _index(self, found: Iterable[Recognition]) -> None:
         """Let recognitions be found that are not in the index."""
         sqlite = self._connection.dialect.name == "sqlite"

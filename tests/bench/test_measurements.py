@@ -23,6 +23,7 @@ TINY = bench.Sizes(
     grown=3,
     choices=2,
     imported=600,
+    questions=1,
     blocks=1,
     movements=1,
     movement_ms=200,

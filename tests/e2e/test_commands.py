@@ -28,6 +28,24 @@ The draw;9.10.2026;15:00;15:30;Break room
 """
 
 
+def look_through(typed: Typed) -> None:
+    """What was taken in is listed, explained, hidden, shown, and asked for as a newsflash."""
+    (aino,) = typed("recognitions", "list", "--search", "korh", "--json").splitlines()
+    found = json.loads(aino)
+    assert (found["who"], found["state"], found["phase"]) == (["Aino"], "shown", "live")
+    assert "Evening: The new scripts" in typed("recognitions", "list", "--most", "1")
+    number = str(found["id"])
+    assert typed.json("recognitions", "hide", number)["outcome"] == "hidden"
+    assert typed("recognitions", "list", "--state", "hidden").split()[0] == number
+    assert typed.json("recognitions", "why", number)["outcome"] == "why_hidden"
+    typed("recognitions", "flash", number, status=2)
+    assert "may be shown now" in typed.problem
+    assert typed.json("recognitions", "show", number)["outcome"] == "shown"
+    assert typed.json("recognitions", "flash", number)["outcome"] == "newsflash_asked"
+    assert typed("recognitions", "list", "--kind", "award") == ""
+    typed("recognitions", "why", "999", status=2)
+
+
 def test_a_week_from_nothing_to_a_verified_draw(
     typed: Typed, tmp_path: Path, lines: Callable[[str], None]
 ) -> None:
@@ -36,6 +54,7 @@ def test_a_week_from_nothing_to_a_verified_draw(
     checked = typed.json("recognitions", "import", str(tmp_path / "r.csv"), "--check")
     assert (checked["outcome"], checked["rows"]) == ("fine", 2)
     assert typed.json("recognitions", "import", str(tmp_path / "r.csv"))["added"] == 2
+    look_through(typed)
     (tmp_path / "w.csv").write_text(WEEK, encoding="utf-16")
     assert typed.json("week", "import", str(tmp_path / "w.csv"))["added"] == 2
     for number in ("1001", "1002"):
