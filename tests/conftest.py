@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -57,6 +58,10 @@ HARMLESS = tuple(
 )
 
 
+# How long one example takes says nothing on a machine that does other things as well.
+settings.register_profile("encore", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("encore")
+
 # Files that take longest begin first: one of them at the end would keep one worker alone.
 _LONGEST = (
     "ui/touch/test_wedge_hostile.py",
@@ -66,7 +71,7 @@ _LONGEST = (
     "ui/manager/test_ceremony.py",
     "ui/printing/test_read_back.py",
     "app/test_demo.py",
-    "e2e/test_many_writers.py",
+    "data/test_many_writers.py",
     "e2e/test_commands.py",
     "e2e/test_killed.py",
     "test_packaging.py",
@@ -95,6 +100,14 @@ def pytest_collection_finish() -> None:
     """What is there before the first test stays: looking through it each time takes long."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements() -> None:
+    """Compiled once for all databases."""
+    from tests.statements import share
+
+    share()
 
 
 @pytest.fixture(scope="session")

