@@ -82,6 +82,15 @@ def test_a_long_file_beside_bare_rows() -> None:
     assert float(str(result.data["longest_transaction"])) > 0
 
 
+def test_every_question_to_many_recognitions() -> None:
+    result = measured("million")
+    assert result.holds is None
+    assert "with 60 recognitions" in result.text
+    questions = result.data["questions"]
+    assert isinstance(questions, dict)
+    assert {"queue", "next", "search stay"} <= set(questions)
+
+
 def test_sheets_beside_bare_codes() -> None:
     result = measured("sheets")
     assert "13 in" in result.text
