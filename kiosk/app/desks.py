@@ -108,7 +108,7 @@ def make_desks(
             context, door, devices, failed_today, ScannerPress(app, sticks).save
         ),
         "sheets": SheetsModel(context, TokenPress(app, sticks)),
-        "choices": ChoicesModel(context, app, app.choices.is_fixed),
+        "choices": ChoicesModel(context, app, app.choices.is_fixed, records),
         "write": writing,
         "contents": ContentsModel(
             context,

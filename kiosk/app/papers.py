@@ -1,4 +1,4 @@
-"""Papers and files of a raffle that people keep: made, written, read back, and noted in the log.
+"""Papers and files that people keep: made, written, read back, and noted in the log.
 
 Every file is made whole before its place is touched, and compared with what the device has of
 it. What is noted is on the disk.
@@ -7,20 +7,25 @@ it. What is noted is on the disk.
 import hashlib
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kiosk.app import upkeep
 from kiosk.app.sheets import ready_sheet
 from kiosk.app.site import App
 from kiosk.assets import assets
+from kiosk.data.erased import read_erased
 from kiosk.disk import unwritable, write_whole
 from kiosk.errors import KnownError
 from kiosk.raffle import record as records
 from kiosk.raffle.model import ENDED, Json, Raffle, Ticket
+from kiosk.settings import LANGUAGES
 
 if TYPE_CHECKING:
+    from kiosk.ui.printing.data_sheet import DataFacts
     from kiosk.ui.printing.protocol import Protocol
 
 HEADS: Final = 8
@@ -115,6 +120,55 @@ def audit_paper(app: App, file: Path, actor: str) -> str:
     deliver(file, made(make))
     app.note("audit_head_printed", actor, head=heads[0].head)
     return heads[0].head
+
+
+def data_sheet(app: App, file: Path, actor: str, language: str | None = None) -> None:
+    """Write what the site keeps about people, in a language or else in the site's own.
+
+    KnownErrors `language_unknown`, `sheet_not_pdf`, `file_exists`, `file_unwritable`, `disk_full`.
+    """
+    from kiosk.ui.printing.data_sheet import data_sheet_pdf
+
+    ready_sheet(file)
+    chosen = language or app.settings.language
+    if chosen not in LANGUAGES:
+        raise KnownError("language_unknown", language=chosen, known=", ".join(LANGUAGES))
+    facts = _facts(app)
+
+    def make(paper: Path) -> None:
+        data_sheet_pdf(
+            paper,
+            facts,
+            app.settings,
+            made_at=app.clock.now(),
+            zone=app.clock.zone,
+            language=chosen,
+        )
+
+    deliver(file, made(make))
+    app.note("data_sheet_printed", actor)
+
+
+def _facts(app: App) -> "DataFacts":
+    from kiosk.ui.printing.data_sheet import DataFacts
+
+    roster = app.people.roster()
+    active = [person for person in roster if person.active]
+    with app.work.read() as unit:
+        recognitions = unit.recognitions.how_many()
+    return DataFacts(
+        people=len(roster),
+        inactive=len(roster) - len(active),
+        displays=Counter(person.display for person in active),
+        birthdays=sum(person.birthday_shown for person in active),
+        managers=len(app.sign_in.managers()),
+        recognitions=recognitions,
+        raffles=len(app.raffles.history()),
+        erased=len(read_erased(app.site.keys)),
+        inbox_days=upkeep.INBOX_DAYS,
+        backup_days=upkeep.BACKUP_DAYS,
+        scan_days=upkeep.SCAN_DAYS,
+    )
 
 
 def record_file(app: App, file: Path, raffle_id: str | None, actor: str) -> str:

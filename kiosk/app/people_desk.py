@@ -1,19 +1,18 @@
 """What the manager's page of people does with files: photos, a person's data, erasure."""
 
-import json
 from typing import TYPE_CHECKING
 
 from kiosk.app.media import drop_unused
+from kiosk.app.personal_file import save_zip
 from kiosk.app.pictures_in import PicturePlaces
-from kiosk.disk import write_whole
 from kiosk.people.model import Person
 
 if TYPE_CHECKING:
-    from kiosk.ui.models.people_list import SavedData
+    from kiosk.ui.models.people_book import SavedData
 
 
 class PeopleFiles(PicturePlaces):
-    """Implements `kiosk.ui.models.people_list.PeopleFiles`; for the slow worker."""
+    """Implements `kiosk.ui.models.people_book.PeopleFiles`; for the slow worker."""
 
     def take_photo(self, person_id: int, name: str | None, actor: str) -> Person:
         """Give a person a photo of the media folder, or none; nobody's old one is deleted."""
@@ -27,14 +26,12 @@ class PeopleFiles(PicturePlaces):
     def save_data(self, person_id: int, actor: str) -> "SavedData":
         """Write everything about a person to the first stick, else into the outbox."""
         from kiosk.app.press import Saving
-        from kiosk.ui.models.people_list import SavedData
+        from kiosk.ui.models.people_book import SavedData
 
         saving = Saving(self._app, self._sticks)
         place = saving.places()[0]
-        file = saving.file(place.folder, f"person-{person_id}", ".json")
-        known = self._app.people.export(person_id)
-        write_whole(file, json.dumps(known, ensure_ascii=False, indent=2).encode(), private=True)
-        self._app.note("person_data_exported", actor, f"person:{person_id}")
+        file = saving.file(place.folder, f"person-{person_id}", ".zip")
+        save_zip(self._app, person_id, file, actor)
         return SavedData(file.name, place.stick)
 
     def erase(self, person_id: int, actor: str) -> None:

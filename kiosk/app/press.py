@@ -136,6 +136,7 @@ PAPERS: Final[Mapping[str, str]] = {
     "announcement": ".pdf",
     "page": ".html",
     "audit": ".pdf",
+    "data_sheet": ".pdf",
 }
 """What can be written for people, with the kind of its file; nothing else is."""
 
@@ -181,6 +182,8 @@ class RecordPress(Saving):
                 papers.announcement(app, file, actor)
             case "audit":
                 papers.audit_paper(app, file, actor)
+            case "data_sheet":
+                papers.data_sheet(app, file, actor)
             case _:
                 return self._page(raffle_id, place, file, actor)
         return Saved(file.name, place.stick, (file.name,))
@@ -225,4 +228,5 @@ _NAMES: Final[Mapping[str, str]] = {
     "announcement": "raffle-poster",
     "page": "verify_draw",
     "audit": "log-heads",
+    "data_sheet": "data-sheet",
 }

@@ -117,6 +117,12 @@ def check(site: SiteOption = None, as_json: JsonOption = False) -> None:
 
 
 @app.command()
+def upkeep(site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Delete what is too old to keep. The kiosk does it by itself once a day."""
+    print_answer(commands.upkeep(site), as_json)
+
+
+@app.command()
 def status(site: SiteOption = None, as_json: JsonOption = False) -> None:
     """How the site is: version, time, storage, last backup, raffle."""
     print_answer(commands.status(site), as_json)

@@ -68,9 +68,30 @@ def people_badges(
 
 
 @people.command("data")
-def people_data(person: str, site: SiteOption = None, as_json: JsonOption = False) -> None:
+def people_data(
+    person: str,
+    site: SiteOption = None,
+    file: Annotated[
+        Path | None,
+        typer.Option("--zip", metavar="FILE", help="Write it with pictures and videos."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
     """Print everything that is stored about one person."""
-    print_answer(commands.person_data(site, person), as_json)
+    print_answer(commands.person_data(site, person, file), as_json)
+
+
+@people.command("datasheet")
+def people_data_sheet(
+    file: Annotated[Path, typer.Argument(metavar="PDF")],
+    site: SiteOption = None,
+    language: Annotated[
+        str, typer.Option("--language", metavar="xx", help="en, fi, de or es.")
+    ] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Write what the site stores about people, why and for how long: for the works council."""
+    print_answer(commands.data_sheet(site, file, language), as_json)
 
 
 @people.command("erase")

@@ -21,10 +21,10 @@ from sqlalchemy import Engine, select
 import kiosk.data.texts  # noqa: F401 - registers the sentences
 from kiosk.data import migrate
 from kiosk.data.engine import database_name, reading, storage_errors
+from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.people import person
 from kiosk.data.tables.raffle import raffle
-from kiosk.data.tables.recognition import recognition
 from kiosk.disk import make_private, sync_folder, unwritable
 from kiosk.errors import KnownError
 from kiosk.raffle.rules import Rules
@@ -35,6 +35,7 @@ FORMAT: Final = "encore-backup/1"
 MANIFEST: Final = "manifest.json"
 DATABASE: Final = "kiosk.db"
 _CHUNK: Final = 1 << 20
+_PORTION: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,24 +212,25 @@ def _add(archive: zipfile.ZipFile, name: str, part: Path) -> tuple[int, str]:
 
 
 def used_media(engine: Engine) -> frozenset[str]:
-    """The names of all files in the site's media that the database speaks of."""
+    """The names of all files in the site's media that the database speaks of.
+
+    Read in portions, each in a transaction of its own: nobody waits for it.
+    """
     with storage_errors(engine), reading(engine).connect() as connection:
-        photos = connection.execute(select(person.c.photo)).scalars()
-        pictures = connection.execute(
-            select(recognition.c.picture).where(recognition.c.picture.is_not(None))
-        ).scalars()
-        videos = connection.execute(
-            select(recognition.c.video).where(recognition.c.video.is_not(None))
-        ).scalars()
-        films = [name for video in videos for name in (video["file"], video["still"])]
+        photos = connection.execute(select(person.c.photo)).scalars().all()
         # What waits to be taken in counts already.
         coming = [
             name for _, _, row in SqlStaged(connection).everything() for name in media_of(row)
         ]
         rules = connection.execute(select(raffle.c.rules)).scalars()
         prizes = [prize.media for each in rules for prize in Rules.from_json(each).details]
-        named = (*photos, *pictures, *films, *coming, *prizes)
-        return frozenset(name for name in named if name)
+    named = {*photos, *coming, *prizes}
+    last: int | None = 0
+    while last is not None:
+        with storage_errors(engine), reading(engine).connect() as connection:
+            last, found = SqlRecognitions(connection).media_after(last, _PORTION)
+        named |= found
+    return frozenset(name for name in named if name)
 
 
 def _missing_media(engine: Engine, site: Site) -> list[KnownError]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from kiosk.data.tables.raffle import raffle_failed_scan
 from kiosk.raffle.model import Failures
@@ -42,3 +42,7 @@ class ScanPart:
             .order_by(_scan.day.desc(), _scan.device, _scan.reason)
         )
         return tuple(Failures(*row) for row in rows)
+
+    def forget_failures(self, before: date) -> int:
+        gone = self._connection.execute(delete(raffle_failed_scan).where(_scan.day < before))
+        return gone.rowcount

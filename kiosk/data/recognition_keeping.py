@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select, tuple_
+from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from kiosk.data.tables.recognition import recognition
 from kiosk.recognition.model import Recognition
@@ -38,6 +38,10 @@ class KeepingPart:
         places = {row.id: row.place for row in rows}
         found = {one.id: one for one in self._where(recognition.c.id.in_(places))}
         return tuple((places[number], found[number]) for number in places)
+
+    def how_many(self) -> int:
+        counted = select(func.count()).select_from(recognition)
+        return int(self._connection.scalar(counted) or 0)
 
     def media_after(self, last: int, most: int) -> tuple[int | None, frozenset[str]]:
         columns = (recognition.c.id, recognition.c.picture, recognition.c.video)

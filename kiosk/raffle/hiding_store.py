@@ -77,3 +77,7 @@ class ScanStore(Protocol):
     def failures(self, since: date) -> tuple[Failures, ...]:
         """The counts from a day on, the newest day first."""
         ...
+
+    def forget_failures(self, before: date) -> int:
+        """Delete the counts of the days before; how many."""
+        ...

@@ -52,6 +52,12 @@ def too_old(one: Recognition, now: datetime, zone: ZoneInfo, months: int) -> boo
 class Keeping(RecognitionBase):
     """Deleting what is old, in portions."""
 
+    def turn_portion(self) -> bool:
+        """Let the clock end what is over, where no screen does; whether there may be more."""
+        with self._work.write() as unit:
+            turned = unit.recognitions.turn(self._clock.now(), self._clock.zone, AT_ONCE)
+        return turned == AT_ONCE
+
     def delete_old(
         self, months: int, actor: str, after: tuple[int, int, int] = (0, -1, 0)
     ) -> tuple[int, tuple[int, int, int] | None]:

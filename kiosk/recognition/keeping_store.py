@@ -19,6 +19,10 @@ class KeepingStore(Protocol):
         """
         ...
 
+    def how_many(self) -> int:
+        """All of them, whatever their state."""
+        ...
+
     def media_after(self, last: int, most: int) -> tuple[int | None, frozenset[str]]:
         """The media files that the next `most` recognitions after an id name, and the last id.
 

@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Iterator
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from kiosk.app import texts as texts
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import Progress, actor, counted, folder_of, logged_site, site_app
 from kiosk.app.erasing import reapply
+from kiosk.app.upkeep import Upkeep
 from kiosk.app.zones import machine_zone
 from kiosk.audit.chain import Verdict
 from kiosk.audit.texts import failure
@@ -133,6 +135,20 @@ def check(site: Path | None) -> Answer:
     if problems:
         return Answer(data, failed=True, problem="\n".join(problems))
     return Answer(data, "All is well.")
+
+
+def upkeep(site: Path | None) -> Answer:
+    """Let go of what is old, as the kiosk does once a day."""
+    with site_app(site) as app:
+        kept = Upkeep(app).run()
+    data: dict[str, object] = {"outcome": "tidied", **asdict(kept)}
+    text = (
+        f"Deleted: {counted(kept.recognitions, 'old recognition', 'old recognitions')}, "
+        f"{counted(kept.files, 'file', 'files')}, "
+        f"{counted(kept.media, 'picture or video', 'pictures or videos')}, "
+        f"{counted(kept.backups, 'old backup', 'old backups')}."
+    )
+    return Answer(data, text)
 
 
 def status(site: Path | None) -> Answer:

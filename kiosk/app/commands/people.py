@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.app import papers
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import (
     Progress,
@@ -15,6 +16,7 @@ from kiosk.app.commands.common import (
     site_app,
 )
 from kiosk.app.imports import Imports
+from kiosk.app.personal_file import known, save_zip
 from kiosk.errors import KnownError
 from kiosk.people.model import PersonRow
 
@@ -80,15 +82,26 @@ def badges(
     )
 
 
-def person_data(site: Path | None, person: str) -> Answer:
-    """Everything that is stored about one person."""
+def person_data(site: Path | None, person: str, file: Path | None = None) -> Answer:
+    """Everything that is stored about one person; with `file`, and their media, as ZIP."""
     import json
 
     with site_app(site) as app:
         number = person_of(app, person).id
-        found = app.people.export(number)
+        if file is not None:
+            save_zip(app, number, file, actor())
+            data: dict[str, object] = {"outcome": "written", "file": str(file), "person": number}
+            return Answer(data, f"{file} has everything about number {number}.")
+        found = known(app, number)
         app.note("person_data_exported", actor(), f"person:{number}")
     return Answer(found, json.dumps(found, ensure_ascii=False, indent=2))
+
+
+def data_sheet(site: Path | None, file: Path, language: str) -> Answer:
+    """Write what the site stores about people, why, and how long."""
+    with site_app(site) as app:
+        papers.data_sheet(app, file, actor(), language or None)
+    return Answer({"outcome": "written", "file": str(file)}, f"The data sheet is in {file}.")
 
 
 def person_label(site: Path | None, person: str) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.settings import Settings
-from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.desk import DeskContext
+from kiosk.ui.models.saving_desk import RecordPress, SavingDesk
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say
 from kiosk.words import QT_TRANSLATE_NOOP
@@ -119,8 +120,11 @@ GROUPS: Final[Mapping[str, tuple[Question, ...]]] = {
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class ChoicesModel(Desk):
-    """Every touch is stored at once, in the site's file, and holds from then on."""
+class ChoicesModel(SavingDesk):
+    """Every touch is stored at once, in the site's file, and holds from then on.
+
+    The data sheet, which says what is kept about people, is saved from here.
+    """
 
     changed = Signal()
 
@@ -129,16 +133,57 @@ class ChoicesModel(Desk):
         context: DeskContext,
         chooser: Chooser,
         is_fixed: Callable[[str], bool],
+        press: RecordPress,
         parent: QObject | None = None,
     ) -> None:
         """`is_fixed` tells which settings the program's surroundings decide about."""
-        super().__init__(context, parent)
+        super().__init__(context, press, parent)
         self._chooser = chooser
         self._is_fixed = is_fixed
         self._tab = next(iter(GROUPS))
+        self._is_saving = False
 
     def opened(self) -> None:
         self._tab = next(iter(GROUPS))
+        self._is_saving = False
+        self.forget_saving()
+
+    def left(self) -> None:
+        """The page is left."""
+        self._is_saving = False
+        self.forget_saving()
+
+    def back(self) -> bool:
+        """From the data sheet to the questions; a file that is being written is waited for."""
+        if not self._is_saving:
+            return False
+        if not self._busy:
+            self._is_saving = False
+            self._problem = ""
+            self.forget_saving()
+            self.tell()
+        return True
+
+    @Slot()
+    def wantSheet(self) -> None:
+        """The data sheet is to be saved: where does it go?"""
+        if not self._is_saving:
+            self._is_saving = True
+            self._problem = ""
+            self.begin_saving()
+            self.tell()
+
+    @Slot()
+    def write(self) -> None:
+        """Write the data sheet."""
+        if self._is_saving:
+            self.save(None, "data_sheet")
+
+    def _get_page(self) -> str:
+        return "save" if self._is_saving else "questions"
+
+    page = Property(str, _get_page, notify=changed)
+    """questions, or save: where the data sheet goes."""
 
     def _get_tabs(self) -> list[str]:
         return list(GROUPS)

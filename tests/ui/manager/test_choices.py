@@ -53,3 +53,19 @@ def test_nothing_changes_without_a_manager(app: App, kiosk: Kiosk) -> None:
     choices.choose("moderated", 1)
     kiosk.settle()
     assert not app.settings.moderated
+
+
+def test_what_is_kept_about_people_is_saved_as_a_paper(app: App, kiosk: Kiosk) -> None:
+    open_choices(kiosk)
+    kiosk.touch("tab_keeping")
+    kiosk.touch("sheet")
+    choices = kiosk.manager.desks["choices"]
+    assert isinstance(choices, ChoicesModel)
+    assert (choices.page, choices.saving) == ("save", "form")
+    choices.write()
+    kiosk.settle()
+    assert choices.saving == "done"
+    (file,) = app.site.outbox.glob("data-sheet-*.pdf")
+    assert file.name == choices.file
+    assert choices.back()
+    assert choices.page == "questions"

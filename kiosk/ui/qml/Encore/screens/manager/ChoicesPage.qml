@@ -12,6 +12,8 @@ TouchPage {
     required property ChoicesModel model
 
     readonly property int columns: narrow ? 1 : 2
+    readonly property bool saves: model.page === "save"
+    readonly property bool written: model.saving === "done" || model.saving === "removed"
 
     function worded(number: int, unit: string): string {
         if (number === 0)
@@ -28,12 +30,13 @@ TouchPage {
 
     lowers: false
     paper: Theme.cream
-    heading: qsTr("How the kiosk behaves")
+    heading: saves ? written ? "" : qsTr("The data sheet") : qsTr("How the kiosk behaves")
     onLeave: manager.back()
 
     Tabs {
         id: tabs
 
+        visible: !page.saves
         tabs: [
             {
                 "name": "thanks",
@@ -61,6 +64,7 @@ TouchPage {
         readonly property real cell: (parent.width - (columns - 1) * columnSpacing) / columns
 
         y: tabs.height + Theme.gap * 1.4
+        visible: !page.saves
         columns: page.columns
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap * 1.8
@@ -86,9 +90,60 @@ TouchPage {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: page.saves
+        focus: active
+
+        sourceComponent: SavePanel {
+            model: page.model
+            paper: page.paper
+            choices: [
+                {
+                    "what": "data_sheet",
+                    "glyph": "printer",
+                    "name": qsTr("The data sheet"),
+                    "news": qsTr("PDF: what is kept about people, why, and for how long")
+                }
+            ]
+            onWanted: page.model.write()
+        }
+    }
+
     ProblemNote {
         y: parent.height - height
         width: parent.width
         text: page.model.problem
     }
+
+    actions: [
+        PaperButton {
+            objectName: "sheet"
+            visible: !page.saves && page.model.tab === "keeping"
+            glyph: "printer"
+            text: page.narrow ? qsTr("Data sheet") : qsTr("What is kept, on paper")
+            seed: 9
+            onClicked: page.model.wantSheet()
+        },
+        PaperButton {
+            objectName: "look"
+            visible: page.saves && page.model.saving === "form"
+            enabled: !page.model.busy
+            glyph: "search"
+            text: page.narrow ? "" : qsTr("Look for sticks")
+            label: qsTr("Look for sticks")
+            seed: 14
+            onClicked: page.model.look()
+        },
+        PaperButton {
+            objectName: "takeOut"
+            visible: page.saves && page.model.canTakeOut
+            enabled: !page.model.busy
+            glyph: "up"
+            text: qsTr("Take the stick out")
+            paper: Theme.teal
+            seed: 18
+            onClicked: page.model.takeOut()
+        }
+    ]
 }
