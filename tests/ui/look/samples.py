@@ -111,17 +111,18 @@ _MESSAGES: Final = {
 def plain(language: str, kind: Kind, **changes: Any) -> RecognitionContent:
     """A recognition as people write it, in which every field of its kind is used."""
     limits = LIMITS[kind]
-    texts: dict[str, Any] = {
+    texts = {
         "title": _TITLES[language],
         "text": _PLAIN[language],
         "words": _PLAIN[language] if kind is Kind.PRAISE else "",
         "note": _PLAIN[language],
         "source": "2047",
     }
+    fields: dict[str, Any] = {name: text if limits[name] else "" for name, text in texts.items()}
     return replace(
         RecognitionContent(
             kind=kind,
-            **{name: text if limits[name] else "" for name, text in texts.items()},
+            **fields,
             names=("Aino",),
             unnamed=0,
             teams=(),

@@ -64,7 +64,7 @@ Slide {
                 readonly property var prize: slide.prizes[index]
                 readonly property string about: [prize.count > 1 ? qsTr("%n of these", "", prize.count) : "", prize.worth, prize.sponsor !== "" ? qsTr("from %1").arg(prize.sponsor) : ""].filter(part => part !== "").join(", ")
                 // A picture beside its words on a standing screen, above them on a lying one.
-                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * (prize.name.length + about.length > 140 ? 0.24 : prize.name.length + about.length > 90 ? 0.36 : 0.56))
+                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * (prize.name.length + about.length > 140 ? 0.24 : prize.name.length + about.length > 60 ? 0.42 : 0.56))
                 readonly property real wordsX: slide.portrait ? side + Theme.gap * 1.4 : 0
                 readonly property real wordsY: slide.portrait ? Math.round((height - name.height - about.height) / 2) : side + Theme.share(2.4)
 
@@ -93,7 +93,7 @@ Slide {
                     y: cell.wordsY
                     width: parent.width - x
                     height: contentHeight
-                    maximumHeight: slide.portrait ? cell.height * 0.6 : (cell.height - cell.side) * 0.47
+                    maximumHeight: slide.portrait ? cell.height * 0.6 : (cell.height - cell.wordsY) * (cell.about === "" ? 1 : 0.5)
                     text: cell.prize.name
                     paper: slide.paper
                     largest: Theme.share(6.4)
@@ -113,7 +113,7 @@ Slide {
                     visible: cell.about !== ""
                     width: name.width
                     height: visible ? contentHeight : 0
-                    maximumHeight: slide.portrait ? cell.height * 0.34 : (cell.height - cell.side) * 0.4
+                    maximumHeight: slide.portrait ? cell.height * 0.34 : (cell.height - cell.wordsY) * 0.44
                     text: cell.about
                     color: slide.paper.quiet
                     weight: Font.Bold
