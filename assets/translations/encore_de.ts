@@ -402,6 +402,10 @@
         <translation>So verhält sich der Kiosk</translation>
     </message>
     <message>
+        <source>The data sheet</source>
+        <translation>Das Datenblatt</translation>
+    </message>
+    <message>
         <source>Recognition</source>
         <translation>Anerkennung</translation>
     </message>
@@ -416,6 +420,26 @@
     <message>
         <source>%1 (set by whoever installed the kiosk)</source>
         <translation>%1 (bei der Einrichtung festgelegt)</translation>
+    </message>
+    <message>
+        <source>PDF: what is kept about people, why, and for how long</source>
+        <translation>PDF: was über Personen gespeichert wird, warum und wie lange</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>What is kept, on paper</source>
+        <translation>Was gespeichert wird, auf Papier</translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation>Sticks suchen</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Stick auswerfen</translation>
     </message>
 </context>
 <context>
@@ -563,7 +587,7 @@
     </message>
     <message>
         <source>waits for a note</source>
-        <translation>wartet auf eine Notiz</translation>
+        <translation>wartet auf Notiz</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -802,7 +826,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2510,7 @@
     </message>
     <message>
         <source>Name, photo, badge, thanks and tickets go, from the words of others too. Old backups forget them when they are restored. Save their data first if they want it.</source>
-        <translation>Name, Foto, Ausweis, Dank und Lose verschwinden, auch aus den Worten anderer. Alte Sicherungen vergessen die Person beim Wiederherstellen. Speichere zuerst ihre Daten, wenn sie sie haben möchte.</translation>
+        <translation>Name, Foto, Ausweis, Dank und Lose verschwinden, auch aus den Worten anderer. Alte Sicherungen vergessen die Person beim Wiederherstellen. Speichere vorher ihre Daten, falls gewünscht.</translation>
     </message>
     <message>
         <source>This cannot be undone. It is noted with your name and their number.</source>
@@ -2563,11 +2587,11 @@
     </message>
     <message>
         <source>Staff number, if any</source>
-        <translation>Personalnummer, falls vorhanden</translation>
+        <translation>Personalnr., optional</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -5282,7 +5306,7 @@
     <name>VideoSlide</name>
     <message>
         <source>A film for you</source>
-        <translation>Ein Film für dich</translation>
+        <translation>Film ab</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5638,7 @@
     </message>
     <message>
         <source>Touch the slide to see all of it.</source>
-        <translation>Tippe auf die Seite, um sie ganz zu sehen.</translation>
+        <translation>Tippen zeigt die ganze Seite.</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6213,7 @@
     </message>
     <message>
         <source>Value stories</source>
-        <translation>Wertegeschichten</translation>
+        <translation>Unsere Werte</translation>
     </message>
     <message numerus="yes">
         <source>%n good word(s) in 52 weeks</source>
@@ -8051,7 +8075,7 @@
     </message>
     <message>
         <source>Only what may be shown now can be a newsflash. See why this one may not.</source>
-        <translation>Nur was jetzt gezeigt werden darf, kann eine Eilmeldung sein. Sieh nach, warum das hier nicht geht.</translation>
+        <translation>Als Eilmeldung geht nur, was jetzt laufen darf. Sieh nach, woran es liegt.</translation>
     </message>
 </context>
 <context>
@@ -9587,8 +9611,8 @@
         <translation>Anerkennungen</translation>
     </message>
     <message>
-        <source>Raffles so far</source>
-        <translation>Bisherige Verlosungen</translation>
+        <source>Raffles that are over</source>
+        <translation>Beendete Verlosungen</translation>
     </message>
     <message>
         <source>People who were erased</source>
