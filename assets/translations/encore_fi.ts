@@ -182,6 +182,11 @@
         <source>Award</source>
         <translation>Huomionosoitus</translation>
     </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>and the value that it is for</comment>
+        <translation>Huomionosoitus: %1</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -296,6 +301,61 @@
     </message>
 </context>
 <context>
+    <name>BirthdayPick</name>
+    <message>
+        <source>January</source>
+        <translation>Tammikuu</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Helmikuu</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maaliskuu</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Huhtikuu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Toukokuu</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Kesäkuu</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Heinäkuu</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Elokuu</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Syyskuu</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Lokakuu</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Marraskuu</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Joulukuu</translation>
+    </message>
+    <message>
+        <source>The year is never asked and never kept.</source>
+        <translation>Vuotta ei koskaan kysytä eikä tallenneta.</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -307,6 +367,127 @@
     <message>
         <source>Camera on</source>
         <translation>Kamera päällä</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Never</source>
+        <comment>old recognitions are never deleted</comment>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunti</numerusform>
+            <numerusform>%n sekuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the kiosk behaves</source>
+        <translation>Näin kioski toimii</translation>
+    </message>
+    <message>
+        <source>The data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Tunnustukset</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>%1 (set by whoever installed the kiosk)</source>
+        <translation>%1 (kioskin asentajan asettama)</translation>
+    </message>
+    <message>
+        <source>PDF: what is kept about people, why, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message>
+        <source>Cinema</source>
+        <translation>Elokuvat</translation>
+    </message>
+    <message>
+        <source>Roll the film</source>
+        <translation>Filmi pyörimään</translation>
+    </message>
+    <message>
+        <source>Thank you for watching</source>
+        <translation>Kiitos, että katsoit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), and all of them are for you</source>
+        <translation>
+            <numerusform>%n elokuva, juuri sinulle</numerusform>
+            <numerusform>%n elokuvaa, kaikki sinulle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And thank you for all that you do.</source>
+        <translation>Ja kiitos kaikesta, mitä teet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>film 2 of 5</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>for whom a film is, and which one it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Seuraava</translation>
     </message>
 </context>
 <context>
@@ -322,6 +503,196 @@
     <message>
         <source>Delete</source>
         <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsAhead</name>
+    <message>
+        <source>On the screen</source>
+        <translation>Näytöllä</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the place in a line</comment>
+        <translation>Seuraavaksi: %1</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>As things are now. Whatever is new comes first. Touch a recognition to see more.</source>
+        <translation>Tilanne juuri nyt. Uudet tulevat ensin. Kosketa tunnustusta, niin näet lisää.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>A name, a team, a word</source>
+        <translation>Nimi, tiimi tai sana</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Näillä sanoilla ei löydy mitään.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this sort.</source>
+        <translation>Tällaisia ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Mitään ei ole vielä kirjoitettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsNames</name>
+    <message>
+        <source>May be shown</source>
+        <translation>Saa näkyä</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Piilotettu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown %n time(s)</source>
+        <translation>
+            <numerusform>näytetty %n kerran</numerusform>
+            <numerusform>näytetty %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>tulossa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ohi</translation>
+    </message>
+    <message>
+        <source>not at this time</source>
+        <translation>ei tähän aikaan</translation>
+    </message>
+    <message>
+        <source>waits for a note</source>
+        <translation>odottaa viestiä</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>odottaa sinua</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilotettu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsOne</name>
+    <message>
+        <source>Change it</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Näytä nyt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>It comes as soon as nobody uses the screen, until %1.</source>
+        <translation>Se tulee heti, kun kukaan ei käytä näyttöä, viimeistään %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown %n time(s), last on %1</source>
+        <translation>
+            <numerusform>näytetty %n kerran, viimeksi %1</numerusform>
+            <numerusform>näytetty %n kertaa, viimeksi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>ei vielä näytetty</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Which kind?</source>
+        <translation>Mikä laji?</translation>
+    </message>
+    <message>
+        <source>Which ones?</source>
+        <translation>Mitkä niistä?</translation>
+    </message>
+    <message>
+        <source>Remove it for ever?</source>
+        <translation>Poistetaanko pysyvästi?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Mitä on tulossa</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Hiding it can be undone. Removing cannot: its words, its picture and its place are gone.</source>
+        <translation>Piilotuksen voi perua, poistoa ei: sanat, kuva ja paikka katoavat.</translation>
+    </message>
+    <message>
+        <source>Remove for ever</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Shown or not</source>
+        <translation>Näkyvyys</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Lopeta haku</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Etsi</translation>
     </message>
 </context>
 <context>
@@ -401,6 +772,64 @@
     </message>
 </context>
 <context>
+    <name>CropFrame</name>
+    <message>
+        <source>Move the frame up</source>
+        <translation>Siirrä rajausta ylös</translation>
+    </message>
+    <message>
+        <source>Move the frame left</source>
+        <translation>Siirrä rajausta vasemmalle</translation>
+    </message>
+    <message>
+        <source>Move the frame down</source>
+        <translation>Siirrä rajausta alas</translation>
+    </message>
+    <message>
+        <source>Move the frame right</source>
+        <translation>Siirrä rajausta oikealle</translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Suurempi rajaus</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Pienempi rajaus</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPart</name>
+    <message>
+        <source>None yet. Who else keeps the floor going? The kitchen, the planners, IT.</source>
+        <translation>Ei vielä osastoja. Ketkä muut pitävät arjen käynnissä? Keittiö, suunnittelijat, IT.</translation>
+    </message>
+    <message>
+        <source>What was said of it so far keeps the name that it had.</source>
+        <translation>Siitä jo sanotuissa säilyy entinen nimi.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Uusi nimi</translation>
+    </message>
+    <message>
+        <source>Really remove it</source>
+        <translation>Poista varmasti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Osaston nimi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -417,6 +846,40 @@
     <message>
         <source>These are the dice</source>
         <translation>Nämä ovat nopat</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSlide</name>
+    <message>
+        <source>The raffle</source>
+        <translation>Arpajaiset</translation>
+    </message>
+    <message>
+        <source>The draw goes on</source>
+        <translation>Arvonta jatkuu</translation>
+    </message>
+    <message>
+        <source>The draw has begun</source>
+        <translation>Arvonta on alkanut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n prize(s) drawn</source>
+        <translation>
+            <numerusform>%1/%n palkinnosta arvottu</numerusform>
+            <numerusform>%1/%n palkinnosta arvottu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be won</source>
+        <comment>prizes</comment>
+        <translation>
+            <numerusform>%n vielä voitettavana</numerusform>
+            <numerusform>%n vielä voitettavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now the winners step forward.</source>
+        <translation>Nyt voittajat astuvat esiin.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1085,13 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>A film: %1</source>
+        <translation>Elokuva: %1</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
@@ -753,6 +1223,11 @@
         <source>“%1”</source>
         <comment>quotation marks around somebody&apos;s words</comment>
         <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of a story</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1462,17 @@
         <translation>%1 klo %2: %3</translation>
     </message>
     <message>
+        <source>Cinema</source>
+        <translation>Elokuvat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n elokuva</numerusform>
+            <numerusform>%n elokuvaa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The moustache hunt</source>
         <translation>Viiksijahti</translation>
     </message>
@@ -1017,6 +1503,10 @@
     <message>
         <source>With your badge</source>
         <translation>Nimikortillasi</translation>
+    </message>
+    <message>
+        <source>Hold the slide, to read it in peace</source>
+        <translation>Pysäytä kuva ja lue rauhassa</translation>
     </message>
     <message>
         <source>For managers</source>
@@ -1050,6 +1540,128 @@
             <numerusform>Vieläkö olet siinä? Jatka koskettamalla näyttöä. Esitys palaa %n sekunnin päästä.</numerusform>
             <numerusform>Vieläkö olet siinä? Jatka koskettamalla näyttöä. Esitys palaa %n sekunnin päästä.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InkNote</name>
+    <message>
+        <source>A note by hand</source>
+        <translation>Käsin kirjoitettu viesti</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Write with your finger.</source>
+        <translation>Kirjoita sormella.</translation>
+    </message>
+    <message>
+        <source>Last line away</source>
+        <translation>Peru viimeisin veto</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>The sheet is full.</source>
+        <translation>Paperi on täynnä.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Keep the overview</source>
+        <translation>Tallenna yhteenveto</translation>
+    </message>
+    <message>
+        <source>For managers only: it names people who were overlooked.</source>
+        <translation>Vain esihenkilöille: siinä on niiden nimet, jotka ovat jääneet huomiotta.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Vuosi viikoittain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation>Ei viime aikoina</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Kehut</translation>
+    </message>
+    <message>
+        <source>Praise that waits</source>
+        <translation>Odottavat kehut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) without a good word</source>
+        <translation>
+            <numerusform>%n työkaveri ilman hyvää sanaa</numerusform>
+            <numerusform>%n työkaveria ilman hyvää sanaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n week(s) or more. Touch a name and write one.</source>
+        <translation>
+            <numerusform>vähintään %n viikon ajan. Kosketa nimeä ja kirjoita sana.</numerusform>
+            <numerusform>vähintään %n viikon ajan. Kosketa nimeä ja kirjoita sana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a good word in the last %n week(s).</source>
+        <translation>
+            <numerusform>Kaikki ovat saaneet hyvän sanan viimeisen viikon aikana.</numerusform>
+            <numerusform>Kaikki ovat saaneet hyvän sanan viimeisten %n viikon aikana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Paperille</translation>
+    </message>
+    <message>
+        <source>PDF: the plot and the lists</source>
+        <translation>PDF: kuvaaja ja luettelot</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Taulukoina</translation>
+    </message>
+    <message>
+        <source>CSV: three files for Excel</source>
+        <translation>CSV: kolme tiedostoa Exceliin</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Edellinen viikko</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Seuraava viikko</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Keep it as a file</source>
+        <translation>Tallenna tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation>Etsi tikkuja</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Irrota tikku</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1803,54 @@
         <translation>Löydetty %1/%2</translation>
     </message>
     <message>
+        <source>Write something</source>
+        <translation>Kirjoita jotain</translation>
+    </message>
+    <message>
+        <source>Praise, an award, a notice</source>
+        <translation>Kehu, huomionosoitus, tiedote</translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Vastattavat kehut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a note</source>
+        <comment>customers&apos; praise</comment>
+        <translation>
+            <numerusform>%n ilman viestiä</numerusform>
+            <numerusform>%n ilman viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Kaikkiin vastattu</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>What shows, when and why</source>
+        <translation>Mitä näkyy, milloin ja miksi</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Kuka tulee nähdyksi</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Vuosi viikoittain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>How each is shown</source>
+        <translation>Miten kukin näkyy</translation>
+    </message>
+    <message>
         <source>Make moustaches</source>
         <translation>Tee viiksiä</translation>
     </message>
@@ -1275,12 +1935,40 @@
         <translation>Excel, CSV, kalenteri</translation>
     </message>
     <message>
+        <source>How it behaves</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Thanks, sound, time</source>
+        <translation>Kiitokset, äänet, aika</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Tarkastusloki</translation>
     </message>
     <message>
         <source>Keep its head</source>
         <translation>Pane tarkiste talteen</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Tunnustukset</translation>
+    </message>
+    <message>
+        <source>All is answered</source>
+        <translation>Kaikkiin on vastattu</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lue ne</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Tämä kioski</translation>
+    </message>
+    <message>
+        <source>Files in and out, badges, and how it behaves.</source>
+        <translation>Tiedostot sisään ja ulos, nimikortit ja asetukset.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1362,6 +2050,14 @@
         <translation>Saapuvista ja kytketyiltä USB-tikuilta.</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Pysäytetään…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Lisää tiedostoja</translation>
     </message>
@@ -1399,9 +2095,77 @@
 </context>
 <context>
     <name>MilestoneSlide</name>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n vuosi meillä</numerusform>
+            <numerusform>%n vuotta meillä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy birthday!</source>
+        <translation>Hyvää syntymäpäivää!</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Vuosipäivä</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Ylennys</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Mestaruus</translation>
+    </message>
     <message>
         <source>Milestone</source>
         <translation>Merkkipaalu</translation>
+    </message>
+</context>
+<context>
+    <name>MyLook</name>
+    <message>
+        <source>There is no photo of you here yet. A manager can add one.</source>
+        <translation>Sinusta ei ole täällä vielä kuvaa. Esihenkilö voi lisätä sen.</translation>
+    </message>
+    <message>
+        <source>Your birthday is not known here. A manager can add it, if you like.</source>
+        <translation>Syntymäpäivääsi ei tiedetä täällä. Esihenkilö voi lisätä sen, jos haluat.</translation>
+    </message>
+    <message>
+        <source>My birthday, %1:</source>
+        <translation>Syntymäpäiväni %1:</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>Ei näytetä</translation>
+    </message>
+    <message>
+        <source>Congratulate me</source>
+        <comment>birthday</comment>
+        <translation>Saa onnitella</translation>
+    </message>
+</context>
+<context>
+    <name>NewestRow</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>whom thanks are for, sender</comment>
+        <translation>%1, terveisin %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Hide the thanks to %1</source>
+        <translation>Piilota kiitos: %1</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2444,234 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Off the floor</source>
+        <translation>Pois listalta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Mikä tiimi?</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Osastot</translation>
+    </message>
+    <message>
+        <source>What is it called now?</source>
+        <translation>Mikä on uusi nimi?</translation>
+    </message>
+    <message>
+        <source>A new department</source>
+        <translation>Uusi osasto</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Nimet ja tiimi</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Where is the face?</source>
+        <translation>Missä kasvot ovat?</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Poistetaanko %1?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>Poistetaanko %1 pysyvästi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other parts of the company, to be thanked by name.</source>
+        <translation>Yrityksen muita osia, joita voi kiittää nimeltä.</translation>
+    </message>
+    <message>
+        <source>Name, photo, badge, thanks and tickets go, from the words of others too. Old backups forget them when they are restored. Save their data first if they want it.</source>
+        <translation>Nimi, kuva, nimikortti, kiitokset ja arvat poistuvat, nimi muidenkin teksteistä. Vanhat varmuuskopiot unohtavat ne palautettaessa. Tallenna tiedot ensin, jos hän haluaa ne.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It is noted with your name and their number.</source>
+        <translation>Tätä ei voi perua. Poisto kirjataan sinun nimelläsi ja hänen numerollaan.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Tiimeittäin</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Poista kuva</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Take this photo</source>
+        <translation>Ota tämä kuva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Unohda se</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is off the floor</source>
+        <translation>Ketkä ovat pois listalta</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Staff number, if any</source>
+        <translation>Henkilönumero, jos on</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Toinen kuva</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Nimet ja tiimi</translation>
+    </message>
+    <message>
+        <source>A new badge</source>
+        <translation>Uusi nimikortti</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <translation>Nimikortti</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>Tallenna tiedot</translation>
+    </message>
+    <message>
+        <source>Off the floor</source>
+        <translation>Pois listalta</translation>
+    </message>
+    <message>
+        <source>Back on the floor</source>
+        <translation>Takaisin listalle</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Off the floor: not listed, no badge, not in a draw.</source>
+        <translation>Pois listalta: ei nimeä luettelossa, ei nimikorttia, ei mukana arvonnassa.</translation>
+    </message>
+    <message>
+        <source>Has no badge yet.</source>
+        <translation>Ei vielä nimikorttia.</translation>
+    </message>
+    <message>
+        <source>The photo is kept and not shown.</source>
+        <translation>Kuva on tallessa, mutta sitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Näytöllä</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Syntymäpäivä: %1</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>Ei näytetä</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>birthday</comment>
+        <translation>Näytetään</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Toinen päivä</translation>
+    </message>
+    <message>
+        <source>Add their birthday</source>
+        <translation>Lisää syntymäpäivä</translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
@@ -1692,6 +2684,22 @@
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
         <translation>Tässä on kaksi samannäköistä nimeä. Lisää kirjaimia tai näytä nimikortti.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Katsotaan…</translation>
+    </message>
+    <message>
+        <source>No pictures here yet. Plug in a stick with JPEG, PNG, WebP or HEIC pictures, then look again.</source>
+        <translation>Täällä ei ole vielä kuvia. Kytke tikku, jolla on JPEG-, PNG-, WebP- tai HEIC-kuvia, ja katso uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +2815,129 @@
     </message>
 </context>
 <context>
+    <name>PraiseAges</name>
+    <message>
+        <source>less than a week</source>
+        <translation>alle viikon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks or longer</source>
+        <translation>
+            <numerusform>%n viikon tai kauemmin</numerusform>
+            <numerusform>%n viikkoa tai kauemmin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 weeks</source>
+        <translation>%1–%2 viikkoa</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jokaiseen kehuun on vastattu.</translation>
+    </message>
+</context>
+<context>
+    <name>PraisePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) praised, and nobody has answered</source>
+        <translation>
+            <numerusform>%n asiakas kehui, eikä kukaan ole vastannut</numerusform>
+            <numerusform>%n asiakasta kehui, eikä kukaan ole vastannut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Vastattavat kehut</translation>
+    </message>
+    <message>
+        <source>A note from you</source>
+        <translation>Viesti sinulta</translation>
+    </message>
+    <message>
+        <source>This is how it looks</source>
+        <translation>Tältä se näyttää</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has waited %n day(s)</source>
+        <translation>
+            <numerusform>Se on odottanut %n päivän</numerusform>
+            <numerusform>Se on odottanut %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came today</source>
+        <translation>Se tuli tänään</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jokaiseen kehuun on vastattu.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Show it without</source>
+        <translation>Näytä ilman</translation>
+    </message>
+    <message>
+        <source>What you would say to them yourself.</source>
+        <translation>Mitä sanoisit heille itse.</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Kirjoita sormella ja allekirjoita.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Käsin</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Näytä molemmat</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>praise has waited so long</comment>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>on the screen already</source>
+        <translation>jo näytöllä</translation>
+    </message>
+</context>
+<context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
         <translation>Asiakkaalta</translation>
+    </message>
+    <message>
+        <source>From a customer: %1</source>
+        <comment>praise, and the value that it shows</comment>
+        <translation>Asiakkaalta: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +3138,145 @@
     <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Ennen: %1</translation>
+    </message>
+    <message>
+        <source>It waits because of “%1”.</source>
+        <translation>Se odottaa sanan ”%1” takia.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>terveisin %1</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>terveisin työkaveri</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDays</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivää aiemmin</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päivää myöhemmin</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 viikko</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Today, at once</source>
+        <translation>Heti tänään</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ei loppua</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Muuta sanoja</translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation>Milloin se näytetään?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Miksi ei?</translation>
+    </message>
+    <message>
+        <source>Whoever sent it can read the reason, with their badge.</source>
+        <translation>Lähettäjä voi lukea syyn nimikortillaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation>
+            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>%n odottaa sinua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>Uusimmat</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Alkaen %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>Pick days</source>
+        <translation>Valitse päivät</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ei odottavia.</translation>
+    </message>
+    <message>
+        <source>No thanks on the screen yet.</source>
+        <translation>Näytöllä ei ole vielä kiitoksia.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Ennen: %1</translation>
+    </message>
+    <message>
+        <source>What should they know?</source>
+        <translation>Mitä lähettäjän pitäisi tietää?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Älä näytä</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Palauta ennalleen</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Käytä näitä sanoja</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Omin sanoin</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4305,58 @@
     </message>
 </context>
 <context>
+    <name>SeenRow</name>
+    <message>
+        <source>never yet</source>
+        <translation>ei vielä koskaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>since somebody was recognised</comment>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentThanks</name>
+    <message>
+        <source>A manager reads it first.</source>
+        <translation>Esihenkilö lukee sen ensin.</translation>
+    </message>
+    <message>
+        <source>It was on the screen.</source>
+        <translation>Se on näkynyt näytöllä.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the screen.</source>
+        <translation>Se on tulossa näytölle.</translation>
+    </message>
+    <message>
+        <source>It is not shown. %1</source>
+        <comment>the manager&apos;s reason</comment>
+        <translation>Sitä ei näytetä. %1</translation>
+    </message>
+    <message>
+        <source>It is not shown any more.</source>
+        <translation>Sitä ei enää näytetä.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>whom thanks were for, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A manager changed the words a little.</source>
+        <translation>Esihenkilö muutti hieman sanoja.</translation>
+    </message>
+    <message>
+        <source>You have not said thanks here yet with your badge or your name. It takes twenty seconds.</source>
+        <translation>Et ole vielä kiittänyt täällä nimikortillasi tai nimelläsi. Siihen menee kaksikymmentä sekuntia.</translation>
+    </message>
+</context>
+<context>
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
@@ -3331,6 +4649,13 @@
     </message>
 </context>
 <context>
+    <name>SlidePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3384,6 +4709,10 @@
     <message>
         <source>a colleague</source>
         <translation>työkaveri</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>sinä</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -3505,38 +4834,52 @@
     </message>
 </context>
 <context>
-    <name>ThanksWaiting</name>
+    <name>ThanksWeekSlide</name>
+    <message>
+        <source>Last week&apos;s thanks</source>
+        <translation>Viime viikon kiitokset</translation>
+    </message>
+    <message>
+        <source>This week&apos;s thanks</source>
+        <translation>Tämän viikon kiitokset</translation>
+    </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <comment>thanks to be approved</comment>
+        <source>thanks last week</source>
         <translation>
-            <numerusform>%n odottaa sinua</numerusform>
-            <numerusform>%n odottaa sinua</numerusform>
+            <numerusform>kiitos viime viikolla</numerusform>
+            <numerusform>kiitosta viime viikolla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks this week</source>
+        <translation>
+            <numerusform>kiitos tällä viikolla</numerusform>
+            <numerusform>kiitosta tällä viikolla</numerusform>
         </translation>
     </message>
     <message>
-        <source>All read</source>
-        <translation>Kaikki luettu</translation>
+        <source>Who says the first one this week?</source>
+        <translation>Kuka kiittää ensimmäisenä tällä viikolla?</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>terveisin %1</translation>
+        <source>Each one was said by one of us.</source>
+        <translation>Jokaisen niistä sanoi joku meistä.</translation>
     </message>
     <message>
-        <source>from a colleague</source>
-        <translation>terveisin työkaveri</translation>
+        <source>More than in all of last week.</source>
+        <translation>Enemmän kuin koko viime viikolla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week there were %n.</source>
+        <comment>times that somebody said thanks</comment>
+        <translation>
+            <numerusform>Viime viikolla niitä oli %n.</numerusform>
+            <numerusform>Viime viikolla niitä oli %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Mikään ei odota sinua.</translation>
-    </message>
-    <message>
-        <source>Do not show</source>
-        <translation>Älä näytä</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Näytä</translation>
+        <source>Say yours here: touch the screen.</source>
+        <translation>Kiitä sinäkin: kosketa näyttöä.</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +4940,32 @@
         <translation>Arpasi</translation>
     </message>
     <message>
+        <source>Thanks you sent</source>
+        <translation>Lähettämäsi kiitokset</translation>
+    </message>
+    <message>
+        <source>How are you shown?</source>
+        <translation>Miten näyt?</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>Arvonta on %1 klo %2.</translation>
     </message>
     <message>
+        <source>It counts at once. Your chances in the draw stay the same.</source>
+        <translation>Se tulee voimaan heti. Voitonmahdollisuutesi eivät muutu.</translation>
+    </message>
+    <message>
         <source>No badge here?</source>
         <translation>Ei nimikorttia mukana?</translation>
+    </message>
+    <message>
+        <source>Thanks I sent</source>
+        <translation>Omat kiitokset</translation>
+    </message>
+    <message>
+        <source>How I am shown</source>
+        <translation>Näin näyn</translation>
     </message>
     <message>
         <source>My prize</source>
@@ -3940,6 +5303,13 @@
     </message>
 </context>
 <context>
+    <name>VideoSlide</name>
+    <message>
+        <source>A film for you</source>
+        <translation>Elokuva sinulle</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
@@ -4200,6 +5570,41 @@
     </message>
 </context>
 <context>
+    <name>WriteDone</name>
+    <message>
+        <source>It is off the screen. Nobody sees it.</source>
+        <translation>Se on pois näytöltä. Kukaan ei näe sitä.</translation>
+    </message>
+    <message>
+        <source>It is kept, and waits for a leader&apos;s note.</source>
+        <translation>Se on tallessa ja odottaa esihenkilön viestiä.</translation>
+    </message>
+    <message>
+        <source>It is ready, and begins on %1.</source>
+        <translation>Se on valmis. Alku: %1.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes next.</source>
+        <translation>Se on esityksessä ja tulee seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Kirjoita se nyt</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Käsin</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Näytä sittenkin</translation>
+    </message>
+    <message>
+        <source>Not yet: take it off</source>
+        <translation>Ei vielä: ota pois</translation>
+    </message>
+</context>
+<context>
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
@@ -4207,6 +5612,648 @@
             <numerusform>Tilaa vielä %n merkille</numerusform>
             <numerusform>Tilaa vielä %n merkille</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriteLook</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>Näytä painikkeet</translation>
+    </message>
+    <message>
+        <source>Only the slide</source>
+        <translation>Vain kuva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Pidä näin</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Esitykseen</translation>
+    </message>
+    <message>
+        <source>Touch the slide to see all of it.</source>
+        <translation>Kosketa kuvaa, niin näet sen kokonaan.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNames</name>
+    <message>
+        <source>Customer praise</source>
+        <translation>Asiakkaan kehu</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Huomionosoitus</translation>
+    </message>
+    <message>
+        <source>Hero of service</source>
+        <translation>Palvelun sankari</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Merkkipaalu</translation>
+    </message>
+    <message>
+        <source>Value story</source>
+        <translation>Arvotarina</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Vinkki</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Tiedote</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Voittaja</translation>
+    </message>
+    <message>
+        <source>A letter, a call, a post</source>
+        <translation>Kirje, puhelu, viesti</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>Työkaverilta toiselle</translation>
+    </message>
+    <message>
+        <source>Well earned</source>
+        <translation>Hyvin ansaittu</translation>
+    </message>
+    <message>
+        <source>A story in up to three slides</source>
+        <translation>Tarina, enintään kolme kuvaa</translation>
+    </message>
+    <message>
+        <source>Years, a new job, mastery</source>
+        <translation>Vuodet, uusi työ, mestaruus</translation>
+    </message>
+    <message>
+        <source>What we stand for, told</source>
+        <translation>Arvomme tarinana</translation>
+    </message>
+    <message>
+        <source>One thing that helps</source>
+        <translation>Yksi asia, josta on apua</translation>
+    </message>
+    <message>
+        <source>What all should know</source>
+        <translation>Mitä kaikkien pitää tietää</translation>
+    </message>
+    <message>
+        <source>What did the customer say?</source>
+        <translation>Mitä asiakas sanoi?</translation>
+    </message>
+    <message>
+        <source>What are the thanks for?</source>
+        <translation>Mistä kiitetään?</translation>
+    </message>
+    <message>
+        <source>Which award, and what for?</source>
+        <translation>Mikä huomionosoitus, ja mistä?</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Mitä hän teki?</translation>
+    </message>
+    <message>
+        <source>What is there to celebrate?</source>
+        <translation>Mitä juhlitaan?</translation>
+    </message>
+    <message>
+        <source>Tell the story</source>
+        <translation>Kerro tarina</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Mikä auttaa?</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>Mitä kaikkien pitää tietää?</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Huomionosoituksen nimi</translation>
+    </message>
+    <message>
+        <source>Ten years with us</source>
+        <translation>Kymmenen vuotta meillä</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own words, as they came</source>
+        <translation>Asiakkaan omat sanat sellaisinaan</translation>
+    </message>
+    <message>
+        <source>What did they do, and what did it mean?</source>
+        <translation>Mitä hän teki, ja mitä se merkitsi?</translation>
+    </message>
+    <message>
+        <source>One thing, in one or two sentences</source>
+        <translation>Yksi asia, yhdellä tai kahdella lauseella</translation>
+    </message>
+    <message>
+        <source>What, when and where</source>
+        <translation>Mitä, milloin ja missä</translation>
+    </message>
+    <message>
+        <source>What happened, and what it meant to somebody</source>
+        <translation>Mitä tapahtui, ja mitä se jollekulle merkitsi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s note</source>
+        <translation>Esihenkilön viesti</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Second slide</source>
+        <translation>Toinen kuva</translation>
+    </message>
+    <message>
+        <source>Third slide</source>
+        <translation>Kolmas kuva</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Kenestä</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Merkkipäivä</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s own words on it</source>
+        <translation>Esihenkilön omat sanat siitä</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Mistä se on peräisin?</translation>
+    </message>
+    <message>
+        <source>What did somebody say of it?</source>
+        <translation>Mitä joku sanoi siitä?</translation>
+    </message>
+    <message>
+        <source>How does the story go on?</source>
+        <translation>Miten tarina jatkuu?</translation>
+    </message>
+    <message>
+        <source>How does the story end?</source>
+        <translation>Miten tarina päättyy?</translation>
+    </message>
+    <message>
+        <source>What you want to tell them yourself</source>
+        <translation>Mitä haluat itse sanoa heille</translation>
+    </message>
+    <message>
+        <source>A letter, a survey, a post</source>
+        <translation>Kirje, kysely, viesti</translation>
+    </message>
+    <message>
+        <source>Without quotation marks</source>
+        <translation>Ilman lainausmerkkejä</translation>
+    </message>
+    <message>
+        <source>One page of the story</source>
+        <translation>Yksi sivu tarinaa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>Years with us</source>
+        <translation>Vuodet meillä</translation>
+    </message>
+    <message>
+        <source>A new job</source>
+        <translation>Uusi työ</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Mestaruus</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Kuten muutkin</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Useammin</translation>
+    </message>
+    <message>
+        <source>Much more often</source>
+        <translation>Paljon useammin</translation>
+    </message>
+    <message>
+        <source>As often as it gets</source>
+        <translation>Niin usein kuin voi</translation>
+    </message>
+    <message>
+        <source>the names</source>
+        <translation>nimet</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>tiimi</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>lähettäjä</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>the quoted words</source>
+        <translation>lainatut sanat</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>lähde</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>teksti</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What would you like to write?</source>
+        <translation>Mitä haluaisit kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>Whom are the thanks for?</source>
+        <translation>Ketä kiitetään?</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Kenestä se kertoo?</translation>
+    </message>
+    <message>
+        <source>Teams and departments</source>
+        <translation>Tiimit ja osastot</translation>
+    </message>
+    <message>
+        <source>Which of our values does it show?</source>
+        <translation>Mikä arvoistamme siinä näkyy?</translation>
+    </message>
+    <message>
+        <source>What is the occasion?</source>
+        <translation>Mikä merkkipäivä?</translation>
+    </message>
+    <message>
+        <source>From whom is it?</source>
+        <translation>Keneltä se on?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Mikä osa siitä?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>When may it be shown?</source>
+        <translation>Milloin se saa näkyä?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Kuinka usein?</translation>
+    </message>
+    <message>
+        <source>It is stored already. Nothing changes until you keep it.</source>
+        <translation>Se on jo tallessa. Mikään ei muutu ennen kuin vahvistat.</translation>
+    </message>
+    <message>
+        <source>You began this before. It is still here.</source>
+        <translation>Aloitit tämän aiemmin. Se on yhä tässä.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder of this site.</source>
+        <translation>USB-tikulta tai toimipisteen Saapuvat-kansiosta.</translation>
+    </message>
+    <message>
+        <source>A touch takes one, another lets it go.</source>
+        <translation>Kosketus ottaa mukaan, toinen poistaa.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Kirjoita sormella ja allekirjoita.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Näppäile</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Käsin</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name</source>
+        <translation>Ilman nimeä</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota se</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Kirjoita toinen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Katso suurena</translation>
+    </message>
+    <message>
+        <source>That&apos;s it</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Pidä näin</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Esitykseen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTurn</name>
+    <message>
+        <source>How often does it come round?</source>
+        <translation>Kuinka usein se tulee vuoroon?</translation>
+    </message>
+    <message>
+        <source>Does it interrupt what is on the screen, once, as soon as it is up?</source>
+        <translation>Keskeyttääkö se esityksen kerran heti, kun se on valmis?</translation>
+    </message>
+    <message>
+        <source>No, it waits for its turn</source>
+        <translation>Ei, se odottaa vuoroaan</translation>
+    </message>
+    <message>
+        <source>Yes, as a newsflash</source>
+        <translation>Kyllä, pikauutisena</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWarning</name>
+    <message>
+        <source>Too long for the slide: %1. Please shorten.</source>
+        <translation>Liian pitkä näytölle: %1. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The picture stays away: somebody on it does not show a photo.</source>
+        <translation>Kuvaa ei näytetä: joku siinä olevista ei näytä kuvaansa.</translation>
+    </message>
+    <message>
+        <source>Very small on the slide: %1. Shorter is read from further away.</source>
+        <translation>Hyvin pientä näytöllä: %1. Lyhyempi näkyy kauemmas.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhen</name>
+    <message>
+        <source>From when?</source>
+        <translation>Mistä alkaen?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Ensi maanantaina</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ei loppua</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Viikon</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Kaksi viikkoa</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Kuukauden</translation>
+    </message>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>Viikonpäivät (ei valintaa: joka päivä)</translation>
+    </message>
+    <message>
+        <source>At which time of day?</source>
+        <translation>Mihin aikaan päivästä?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Milloin vain</translation>
+    </message>
+    <message>
+        <source>Only from … until …</source>
+        <translation>Vain klo … – …</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alku</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>loppu</translation>
+    </message>
+    <message>
+        <source>Over midnight, into the next morning.</source>
+        <translation>Yli puolenyön, seuraavaan aamuun.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhom</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>Six at most. Take somebody off first.</source>
+        <translation>Enintään kuusi. Poista ensin joku.</translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation>Nimen alkukirjaimet</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation>
+            <numerusform>Tilaa vielä %n merkille</numerusform>
+            <numerusform>Tilaa vielä %n merkille</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Asiakkaiden kehut</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Huomionosoitukset ja sankarit</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Merkkipaalut</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Arvotarinat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s) in 52 weeks</source>
+        <translation>
+            <numerusform>%n hyvä sana 52 viikossa</numerusform>
+            <numerusform>%n hyvää sanaa 52 viikossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) stayed silent</source>
+        <translation>
+            <numerusform>%n viikko oli hiljainen</numerusform>
+            <numerusform>%n viikkoa oli hiljaisia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no week stayed silent</source>
+        <translation>eikä yksikään viikko ollut hiljainen</translation>
+    </message>
+    <message>
+        <source>The week from %1</source>
+        <translation>Viikko alkaen %1</translation>
+    </message>
+    <message>
+        <source>not a word</source>
+        <translation>ei sanaakaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s)</source>
+        <translation>
+            <numerusform>%n hyvä sana</numerusform>
+            <numerusform>%n hyvää sanaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlot</name>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Vuosi viikoittain</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +6293,10 @@
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
         <translation>Tunnuslause henkilölle ”{text}” ei täsmää. Odota {seconds} s ennen uutta yritystä.</translation>
+    </message>
+    <message>
+        <source>There is no part {part} of the screens. Choose one of {known}.</source>
+        <translation>Näkymien osaa {part} ei ole. Valitse jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
@@ -4598,6 +6649,10 @@
         <translation>”{text}” kohdassa ”{heading}” ei ole kellonaika, esimerkiksi 9:00 tai 9.00.</translation>
     </message>
     <message>
+        <source>“{text}” in “{heading}” are not weekdays. Write them as Mon-Fri or Sat, Sun.</source>
+        <translation>”{text}” kohdassa ”{heading}” ei tarkoita viikonpäiviä. Kirjoita ne näin: ma-pe tai la, su.</translation>
+    </message>
+    <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
         <translation>”{text}” kohdassa ”{heading}” ei ole kokonaisluku {low}–{high}.</translation>
     </message>
@@ -4698,12 +6753,104 @@
         <translation>Kuva ”{picture}” on pienempi kuin {limit} × {limit} kuvapistettä.</translation>
     </message>
     <message>
-        <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation>”{picture}” ei ole JPEG-, PNG- tai WebP-kuva.</translation>
+        <source>“{picture}” is not a JPEG, PNG, WebP or HEIC picture.</source>
+        <translation>”{picture}” ei ole JPEG-, PNG-, WebP- eikä HEIC-kuva.</translation>
+    </message>
+    <message>
+        <source>There is a frame without a picture.</source>
+        <translation>Rajaus on annettu, mutta kuvaa ei ole.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{heading}” is not a frame. Write three percentages: how far the middle of the face is from the left and from the top, and how large the frame is, such as 50 40 60.</source>
+        <translation>”{text}” kohdassa ”{heading}” ei ole rajaus. Kirjoita kolme prosenttilukua: kuinka kaukana kasvojen keskikohta on vasemmasta reunasta ja yläreunasta ja kuinka suuri rajaus on, esimerkiksi 50 40 60.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
         <translation>Kuva ”{picture}” on vahingoittunut.</translation>
+    </message>
+    <message>
+        <source>There is no video “{video}” beside the file.</source>
+        <translation>Tiedoston vieressä ei ole videota ”{video}”.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is a link to another file. Put the video itself there.</source>
+        <translation>Video ”{video}” on linkki toiseen tiedostoon. Pane sen tilalle itse video.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is larger than {limit} MB. Please make it shorter.</source>
+        <translation>Video ”{video}” on suurempi kuin {limit} Mt. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is longer than {limit} seconds. Please cut it.</source>
+        <translation>Video ”{video}” on pidempi kuin {limit} sekuntia. Leikkaa sitä.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” has more than {long} by {short} pixels. Save it again in Full HD: most phones and video programs offer “1080p”.</source>
+        <translation>Videossa ”{video}” on enemmän kuin {long} × {short} kuvapistettä. Tallenna se uudelleen Full HD -muodossa: useimmissa puhelimissa ja video-ohjelmissa on valinta ”1080p”.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is smaller than {limit} by {limit} pixels.</source>
+        <translation>Video ”{video}” on pienempi kuin {limit} × {limit} kuvapistettä.</translation>
+    </message>
+    <message>
+        <source>“{video}” is not a video in MP4, MOV, MKV or WebM. Save it again as MP4 with H.264.</source>
+        <translation>”{video}” ei ole MP4-, MOV-, MKV- eikä WebM-video. Tallenna se uudelleen MP4-muodossa (H.264).</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is made with {codec}, which cannot be shown. Save it again as MP4 with H.264, for instance with the free program HandBrake, preset “Fast 1080p30”.</source>
+        <translation>Videon ”{video}” pakkaustapa on {codec}, eikä sitä voi näyttää. Tallenna se uudelleen MP4-muodossa (H.264), esimerkiksi ilmaisella HandBrake-ohjelmalla, esiasetus ”Fast 1080p30”.</translation>
+    </message>
+    <message>
+        <source>There is no picture in “{video}”.</source>
+        <translation>Videossa ”{video}” ei ole kuvaa.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is damaged or not whole. Please copy it here once more.</source>
+        <translation>Video ”{video}” on vahingoittunut tai vajaa. Kopioi se tänne uudelleen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a file. Put the video and its captions into the same folder and give their names only.</source>
+        <translation>”{text}” ei ole tiedoston nimi. Pane video ja sen tekstitys samaan kansioon ja anna vain niiden nimet.</translation>
+    </message>
+    <message>
+        <source>There are captions without a video.</source>
+        <translation>Tekstitys on annettu, mutta videota ei ole.</translation>
+    </message>
+    <message>
+        <source>There are no captions “{captions}” beside the file.</source>
+        <translation>Tiedoston vieressä ei ole tekstitystä ”{captions}”.</translation>
+    </message>
+    <message>
+        <source>“{captions}” is a link to another file. Put the captions themselves there.</source>
+        <translation>”{captions}” on linkki toiseen tiedostoon. Pane sen tilalle itse tekstitys.</translation>
+    </message>
+    <message>
+        <source>The captions “{captions}” are neither SRT nor WebVTT.</source>
+        <translation>Tekstitys ”{captions}” ei ole SRT- eikä WebVTT-muodossa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “{captions}”.</source>
+        <translation>Tekstityksessä ”{captions}” ei ole mitään luettavaa.</translation>
+    </message>
+    <message>
+        <source>There are {count} captions in “{captions}”; {most} fit.</source>
+        <translation>Tekstityksessä ”{captions}” on {count} repliikkiä; {most} mahtuu.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has {length} characters; on the screen {most} fit. Please make two of it.</source>
+        <translation>Tekstityksen ”{captions}” repliikissä kohdassa {at} on {length} merkkiä; näytölle mahtuu {most}. Jaa se kahdeksi.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has a character that cannot be shown.</source>
+        <translation>Tekstityksen ”{captions}” repliikissä kohdassa {at} on merkki, jota ei voi näyttää.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” ends before it begins.</source>
+        <translation>Tekstityksen ”{captions}” repliikki kohdassa {at} päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” comes after the end of the video. Are these the captions of another one?</source>
+        <translation>Tekstityksen ”{captions}” repliikki kohdassa {at} tulee vasta videon lopun jälkeen. Kuuluuko tekstitys toiseen videoon?</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
@@ -4735,6 +6882,14 @@
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
         <translation>Henkilö {number} ei ole aktiivinen. Palauta hänet ensin henkilölistalle.</translation>
+    </message>
+    <message>
+        <source>Person {number} has the same name and team, or the same id. Two people of one name need an id each.</source>
+        <translation>Henkilöllä {number} on sama nimi ja tiimi tai sama tunniste. Kaksi samannimistä henkilöä tarvitsee kumpikin oman tunnisteen.</translation>
+    </message>
+    <message>
+        <source>The roster does not know the birthday of person {number}.</source>
+        <translation>Henkilölistalla ei ole henkilön {number} syntymäpäivää.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -4771,6 +6926,10 @@
     <message>
         <source>{name} is not the name of a picture file.</source>
         <translation>{name} ei ole kuvatiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>The frame {x}, {y}, {size} lies outside of every picture.</source>
+        <translation>Rajaus {x}, {y}, {size} jää minkä tahansa kuvan ulkopuolelle.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
@@ -5559,6 +7718,26 @@
         <translation>Tärkeyden pitää olla luku 0–{most}, ei {found}.</translation>
     </message>
     <message>
+        <source>Its story has {count} pages; {most} are shown at most.</source>
+        <translation>Sen tarinassa on {count} sivua; enintään {most} näytetään.</translation>
+    </message>
+    <message>
+        <source>One of its weekdays is none. They go from Monday to Sunday.</source>
+        <translation>Jokin sen viikonpäivistä ei ole viikonpäivä. Ne ovat maanantaista sunnuntaihin.</translation>
+    </message>
+    <message>
+        <source>Of its times of day only one is there. It needs both, or none.</source>
+        <translation>Kellonajoista vain toinen on annettu. Tarvitaan molemmat tai ei kumpaakaan.</translation>
+    </message>
+    <message>
+        <source>It ends at the very time of day at which it begins.</source>
+        <translation>Se päättyy samaan kellonaikaan kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Winners come from a draw. Nobody writes them by hand.</source>
+        <translation>Voittajat tulevat arvonnasta. Heitä ei kirjoiteta käsin.</translation>
+    </message>
+    <message>
         <source>The id has {length} characters; {most} are allowed.</source>
         <translation>Tunnisteessa on {length} merkkiä; enintään {most} sallitaan.</translation>
     </message>
@@ -5625,6 +7804,14 @@
     <message>
         <source>picture</source>
         <translation>kuva</translation>
+    </message>
+    <message>
+        <source>further page</source>
+        <translation>jatkosivu</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>merkkipäivä</translation>
     </message>
     <message>
         <source>thanks</source>
@@ -5761,6 +7948,134 @@
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
         <translation>Auttoiko työkaveri sinua tänään? Kerro se tässä kahdessakymmenessä sekunnissa.</translation>
+    </message>
+    <message>
+        <source>It tells something private that does not belong on a screen.</source>
+        <translation>Se kertoo jotain yksityistä, mikä ei kuulu näytölle.</translation>
+    </message>
+    <message>
+        <source>It could hurt somebody, even if it was not meant to.</source>
+        <translation>Se voisi loukata jotakuta, vaikkei niin ole tarkoitettu.</translation>
+    </message>
+    <message>
+        <source>Not everybody will see that it is a joke.</source>
+        <translation>Kaikki eivät huomaa, että se on vitsi.</translation>
+    </message>
+    <message>
+        <source>A customer could be recognised by what it tells.</source>
+        <translation>Siitä voisi tunnistaa asiakkaan.</translation>
+    </message>
+    <message>
+        <source>It is not clear what for. Say what they did, and send it again.</source>
+        <translation>Siitä ei selviä, mistä kiitetään. Kerro, mitä hän teki, ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>It is on the screen already.</source>
+        <translation>Se on jo näytöllä.</translation>
+    </message>
+    <message>
+        <source>The handwriting could not be kept. Please write it again, a bit shorter.</source>
+        <translation>Käsin kirjoitettua ei saatu talteen. Kirjoita se uudelleen, hieman lyhyemmin.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sent it can read the reason with their badge.</source>
+        <translation>Kerro miksi: lähettäjä voi lukea syyn nimikortillaan.</translation>
+    </message>
+    <message>
+        <source>The reason has {length} characters; {most} are allowed.</source>
+        <translation>Syyssä on {length} merkkiä; enintään {most} sallitaan.</translation>
+    </message>
+    <message>
+        <source>Write a few words first, or draw them.</source>
+        <translation>Kirjoita ensin muutama sana näppäimillä tai sormella.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s praise is answered with a note.</source>
+        <translation>Viestillä vastataan vain asiakkaan kehuun.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this praise already. Thank you all the same.</source>
+        <translation>Joku on jo vastannut tähän kehuun. Kiitos silti.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided about it already: it is not to be shown.</source>
+        <translation>Joku on jo päättänyt, ettei sitä näytetä.</translation>
+    </message>
+    <message>
+        <source>Please say who you are: hold up your badge, or pick your name.</source>
+        <translation>Kerro, kuka olet: näytä nimikorttisi tai valitse nimesi.</translation>
+    </message>
+    <message>
+        <source>Only what was refused has a reason. Write its state beside it.</source>
+        <translation>Vain hylätyllä on syy. Kirjoita tila sen viereen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of the file was taken in.</source>
+        <translation>Tuonti pysäytettiin. Tiedostosta ei otettu mitään.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>sender&apos;s words</source>
+        <translation>lähettäjän sanat</translation>
+    </message>
+    <message>
+        <source>It waits for a manager&apos;s approval, in the queue.</source>
+        <translation>Se odottaa jonossa esihenkilön hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>It waits for a leader&apos;s personal note. Write one, and it comes at once.</source>
+        <translation>Se odottaa esihenkilön omaa viestiä. Kirjoita viesti, niin se tulee heti.</translation>
+    </message>
+    <message>
+        <source>A manager refused it: {reason}</source>
+        <translation>Esihenkilö hylkäsi sen: {reason}</translation>
+    </message>
+    <message>
+        <source>A manager took it off the screen.</source>
+        <translation>Esihenkilö otti sen pois näytöltä.</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come: {day}.</source>
+        <translation>Sen ensimmäinen päivä on vasta tulossa: {day}.</translation>
+    </message>
+    <message>
+        <source>Its last day is over: {day}.</source>
+        <translation>Sen viimeinen päivä on ohi: {day}.</translation>
+    </message>
+    <message>
+        <source>This is not one of its weekdays. It is back on {day} at {time}.</source>
+        <translation>Tänään ei ole sen viikonpäivä. Se palaa {day} klo {time}.</translation>
+    </message>
+    <message>
+        <source>It has hours of its own, from {begin} to {end}. It is back on {day} at {time}.</source>
+        <translation>Sillä on omat kellonaikansa, {begin}–{end}. Se palaa {day} klo {time}.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it: {before}. It comes in about {minutes} minutes, or earlier.</source>
+        <translation>Se odottaa vuoroaan. Ennen sitä: {before}. Se tulee noin {minutes} minuutin päästä tai aiemmin.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it there are {before} or more.</source>
+        <translation>Se odottaa vuoroaan. Ennen sitä on {before} tai enemmän.</translation>
+    </message>
+    <message>
+        <source>It is one of the next to come.</source>
+        <translation>Se on seuraavien joukossa.</translation>
+    </message>
+    <message>
+        <source>Its slide could not be shown, and is tried again within ten minutes. Its picture or film may be gone.</source>
+        <translation>Sitä ei saatu näytettyä, ja sitä yritetään uudelleen kymmenen minuutin kuluessa. Kuva tai elokuva on ehkä kadonnut.</translation>
+    </message>
+    <message>
+        <source>It is on the screen now.</source>
+        <translation>Se on nyt näytöllä.</translation>
+    </message>
+    <message>
+        <source>Only what may be shown now can be a newsflash. See why this one may not.</source>
+        <translation>Pikauutisena voi näyttää vain sen, mikä saa nyt näkyä. Katso, miksi tämä ei saa.</translation>
     </message>
 </context>
 <context>
@@ -6356,8 +8671,104 @@
         <translation>Päättynyt</translation>
     </message>
     <message>
+        <source>Who was seen this year</source>
+        <translation>Ketkä tulivat nähdyiksi tänä vuonna</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Esihenkilöille</translation>
+    </message>
+    <message>
+        <source>It helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.</source>
+        <translation>Tämä auttaa siihen, ettei kukaan jää huomiotta. Se ei aseta ketään järjestykseen eikä kerro, miten hyvin kukaan tekee työnsä.</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>Vuosi viikoittain</translation>
+    </message>
+    <message>
+        <source>Recognised in {weeks} weeks: {count} times. Whole weeks without a word: {silent}.</source>
+        <translation>Tunnustuksia {weeks} viikossa: {count}. Kokonaisia viikkoja ilman sanaakaan: {silent}.</translation>
+    </message>
+    <message>
+        <source>Rings mark whole weeks without a word.</source>
+        <translation>Renkaat merkitsevät kokonaisia viikkoja ilman sanaakaan.</translation>
+    </message>
+    <message>
+        <source>Not recognised for {weeks} weeks or more</source>
+        <translation>Huomioimatta vähintään {weeks} viikkoa</translation>
+    </message>
+    <message>
+        <source>Everybody was recognised in this time.</source>
+        <translation>Jokainen on huomioitu tänä aikana.</translation>
+    </message>
+    <message>
+        <source>{count} of {active} people.</source>
+        <translation>{count}/{active} henkilöä.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Last recognised</source>
+        <translation>Viimeksi huomioitu</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Praise that nobody has answered</source>
+        <translation>Kehut, joihin kukaan ei ole vastannut</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Jokaiseen kehuun on vastattu.</translation>
+    </message>
+    <message>
+        <source>It has waited</source>
+        <translation>Odottanut</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
+        <source>less than a week</source>
+        <translation>alle viikon</translation>
+    </message>
+    <message>
+        <source>{weeks} to {until} weeks</source>
+        <translation>{weeks}–{until} viikkoa</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks or longer</source>
+        <translation>{weeks} viikkoa tai kauemmin</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Asiakkaiden kehut</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Huomionosoitukset ja sankarit</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Merkkipaalut</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Arvotarinat</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
@@ -7062,6 +9473,494 @@
     <message>
         <source>Not valid: {reason}</source>
         <translation>Mitätön: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>After a manager&apos;s look</source>
+        <translation>Esihenkilön luettua</translation>
+    </message>
+    <message>
+        <source>With a leader&apos;s note</source>
+        <translation>Esihenkilön viestin kanssa</translation>
+    </message>
+    <message>
+        <source>Thanks are shown</source>
+        <translation>Kiitokset näytetään</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”</source>
+        <translation>Lähettäjä voi olla pelkkä ”työkaveri”</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise is shown</source>
+        <translation>Asiakkaiden kehut näytetään</translation>
+    </message>
+    <message>
+        <source>Congratulate on years in the company</source>
+        <translation>Onnittele työvuosista</translation>
+    </message>
+    <message>
+        <source>A slide stands for at least</source>
+        <translation>Kuva on näytöllä vähintään</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Äänet</translation>
+    </message>
+    <message>
+        <source>Videos in the rotation may be heard</source>
+        <translation>Esityksen videoissa saa olla ääni</translation>
+    </message>
+    <message>
+        <source>Move as little as possible (after the next start)</source>
+        <translation>Mahdollisimman vähän liikettä (seuraavasta käynnistyksestä alkaen)</translation>
+    </message>
+    <message>
+        <source>Delete old recognitions after</source>
+        <translation>Poista vanhat tunnustukset, kun on kulunut</translation>
+    </message>
+    <message>
+        <source>Remind managers of whoever was not recognised for</source>
+        <translation>Muistuta esihenkilöitä, jos joku on jäänyt huomiotta</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised yet. Two minutes are enough to begin.</source>
+        <translation>Ketään ei ole vielä huomioitu. Kahdessa minuutissa pääsee alkuun.</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised this week yet. Who deserves a good word?</source>
+        <translation>Ketään ei ole vielä huomioitu tällä viikolla. Kuka ansaitsisi hyvän sanan?</translation>
+    </message>
+    <message>
+        <source>Last week went by without a good word on the screen. Whose turn is it?</source>
+        <translation>Viime viikko kului ilman hyvää sanaa näytöllä. Kenen vuoro on?</translation>
+    </message>
+    <message>
+        <source>{count} weeks went by without a good word on the screen. Whose turn is it?</source>
+        <translation>{count} viikkoa kului ilman hyvää sanaa näytöllä. Kenen vuoro on?</translation>
+    </message>
+    <message>
+        <source>One colleague has not been recognised for a while.</source>
+        <translation>Yhtä työkaveria ei ole huomioitu vähään aikaan.</translation>
+    </message>
+    <message>
+        <source>{count} colleagues have not been recognised for a while.</source>
+        <translation>{count} työkaveria ei ole huomioitu vähään aikaan.</translation>
+    </message>
+    <message>
+        <source>You took your time with that last caller, and it made their day.</source>
+        <translation>Annoit viimeiselle soittajalle aikaasi ja pelastit hänen päivänsä.</translation>
+    </message>
+    <message>
+        <source>{file} is saved ({place}). It is private: hand it over in person.</source>
+        <translation>{file} on tallennettu ({place}). Se on yksityinen: anna se kädestä käteen.</translation>
+    </message>
+    <message>
+        <source>What this screen keeps about people</source>
+        <translation>Mitä tämä näyttö säilyttää ihmisistä</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Tietoseloste</translation>
+    </message>
+    <message>
+        <source>This screen thanks people at work. It stands alone: everything is kept on the machine below the screen, and nothing is sent anywhere. This sheet was written by the screen itself, from how it is set today.</source>
+        <translation>Tällä näytöllä kiitetään ihmisiä työssä. Se toimii itsenäisesti: kaikki tiedot ovat näytön omassa koneessa, eikä mitään lähetetä minnekään. Näyttö on kirjoittanut tämän selosteen itse tämänhetkisten asetustensa mukaan.</translation>
+    </message>
+    <message>
+        <source>In figures, today</source>
+        <translation>Lukuina tänään</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation>Ihmisiä henkilölistalla</translation>
+    </message>
+    <message>
+        <source>{people}, of whom {inactive} have left</source>
+        <translation>{people}, joista lähteneitä {inactive}</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Miten he näkyvät</translation>
+    </message>
+    <message>
+        <source>hidden: {hidden}, initials: {initials}, first name: {first_name}, first name and photo: {photo}</source>
+        <translation>piilossa: {hidden}, nimikirjaimet: {initials}, etunimi: {first_name}, etunimi ja kuva: {photo}</translation>
+    </message>
+    <message>
+        <source>Birthdays that may be shown</source>
+        <translation>Syntymäpäiviä, jotka saa näyttää</translation>
+    </message>
+    <message>
+        <source>Managers who may sign in</source>
+        <translation>Esihenkilöitä, jotka voivat kirjautua</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Tunnustuksia</translation>
+    </message>
+    <message>
+        <source>Raffles that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were erased</source>
+        <translation>Poistettuja ihmisiä</translation>
+    </message>
+    <message>
+        <source>What is kept, what for, how long, and who sees it</source>
+        <translation>Mitä säilytetään, mihin tarkoitukseen, kuinka kauan ja kuka sen näkee</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mihin</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kuka näkee</translation>
+    </message>
+    <message>
+        <source>Until the person is erased</source>
+        <translation>Kunnes henkilö poistetaan</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Esihenkilöt</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, as the person chose</source>
+        <translation>Kaikki näytön äärellä, henkilön valinnan mukaan</translation>
+    </message>
+    <message>
+        <source>Nobody: it cannot be read back</source>
+        <translation>Ei kukaan: sitä ei voi lukea takaisin</translation>
+    </message>
+    <message>
+        <source>First and family name, team, language, the company&apos;s own id of the person</source>
+        <translation>Etu- ja sukunimi, tiimi, kieli ja yrityksen oma tunniste henkilölle</translation>
+    </message>
+    <message>
+        <source>So that people can be thanked, and find themselves in the list of names</source>
+        <translation>Jotta ihmisiä voi kiittää ja he löytävät itsensä nimilistalta</translation>
+    </message>
+    <message>
+        <source>Managers; everybody at the screen sees no more than the person chose</source>
+        <translation>Esihenkilöt; muut näytön äärellä näkevät vain sen, minkä henkilö on valinnut</translation>
+    </message>
+    <message>
+        <source>The choice how to be shown, and whether the birthday is celebrated</source>
+        <translation>Valinta siitä, miten näkyy ja juhlitaanko syntymäpäivää</translation>
+    </message>
+    <message>
+        <source>So that each person decides. A choice made at the screen is never widened by a file</source>
+        <translation>Jotta jokainen päättää itse. Tiedosto ei koskaan laajenna näytöllä tehtyä valintaa</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Valokuva</translation>
+    </message>
+    <message>
+        <source>To show it beside the name, only if the person chose so</source>
+        <translation>Jotta se voidaan näyttää nimen vieressä, vain jos henkilö on niin valinnut</translation>
+    </message>
+    <message>
+        <source>Until it is replaced, or the person is erased</source>
+        <translation>Kunnes kuva vaihdetaan tai henkilö poistetaan</translation>
+    </message>
+    <message>
+        <source>Day and month of birth, without the year; the first day in the company</source>
+        <translation>Syntymäpäivä ja -kuukausi ilman vuotta; ensimmäinen päivä yrityksessä</translation>
+    </message>
+    <message>
+        <source>To congratulate, and only those who turned it on</source>
+        <translation>Onnitteluihin, ja vain niille, jotka ovat ottaneet ne käyttöön</translation>
+    </message>
+    <message>
+        <source>To congratulate: on birthdays only those who turned it on, on years in the company everybody</source>
+        <translation>Onnitteluihin: syntymäpäivänä vain niille, jotka ovat ottaneet ne käyttöön, työvuosista kaikille</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the badge&apos;s code, not the code</source>
+        <translation>Tiiviste nimikortin koodista, ei itse koodia</translation>
+    </message>
+    <message>
+        <source>So that the screen knows whose badge is held up</source>
+        <translation>Jotta näyttö tietää, kenen nimikortti sille näytetään</translation>
+    </message>
+    <message>
+        <source>Recognitions: who is honoured, the words, pictures, videos, handwriting</source>
+        <translation>Tunnustukset: ketä huomioidaan, sanat, kuvat, videot, käsin kirjoitetut viestit</translation>
+    </message>
+    <message>
+        <source>So that good work is seen</source>
+        <translation>Jotta hyvä työ tulee nähdyksi</translation>
+    </message>
+    <message>
+        <source>As long as they are shown, and then {months} months; then they are deleted by themselves</source>
+        <translation>Niin kauan kuin niitä näytetään ja sen jälkeen {months} kuukautta; sitten ne poistuvat itsestään</translation>
+    </message>
+    <message>
+        <source>Until a manager deletes them</source>
+        <translation>Kunnes esihenkilö poistaa ne</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, each person as they chose</source>
+        <translation>Kaikki näytön äärellä, kukin henkilö oman valintansa mukaan</translation>
+    </message>
+    <message>
+        <source>Who said thanks, their own words where a manager changed them, the reason of a refusal</source>
+        <translation>Kuka kiitti, lähettäjän omat sanat, jos esihenkilö muutti niitä, ja hylkäämisen syy</translation>
+    </message>
+    <message>
+        <source>So that senders see what became of their thanks, and managers can ask</source>
+        <translation>Jotta lähettäjä näkee, mitä kiitokselle tapahtui, ja esihenkilö voi kysyä</translation>
+    </message>
+    <message>
+        <source>The sender with their badge, and managers; the name at the screen as the sender chose</source>
+        <translation>Lähettäjä nimikortillaan ja esihenkilöt; näytöllä nimi näkyy lähettäjän valinnan mukaan</translation>
+    </message>
+    <message>
+        <source>How often and when a recognition was shown last</source>
+        <translation>Kuinka monta kertaa ja milloin tunnustus on viimeksi näytetty</translation>
+    </message>
+    <message>
+        <source>So that everybody gets their turn</source>
+        <translation>Jotta jokainen pääsee vuorollaan esiin</translation>
+    </message>
+    <message>
+        <source>As long as the recognition</source>
+        <translation>Yhtä kauan kuin tunnustus</translation>
+    </message>
+    <message>
+        <source>Who has not been recognised for {weeks} weeks or more</source>
+        <translation>Ketä ei ole huomioitu vähintään {weeks} viikkoon</translation>
+    </message>
+    <message>
+        <source>So that managers overlook nobody. There is no ranking of people anywhere</source>
+        <translation>Jotta esihenkilöt eivät unohda ketään. Ihmisiä ei aseteta paremmuusjärjestykseen missään</translation>
+    </message>
+    <message>
+        <source>It is not kept, but counted when it is looked at</source>
+        <translation>Sitä ei säilytetä, vaan se lasketaan katsottaessa</translation>
+    </message>
+    <message>
+        <source>Tickets of the raffle, under a made-up name for each person and raffle</source>
+        <translation>Arpajaisten arvat peitenimellä, joka on jokaisella omansa kussakin arpajaisessa</translation>
+    </message>
+    <message>
+        <source>So that anybody can check that the draw was fair</source>
+        <translation>Jotta kuka tahansa voi tarkistaa, että arvonta oli reilu</translation>
+    </message>
+    <message>
+        <source>For good, for the draw must stay verifiable. What links it to the person goes when they are erased. Names that somebody wrote into the rules, contributions or reasons of a draw stay</source>
+        <translation>Pysyvästi, sillä arvonnan on pysyttävä tarkistettavana. Yhteys henkilöön katoaa, kun hänet poistetaan. Nimet, jotka joku on kirjoittanut arvonnan sääntöihin, lisäyksiin tai syihin, säilyvät</translation>
+    </message>
+    <message>
+        <source>The person with their badge; winners are announced as they chose</source>
+        <translation>Henkilö nimikortillaan; voittajat julkistetaan heidän valintansa mukaan</translation>
+    </message>
+    <message>
+        <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
+        <translation>Esihenkilöistä: tunnuslauseen tiiviste ja kuinka monta kertaa se on annettu väärin</translation>
+    </message>
+    <message>
+        <source>So that only managers change anything</source>
+        <translation>Jotta vain esihenkilöt muuttavat mitään</translation>
+    </message>
+    <message>
+        <source>Until they may not sign in any more</source>
+        <translation>Kunnes he eivät enää saa kirjautua</translation>
+    </message>
+    <message>
+        <source>A log of what managers did and of every draw: numbers of people, never names or texts</source>
+        <translation>Loki esihenkilöiden toimista ja jokaisesta arvonnasta: ihmisten numerot, ei koskaan nimiä tai tekstejä</translation>
+    </message>
+    <message>
+        <source>So that nothing can be changed unseen</source>
+        <translation>Jotta mitään ei voi muuttaa huomaamatta</translation>
+    </message>
+    <message>
+        <source>For good; the number of an erased person belongs to nobody any more</source>
+        <translation>Pysyvästi; poistetun henkilön numero ei enää kuulu kenellekään</translation>
+    </message>
+    <message>
+        <source>Managers, and whoever checks the log</source>
+        <translation>Esihenkilöt ja lokin tarkistajat</translation>
+    </message>
+    <message>
+        <source>How many scans failed on a day; not whose, and not what</source>
+        <translation>Montako koodia jäi päivän aikana lukematta; ei kenen eikä mitä</translation>
+    </message>
+    <message>
+        <source>So that a broken scanner is noticed</source>
+        <translation>Jotta rikkinäinen lukija huomataan</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} päivää</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera: none are kept</source>
+        <translation>Kameran kuvat: yhtään ei säilytetä</translation>
+    </message>
+    <message>
+        <source>To read a code that is held up to it</source>
+        <translation>Jotta kameralle näytetty koodi voidaan lukea</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <translation>Kamera on pois päältä</translation>
+    </message>
+    <message>
+        <source>A moment; it is on only while somebody wants to scan</source>
+        <translation>Hetken; se on päällä vain, kun joku haluaa lukea koodin</translation>
+    </message>
+    <message>
+        <source>A moment; it looks for codes all the time</source>
+        <translation>Hetken; se etsii koodeja koko ajan</translation>
+    </message>
+    <message>
+        <source>Files that were taken in or refused; papers about single people in the outbox</source>
+        <translation>Tuodut ja hylätyt tiedostot; yksittäisten ihmisten paperit Lähtevät-kansiossa</translation>
+    </message>
+    <message>
+        <source>So that a mistake in a file can be found</source>
+        <translation>Jotta tiedoston virhe voidaan löytää</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the machine</source>
+        <translation>Koneen ylläpitäjä</translation>
+    </message>
+    <message>
+        <source>Backups of everything on this sheet</source>
+        <translation>Varmuuskopiot kaikesta tässä selosteessa mainitusta</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost with a broken machine</source>
+        <translation>Jotta mitään ei katoa, jos kone rikkoutuu</translation>
+    </message>
+    <message>
+        <source>{days} days, then they are deleted; the newest one stays. Whoever was erased is erased again when a backup is put back, before anybody sees it</source>
+        <translation>{days} päivää, sitten ne poistetaan; uusin säilyy. Jos varmuuskopio palautetaan, poistetut henkilöt poistetaan siitä uudelleen, ennen kuin kukaan näkee sen</translation>
+    </message>
+    <message>
+        <source>Technical logs, about the program and not about people</source>
+        <translation>Tekniset lokit, jotka kertovat ohjelmasta eivätkä ihmisistä</translation>
+    </message>
+    <message>
+        <source>So that faults can be found</source>
+        <translation>Jotta viat voidaan löytää</translation>
+    </message>
+    <message>
+        <source>Until newer lines take their place</source>
+        <translation>Kunnes uudemmat rivit korvaavat ne</translation>
+    </message>
+    <message>
+        <source>What every person can do</source>
+        <translation>Mitä jokainen voi tehdä</translation>
+    </message>
+    <message>
+        <source>Choose at the screen, with the badge, how to be shown: hidden, by initials, by first name, with a photo. It holds on every screen within a minute, and never changes the chance to win.</source>
+        <translation>Valita näytöllä nimikortillaan, miten näkyy: ei lainkaan, nimikirjaimina, etunimellä tai kuvan kanssa. Valinta on voimassa jokaisessa näkymässä minuutin kuluessa, eikä se koskaan muuta voitonmahdollisuuksia.</translation>
+    </message>
+    <message>
+        <source>Get everything that is kept about them, with pictures and videos: a manager saves it on a stick, on the page of the person.</source>
+        <translation>Saada kaikki itsestään säilytettävät tiedot kuvineen ja videoineen: esihenkilö tallentaa ne tikulle henkilön sivulta.</translation>
+    </message>
+    <message>
+        <source>Have something corrected, or taken off the screen: any manager can do it at once.</source>
+        <translation>Saada jotain korjatuksi tai pois näytöltä: kuka tahansa esihenkilö voi tehdä sen heti.</translation>
+    </message>
+    <message>
+        <source>Be erased: with their photo, badge, recognitions and the link to their tickets. Their name also leaves what was written about others, the files that were taken in, and the search. Only their number stays, and is never given to anybody else.</source>
+        <translation>Tulla poistetuksi: mukana poistuvat kuva, nimikortti, tunnustukset ja yhteys arpoihin. Nimi poistuu myös siitä, mitä muista on kirjoitettu, tuoduista tiedostoista ja hausta. Vain numero jää, eikä sitä anneta koskaan kenellekään toiselle.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Mitä se ei tee</translation>
+    </message>
+    <message>
+        <source>It does not measure anybody&apos;s work, and ranks nobody. Thanks are counted for all together.</source>
+        <translation>Se ei mittaa kenenkään työtä eikä aseta ketään paremmuusjärjestykseen. Kiitokset lasketaan kaikilta yhteensä.</translation>
+    </message>
+    <message>
+        <source>It uses no network, sends nothing, and has no account anywhere.</source>
+        <translation>Se ei käytä verkkoa, ei lähetä mitään eikä sillä ole tilejä missään.</translation>
+    </message>
+    <message>
+        <source>It does not recognise faces or voices, and records neither.</source>
+        <translation>Se ei tunnista kasvoja eikä ääniä eikä tallenna kumpiakaan.</translation>
+    </message>
+    <message>
+        <source>How it is set</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Thanks are read by a manager before they are shown.</source>
+        <translation>Esihenkilö lukee kiitokset ennen kuin ne näytetään.</translation>
+    </message>
+    <message>
+        <source>Thanks are shown at once; a manager can hide them with one touch.</source>
+        <translation>Kiitokset näytetään heti; esihenkilö voi piilottaa ne yhdellä kosketuksella.</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”, without a name.</source>
+        <translation>Kiitoksen voi antaa nimettömästi ”työkaverina”.</translation>
+    </message>
+    <message>
+        <source>Thanks carry the name of whoever says them.</source>
+        <translation>Kiitoksessa on aina antajan nimi.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown when a leader has written a note to it.</source>
+        <translation>Asiakkaan kehu näytetään, kun esihenkilö on kirjoittanut siihen viestin.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown at once.</source>
+        <translation>Asiakkaan kehu näytetään heti.</translation>
+    </message>
+    <message>
+        <source>For the company to fill in</source>
+        <translation>Yrityksen täytettäväksi</translation>
+    </message>
+    <message>
+        <source>The screen cannot know this. Whoever runs it writes it down here.</source>
+        <translation>Näyttö ei voi tietää näitä. Näytöstä vastaava kirjoittaa ne tähän.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>Rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Questions and requests go to</source>
+        <translation>Kysymykset ja pyynnöt</translation>
+    </message>
+    <message>
+        <source>Agreed with the works council on</source>
+        <translation>Sovittu henkilöstön edustajien kanssa</translation>
     </message>
 </context>
 </TS>
