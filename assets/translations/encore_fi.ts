@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>The data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoseloste</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -423,23 +423,23 @@
     </message>
     <message>
         <source>PDF: what is kept about people, why, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: mitä ihmisistä säilytetään, miksi ja kuinka kauan</translation>
     </message>
     <message>
         <source>Data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoseloste</translation>
     </message>
     <message>
         <source>What is kept, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoseloste paperille</translation>
     </message>
     <message>
         <source>Look for sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi tikkuja</translation>
     </message>
     <message>
         <source>Take the stick out</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrota tikku</translation>
     </message>
 </context>
 <context>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>Raffles that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyneitä arpajaisia</translation>
     </message>
     <message>
         <source>People who were erased</source>
@@ -9688,7 +9688,7 @@
     </message>
     <message>
         <source>Day and month of birth, without the year; the first day in the company</source>
-        <translation>Syntymäpäivä ja -kuukausi ilman vuotta; ensimmäinen päivä yrityksessä</translation>
+        <translation>Syntymäaika ilman vuotta (päivä ja kuukausi); ensimmäinen päivä yrityksessä</translation>
     </message>
     <message>
         <source>To congratulate, and only those who turned it on</source>
@@ -9880,7 +9880,7 @@
     </message>
     <message>
         <source>Choose at the screen, with the badge, how to be shown: hidden, by initials, by first name, with a photo. It holds on every screen within a minute, and never changes the chance to win.</source>
-        <translation>Valita näytöllä nimikortillaan, miten näkyy: ei lainkaan, nimikirjaimina, etunimellä tai kuvan kanssa. Valinta on voimassa jokaisessa näkymässä minuutin kuluessa, eikä se koskaan muuta voitonmahdollisuuksia.</translation>
+        <translation>Valita näytöllä nimikortillaan, miten näkyy: ei lainkaan, nimikirjaimina, etunimellä tai kuvan kanssa. Valinta on voimassa kaikilla näytöillä minuutin kuluessa, eikä se koskaan muuta voitonmahdollisuuksia.</translation>
     </message>
     <message>
         <source>Get everything that is kept about them, with pictures and videos: a manager saves it on a stick, on the page of the person.</source>
