@@ -15,6 +15,7 @@ from kiosk.app.demo import ZONE, make_demo
 from kiosk.app.screen import first_start
 from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour
+from kiosk.app.tour_choices import choices_pictures
 from kiosk.app.tour_contents import contents_pictures
 from kiosk.app.tour_draw import DrawTour
 from kiosk.app.tour_form import form_pictures
@@ -326,6 +327,7 @@ class Tour:
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
+        yield from choices_pictures(managing, self._stills)
         managing.show("scanner")
         yield self._stills.take("manager-scanner")
         self._check_scanner()
