@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Tallenna</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Not seen lately</source>
-        <translation>Ei viime aikoina</translation>
+        <translation>Huomiotta jääneet</translation>
     </message>
     <message>
         <source>Praise</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Praise, an award, a notice</source>
-        <translation>Kehu, huomionosoitus, tiedote</translation>
+        <translation>Kehu, sankari, tiedote</translation>
     </message>
     <message>
         <source>Praise to answer</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Tämä kioski</translation>
+        <translation>Kioski</translation>
     </message>
     <message>
         <source>Files in and out, badges, and how it behaves.</source>
@@ -2098,8 +2098,8 @@
     <message numerus="yes">
         <source>%n year(s) with us</source>
         <translation>
-            <numerusform>%n vuosi meillä</numerusform>
-            <numerusform>%n vuotta meillä</numerusform>
+            <numerusform>%n vuosi talossa</numerusform>
+            <numerusform>%n vuotta talossa</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,18 +2591,18 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Tallenna</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Another photo</source>
-        <translation>Toinen kuva</translation>
+        <translation>Vaihda kuva</translation>
     </message>
     <message>
         <source>A photo</source>
-        <translation>Kuva</translation>
+        <translation>Lisää kuva</translation>
     </message>
     <message>
         <source>Names and team</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation>Toinen päivä</translation>
+        <translation>Vaihda päivä</translation>
     </message>
     <message>
         <source>Add their birthday</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>It is up, and comes next.</source>
-        <translation>Se on esityksessä ja tulee seuraavaksi.</translation>
+        <translation>Se on julkaistu ja tulee seuraavaksi.</translation>
     </message>
     <message>
         <source>Write it now</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>Only the slide</source>
-        <translation>Vain kuva</translation>
+        <translation>Piilota painikkeet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5634,11 +5634,11 @@
     </message>
     <message>
         <source>Put it up</source>
-        <translation>Esitykseen</translation>
+        <translation>Julkaise</translation>
     </message>
     <message>
         <source>Touch the slide to see all of it.</source>
-        <translation>Kosketa kuvaa, niin näet sen kokonaan.</translation>
+        <translation>Kosketa: näet koko kuvan.</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>A story in up to three slides</source>
-        <translation>Tarina, enintään kolme kuvaa</translation>
+        <translation>Tarina, enintään kolme sivua</translation>
     </message>
     <message>
         <source>Years, a new job, mastery</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Ten years with us</source>
-        <translation>Kymmenen vuotta meillä</translation>
+        <translation>Kymmenen vuotta talossa</translation>
     </message>
     <message>
         <source>A title</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Leader&apos;s note</source>
-        <translation>Esihenkilön viesti</translation>
+        <translation>Viestisi</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -5797,11 +5797,11 @@
     </message>
     <message>
         <source>Second slide</source>
-        <translation>Toinen kuva</translation>
+        <translation>2. sivu</translation>
     </message>
     <message>
         <source>Third slide</source>
-        <translation>Kolmas kuva</translation>
+        <translation>3. sivu</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Years with us</source>
-        <translation>Vuodet meillä</translation>
+        <translation>Vuodet talossa</translation>
     </message>
     <message>
         <source>A new job</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation>Ota se</translation>
+        <translation>Ota tämä</translation>
     </message>
     <message>
         <source>Write another</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Put it up</source>
-        <translation>Esitykseen</translation>
+        <translation>Julkaise</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Awards and heroes</source>
-        <translation>Huomionosoitukset ja sankarit</translation>
+        <translation>Palkitut ja sankarit</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>A slide stands for at least</source>
-        <translation>Kuva on näytöllä vähintään</translation>
+        <translation>Yksi sivu näkyy vähintään</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>Remind managers of whoever was not recognised for</source>
-        <translation>Muistuta esihenkilöitä, jos joku on jäänyt huomiotta</translation>
+        <translation>Muistuta, kun joku on jäänyt huomiotta</translation>
     </message>
     <message>
         <source>Nobody has been recognised yet. Two minutes are enough to begin.</source>
