@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, text
 from kiosk.data.tables.recognition import recognition
 from kiosk.data.types import portions
 from kiosk.recognition.model import Recognition
-from kiosk.recognition.search import Wanted, person_marks, terms
+from kiosk.recognition.search import Wanted, Word, person_marks, terms
 
 _SHORT: Final = 3
 """Beginnings of so many letters have an index of their own (see `DDL`): the list of what has them
@@ -20,6 +20,12 @@ is read only as far as needed. Lists of others are put together whole from those
 
 _LOOKED_AT: Final = 250
 """So many of the newest with short beginnings are looked at for longer ones first."""
+
+_COMMON: Final = 0.1
+"""A word that so many of them have is common: its list is not put together."""
+
+_TURNS: Final = 8
+"""So often that many more are looked at, before the lists of common words are put together too."""
 
 _ABOVE_ALL: Final = (1 << 31) - 1
 _STEP: Final = 300
@@ -88,13 +94,29 @@ class SearchPart:
             self._connection.execute(statement, [{"id": number} for number in portion])
 
     def _find_sqlite(self, wanted: Wanted, below: int, most: int) -> tuple[int, ...]:
-        if any(len(word) != _SHORT for word, _ in wanted.words):
-            # What is common is among the newest; what is rare has a short list.
-            quick = self._ask_sqlite(_shortened(wanted), below, _LOOKED_AT)
-            found = [number for number, kept in quick if _fits(kept, wanted)]
+        if all(len(word) == _SHORT for word, _ in wanted.words):
+            return tuple(number for number, _ in self._ask_sqlite(wanted, below, most))
+        # What is common is among the newest; what is rare has a short list. Of words that are
+        # common, but not together, the long lists stay unread: what they leave is looked through.
+        asked = _shortened(wanted, wanted.words)
+        found: list[int] = []
+        for turn in range(_TURNS):
+            quick = self._ask_sqlite(asked, below, _LOOKED_AT)
+            found += [number for number, kept in quick if _fits(kept, wanted.words)]
             if len(found) >= most or len(quick) < _LOOKED_AT:
                 return tuple(found[:most])
-        return tuple(number for number, _ in self._ask_sqlite(wanted, below, most))
+            if turn == 0:
+                common = [
+                    word
+                    for word in wanted.words
+                    if sum(_fits(kept, [word]) for _, kept in quick) >= _COMMON * len(quick)
+                ]
+                if not common:
+                    break
+                asked = _shortened(wanted, common)
+            below = quick[-1][0]
+        rest = self._ask_sqlite(wanted, below, most - len(found))
+        return (*found, *(number for number, _ in rest))
 
     def _ask_sqlite(self, wanted: Wanted, below: int, most: int) -> list[tuple[int, str]]:
         match = _fts(wanted)
@@ -130,16 +152,20 @@ def _fts(wanted: Wanted) -> str:
     return " AND ".join(parts)
 
 
-def _shortened(wanted: Wanted) -> Wanted:
-    """Less than is wanted, but answered by the index of short beginnings alone."""
-    words = ((word[:_SHORT], people) for word, people in wanted.words if len(word) >= _SHORT)
+def _shortened(wanted: Wanted, which: Sequence[Word]) -> Wanted:
+    """Less than is wanted: of some words the beginnings only, whose lists stay unread."""
+    words = (
+        (word[:_SHORT], people) if (word, people) in which else (word, people)
+        for word, people in wanted.words
+        if len(word) >= _SHORT or (word, people) not in which
+    )
     return Wanted(tuple(words), wanted.kind, wanted.state)
 
 
-def _fits(kept: str, wanted: Wanted) -> bool:
-    """Whether the terms, as they are kept, have what is wanted; the marks were asked for."""
+def _fits(kept: str, words: Sequence[Word]) -> bool:
+    """Whether terms, as they are kept, have these words; the marks were asked for."""
     within = f" {kept} "
     return all(
         f" {word}" in within or any(f" {mark} " in within for mark in person_marks(people))
-        for word, people in wanted.words
+        for word, people in words
     )

@@ -7,7 +7,7 @@ needs no new index and an erased person leaves none behind.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from kiosk.people.names import search_key
 from kiosk.recognition.model import Kind, Recognition, State
@@ -30,6 +30,10 @@ _ASCII: Final = "".join(chr(code).lower() if chr(code).isalnum() else " " for co
 """What stands for each letter of ASCII: most texts have no others, and this is fast."""
 
 
+Word: TypeAlias = tuple[str, tuple[int, ...]]
+"""A word that is looked for, and the people whom it may mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is looked for: all of it has to be found.
@@ -38,7 +42,7 @@ class Wanted:
     or as sender; they are ready to be looked for (see `split`). `kind` and `state` None mean any.
     """
 
-    words: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    words: tuple[Word, ...] = ()
     kind: Kind | None = None
     state: State | None = None
 

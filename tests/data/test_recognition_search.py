@@ -82,6 +82,25 @@ def test_words_people_kinds_and_states_are_found_and_forgotten(
     assert ids(work, typed("patina")) == [rest[3], rest[2], rest[1], rest[0]]
 
 
+def test_the_lists_of_common_words_and_of_rare_ones_find_the_same(
+    sqlite_engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recognition_search, "_LOOKED_AT", 4)
+    work = work_on(sqlite_engine)
+    texts = [f"every call {number % 7 or 'seven'} {number // 10}th" for number in range(60)]
+    with work.write() as store:
+        numbers = store.add([filed(recognition(text=text)) for text in texts])
+    for what in ("call", "call 3", "every se", "eve ca 1th", "s 5", "e", "0t", "call 3 5", "e 2 3"):
+        words = what.split()
+        meant = [
+            number
+            for number, text in zip(numbers, texts, strict=True)
+            if all(any(one.startswith(word) for one in text.split()) for word in words)
+        ]
+        assert ids(work, typed(what)) == list(reversed(meant))[:9], what
+        assert ids(work, typed(what), 20) == [one for one in reversed(meant) if one < 20][:9], what
+
+
 def test_what_was_removed_leaves_the_file(sqlite_engine: Engine) -> None:
     work = work_on(sqlite_engine)
     for name in ("Quixote", "Rocinante"):
