@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>Managers who may sign in</source>
-        <translation>Personen der Leitung, die sich anmelden dürfen</translation>
+        <translation>Leitung mit Anmeldung</translation>
     </message>
     <message>
         <source>Recognitions</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Nobody: it cannot be read back</source>
-        <translation>Niemand: Er lässt sich nicht zurückrechnen</translation>
+        <translation>Niemand: Nichts davon ist auslesbar</translation>
     </message>
     <message>
         <source>First and family name, team, language, the company&apos;s own id of the person</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>What it does not do</source>
-        <translation>Was er nicht tut</translation>
+        <translation>Was der Bildschirm nicht tut</translation>
     </message>
     <message>
         <source>It does not measure anybody&apos;s work, and ranks nobody. Thanks are counted for all together.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>How it is set</source>
-        <translation>Wie er eingestellt ist</translation>
+        <translation>Wie der Bildschirm eingestellt ist</translation>
     </message>
     <message>
         <source>Thanks are read by a manager before they are shown.</source>
