@@ -38,16 +38,19 @@ class InsightPart:
         if before is not None:
             condition &= key < tuple_(*before)
         newest = (recognition.c.created_at.desc(), recognition.c.id.desc())
-        asked = select(recognition.c.id, recognition.c.created_at).where(condition)
-        last = self._connection.execute(
-            asked.order_by(*newest).offset(most - 1).limit(1)
-        ).one_or_none()
-        some = condition if last is None else condition & (key >= tuple_(last.created_at, last.id))
+        asked = (
+            select(recognition.c.id, recognition.c.created_at, recognition.c.kind)
+            .where(condition)
+            .order_by(*newest)
+        )
+        last = self._connection.execute(asked.offset(most - 1).limit(1)).one_or_none()
+        # Limited by itself: else SQLite may begin with everybody who was ever honoured.
+        some = asked.limit(most).subquery()
         found = self._connection.execute(
             select(recognition_person.c.person_id)
             .distinct()
-            .join(recognition, recognition.c.id == recognition_person.c.recognition_id)
-            .where(some, recognition.c.kind.in_(tuple(kinds)))
+            .join(some, some.c.id == recognition_person.c.recognition_id)
+            .where(some.c.kind.in_(tuple(kinds)))
         ).scalars()
         return frozenset(found), None if last is None else (last.created_at, last.id)
 

@@ -86,7 +86,7 @@ _HEADINGS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "de": "Weniger als (Wochen)",
             "es": "Menos de (semanas)",
         },
-        "praise": {
+        "unanswered": {
             "en": "Praise without an answer",
             "fi": "Kiitoksia vailla vastausta",
             "de": "Lob ohne Antwort",
@@ -142,7 +142,7 @@ def write_overview(file: Path, overview: Overview, language: str) -> tuple[Path,
         ),
     )
     praise = csv_bytes(
-        headings("waits", "less", "praise"),
+        headings("waits", "less", "unanswered"),
         (
             [one.weeks, "" if one.until is None else one.until, one.count]
             for one in overview.unanswered

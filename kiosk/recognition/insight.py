@@ -86,8 +86,8 @@ class Overview:
 
     @property
     def silent_weeks(self) -> int:
-        """How many of the whole weeks, which the present one is not, were silent."""
-        return sum(week.silent for week in self.weeks[:-1])
+        """How many of the weeks are among `silent_places`."""
+        return len(silent_places(self.weeks))
 
     @property
     def unanswered_total(self) -> int:
@@ -118,6 +118,18 @@ def silence(weeks: Sequence[WeekCount], today: date) -> Message | None:
     if before:
         return Message("silent_weeks", {"count": before})
     return Message("silent_week") if today.weekday() >= ASKED_FROM else None
+
+
+def silent_places(weeks: Sequence[WeekCount]) -> frozenset[int]:
+    """Which of the weeks stayed silent, by their places.
+
+    Not the last one, which still goes on, nor those before the first in which anybody was
+    recognised: the kiosk may not have been there yet.
+    """
+    spoken = [place for place, week in enumerate(weeks) if not week.silent]
+    if not spoken:
+        return frozenset()
+    return frozenset(range(spoken[0], len(weeks) - 1)) - frozenset(spoken)
 
 
 def mondays(last: date, count: int) -> tuple[date, ...]:

@@ -22,7 +22,8 @@ from kiosk.recognition.insight import (
 
 WEEKS: Final = 52
 
-_LOOKED_AT_ONCE: Final = 20_000
+_LOOKED_AT_ONCE: Final = 5_000
+_PORTIONS: Final = 4
 _PEOPLE_AT_ONCE: Final = 10
 
 
@@ -51,14 +52,14 @@ class Insights(RecognitionBase):
 
     def unanswered_by_age(self) -> tuple[Aged, ...]:
         """How much praise has waited for an answer how long, the youngest first."""
-        now = self._clock.now()
+        tomorrow = self._today() + timedelta(days=1)
         found = []
         for weeks, until in zip(AGES, (*AGES[1:], None), strict=True):
-            older = None if until is None else now - timedelta(weeks=until)
-            # Whatever is dated later than now is as young as can be.
-            younger = now - timedelta(weeks=weeks) if weeks else None
+            since = None if until is None else self._begin(tomorrow - timedelta(weeks=until))
+            # Whatever is dated later than today is as young as can be.
+            end = self._begin(tomorrow - timedelta(weeks=weeks)) if weeks else None
             with self._work.read() as unit:
-                count = unit.recognitions.unanswered_between(older, younger)
+                count = unit.recognitions.unanswered_between(since, end)
             found.append(Aged(weeks, until, count))
         return tuple(found)
 
@@ -82,9 +83,14 @@ class Insights(RecognitionBase):
         today = self._today()
         first = today - timedelta(weeks=weeks)
         asked = [one for one in active if one.joined is None or one.joined <= first]
-        numbers = self._unseen(frozenset(one.id for one in asked), self._begin(first))
-        last = self._last(sorted(numbers))
-        found = [self._told(one, last.get(one.id), today) for one in asked if one.id in numbers]
+        since = self._begin(first)
+        left = self._not_lately(frozenset(one.id for one in asked), since)
+        last = self._last(sorted(left))
+        found = [
+            self._told(one, last.get(one.id), today)
+            for one in asked
+            if one.id in left and (one.id not in last or last[one.id] < since)
+        ]
         found.sort(key=lambda one: (one.last or date.min, one.name.casefold(), one.person_id))
         return tuple(found)
 
@@ -93,10 +99,15 @@ class Insights(RecognitionBase):
         weeks = None if day is None else max(0, (today - day).days) // 7
         return Overlooked(person.id, label(person), person.team, day, weeks)
 
-    def _unseen(self, people: frozenset[int], since: datetime) -> frozenset[int]:
-        """Those whom nothing from `since` on honours: asked newest first, while any is left."""
+    def _not_lately(self, people: frozenset[int], since: datetime) -> frozenset[int]:
+        """Those whom none of the newest from `since` on honours: at the least all who are unseen.
+
+        It saves looking through all that honours people who are seen all the time.
+        """
         before: tuple[datetime, int] | None = None
-        while people:
+        for _ in range(_PORTIONS):
+            if not people:
+                break
             with self._work.read() as unit:
                 seen, before = unit.recognitions.honoured(
                     RECOGNISING, since, before, _LOOKED_AT_ONCE

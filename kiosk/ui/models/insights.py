@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.recognition.insight import Overlooked, Overview, WeekCount, silence
+from kiosk.recognition.insight import Overlooked, Overview, WeekCount, silence, silent_places
 from kiosk.recognition.model import Kind
 from kiosk.ui.models.desk import DeskContext
 from kiosk.ui.models.saving_desk import RecordPress, SavingDesk
@@ -259,11 +259,12 @@ class InsightsModel(SavingDesk):
 
     def _get_bars(self) -> list[dict[str, object]]:
         weeks = self._weeks()
+        silent = silent_places(weeks)
         return [
             {
                 "parts": [sum(week.counts.get(kind, 0) for kind in group) for group in PLOTTED],
                 "total": week.total,
-                "silent": week.silent and place < len(weeks) - 1,
+                "silent": place in silent,
                 "month": self._month(weeks, place),
             }
             for place, week in enumerate(weeks)

@@ -9,7 +9,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QPainterPath
 
-from kiosk.recognition.insight import Aged, Overlooked, Overview, WeekCount
+from kiosk.recognition.insight import (
+    Aged,
+    Overlooked,
+    Overview,
+    WeekCount,
+    silent_places,
+)
 from kiosk.recognition.model import Kind
 from kiosk.ui.printing.dates import Dates
 from kiosk.ui.printing.flow import (
@@ -30,10 +36,10 @@ from kiosk.ui.words import locale_of
 from kiosk.words import QT_TRANSLATE_NOOP
 
 TITLE: Final = QT_TRANSLATE_NOOP("ui", "Who was seen this year")
+MANAGERS: Final = QT_TRANSLATE_NOOP("ui", "For managers")
 ABOUT: Final = QT_TRANSLATE_NOOP(
     "ui",
-    "For managers only: it helps to overlook nobody. It ranks nobody, and says nothing about "
-    "how well anybody works.",
+    "It helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.",
 )
 WEEKS: Final = QT_TRANSLATE_NOOP("ui", "The year in weeks")
 TOTALS: Final = QT_TRANSLATE_NOOP(
@@ -62,7 +68,7 @@ GROUPS: Final = (
     (QT_TRANSLATE_NOOP("ui", "Value stories"), (Kind.VALUE_STORY,), "#0d6466"),
 )
 
-_PLOT_MM: Final = 52.0
+_PLOT_MM: Final = 44.0
 _AXIS_MM: Final = 6.0
 _MONTH: Final = Hand(2.3, QUIET_INK, QFont.Weight.DemiBold)
 _FIGURE: Final = Hand(2.3, QUIET_INK, QFont.Weight.DemiBold)
@@ -106,7 +112,7 @@ def overview_pdf(
         _people(flow, overview, sentences, dates)
         _praise(flow, overview.unanswered, sentences, dates)
         made = say(MADE_AT, {"when": dates.instant(made_at)})
-        heads = (say(WEEKS), say(TITLE), f"{site_name}, {dates.day(overview.day)}")
+        heads = (say(MANAGERS), say(TITLE), f"{site_name}, {dates.day(overview.day)}")
         paint_flow(pen, flow, sentences, heads, made)
 
     make_pdf(file, f"{say(TITLE)}, {site_name}", page, draw)
@@ -129,6 +135,7 @@ class _Plot:
         count = max(1, len(self._weeks))
         most = max([week.total for week in self._weeks], default=0)
         step = self._flow.width / count
+        silent = silent_places(self._weeks)
         floor = y + _PLOT_MM
         self._pen.fill(box_path(QRectF(x, floor, self._flow.width, 0.3)), RULE)
         if most:
@@ -137,7 +144,7 @@ class _Plot:
         for place, week in enumerate(self._weeks):
             left = x + place * step
             self._bar(week, left + step * 0.12, floor, step * 0.76, (_PLOT_MM - 2.6) / max(1, most))
-            if week.silent and place < count - 1:
+            if place in silent:
                 ring = QPainterPath()
                 side = min(1.8, step * 0.6)
                 ring.addEllipse(left + (step - side) / 2, floor - side - 1.0, side, side)
@@ -153,8 +160,9 @@ class _Plot:
                 self._pen.fill(box_path(QRectF(left, floor, width, height)), color)
 
     def _begins_month(self, place: int) -> bool:
-        months = [week.monday.month for week in self._weeks[max(0, place - 1) : place + 1]]
-        return len(months) < 2 or months[0] != months[1]
+        months = [week.monday.month for week in self._weeks]
+        # Of the first month there may be too little for its name.
+        return len(set(months[:3])) == 1 if place == 0 else months[place - 1] != months[place]
 
     def _month(self, monday: date) -> str:
         short = QLocale.FormatType.ShortFormat
@@ -205,4 +213,4 @@ def _praise(flow: Flow, ages: tuple[Aged, ...], sentences: Sentences, dates: Dat
         return say(BETWEEN, {"weeks": one.weeks, "until": one.until})
 
     columns = [Column(say(WAITED), 0.6, STRONG), Column(say(HOW_MUCH), 0.4)]
-    flow.table(columns, ((waited(one), dates.number(one.count)) for one in ages))
+    flow.table(columns, ((waited(one), dates.number(one.count)) for one in reversed(ages)))

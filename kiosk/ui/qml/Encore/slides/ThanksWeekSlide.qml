@@ -89,17 +89,23 @@ Slide {
             readonly property int rows: Math.max(1, Math.ceil(marks / columns))
             readonly property real cell: Math.min(width / columns, free / rows, Theme.share(13))
 
+            // A point `right` and `down` of the middle of a heart at `x`, `y`, in its sizes, turned with it.
+            function point(x: real, y: real, size: real, turn: real, right: real, down: real): string {
+                const across = x + size * (right * Math.cos(turn) - down * Math.sin(turn));
+                const along = y + size * (right * Math.sin(turn) + down * Math.cos(turn));
+                return across.toFixed(1) + " " + along.toFixed(1) + " ";
+            }
+
             // Hearts from `first` on, every second one, as one path; each lies a little askew.
             function path(first: int): string {
-                const points = [[0, 0.46], [-0.5, 0.16], [-0.62, -0.42], [-0.25, -0.42], [-0.1, -0.42], [0, -0.3], [0, -0.2], [0, -0.3], [0.1, -0.42], [0.25, -0.42], [0.62, -0.42], [0.5, 0.16], [0, 0.46]];
                 let path = "";
                 for (let i = first; i < marks; i += 2) {
                     const turn = (Theme.chance(3, i) - 0.5) * 0.7;
                     const size = cell * (0.74 + 0.16 * Theme.chance(5, i));
                     const x = (i % columns + 0.5) * cell;
                     const y = (Math.floor(i / columns) + 0.5) * cell;
-                    const at = points.map(p => (x + size * (p[0] * Math.cos(turn) - p[1] * Math.sin(turn))).toFixed(1) + " " + (y + size * (p[0] * Math.sin(turn) + p[1] * Math.cos(turn))).toFixed(1));
-                    path += "M" + at[0] + "C" + at.slice(1).join(" ") + "Z";
+                    const at = (right, down) => point(x, y, size, turn, right, down);
+                    path += "M" + at(0, 0.46) + "C" + at(-0.5, 0.16) + at(-0.62, -0.42) + at(-0.25, -0.42) + at(-0.1, -0.42) + at(0, -0.3) + at(0, -0.2) + at(0, -0.3) + at(0.1, -0.42) + at(0.25, -0.42) + at(0.62, -0.42) + at(0.5, 0.16) + at(0, 0.46) + "Z";
                 }
                 return path;
             }
