@@ -184,8 +184,10 @@ def contrasts(stand: Stand, slide: QQuickItem, share: float) -> list[str]:
     ink = differing.point([255 if level > _SEEN else 0 for level in range(256)])
     found = []
     for one in texts:
-        left, top = int(one.place.left()) - 2, int(one.place.top()) - 2
-        box = (max(0, left), max(0, top), int(one.place.right()) + 3, int(one.place.bottom()) + 3)
+        # Letters may lean a little out of their line.
+        lean = 3 + 0.06 * one.size
+        place = one.place.adjusted(-lean, -3, lean, 3).toAlignedRect()
+        box = (max(0, place.left()), max(0, place.top()), place.right() + 1, place.bottom() + 1)
         blank = Image.new("RGB", (box[2] - box[0], box[3] - box[1]), _MARK)
         under = Image.composite(paper.crop(box), blank, ink.crop(box))
         colours: list[tuple[int, tuple[int, ...]]] = [

@@ -9,7 +9,7 @@ Slide {
     readonly property int page: content.page ?? 1
     readonly property int pages: content.pages ?? 1
     readonly property bool further: page > 1
-    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(further ? 50 : 68)
+    readonly property real stageWidth: portrait ? width + Theme.share(6) : Theme.share(further ? 54 : 68)
     readonly property real stageHeight: portrait ? Theme.share(further ? 42 : 72) : height + Theme.share(6)
 
     paper: Theme.aubergine

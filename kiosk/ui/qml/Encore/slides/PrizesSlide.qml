@@ -64,7 +64,7 @@ Slide {
                 readonly property var prize: slide.prizes[index]
                 readonly property string about: [prize.count > 1 ? qsTr("%n of these", "", prize.count) : "", prize.worth, prize.sponsor !== "" ? qsTr("from %1").arg(prize.sponsor) : ""].filter(part => part !== "").join(", ")
                 // A picture beside its words on a standing screen, above them on a lying one.
-                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * (prize.name.length + about.length > 140 ? 0.24 : prize.name.length + about.length > 60 ? 0.42 : 0.56))
+                readonly property real side: slide.portrait ? Math.min(height, width * 0.44) : Math.min(width, height * (prize.name.length + cell.about.length > 140 ? 0.26 : prize.name.length + cell.about.length > 60 ? 0.42 : 0.56))
                 readonly property real wordsX: slide.portrait ? side + Theme.gap * 1.4 : 0
                 readonly property real wordsY: slide.portrait ? Math.round((height - name.height - about.height) / 2) : side + Theme.share(2.4)
 

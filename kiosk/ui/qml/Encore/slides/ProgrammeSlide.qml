@@ -21,20 +21,20 @@ Slide {
 
     paper: Theme.blue
 
-    PaperText {
+    FitText {
         id: theme
 
         x: slide.edge
-        y: Theme.share(5)
+        y: Theme.share(3)
         width: slide.width - tag.width - 3 * slide.edge
-        height: Theme.share(7.4)
+        height: Theme.share(11.4)
         text: slide.content.theme !== "" ? slide.content.theme : slide.content.day
         color: slide.paper.accent
+        largest: Theme.share(4.6)
+        middle: Theme.share(4)
+        smallest: Theme.share(3.4)
+        lineHeight: 1.06
         verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.share(2.8)
-        font.pixelSize: Theme.share(4.6)
-        font.weight: Font.ExtraBold
     }
 
     KindTag {

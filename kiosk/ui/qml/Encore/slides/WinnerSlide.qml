@@ -48,7 +48,7 @@ Slide {
             Portrait {
                 id: face
 
-                width: Theme.share(slide.portrait ? slide.content.prizePicture !== "" ? 38 : 48 : slide.content.text.length > 40 ? 22 : 33)
+                width: Theme.share(slide.portrait ? slide.content.prizePicture !== "" ? 38 : 48 : slide.content.text.length <= 40 ? 33 : slide.who.length <= 60 ? 22 : 14)
                 height: width
                 picture: slide.content.picture
                 letters: slide.content.monogram
