@@ -12,6 +12,8 @@ Row {
     required property string chosen
 
     property Paper paper: Theme.teal
+    // Whether there is little room for their words.
+    property bool brief: false
 
     signal picked(name: string)
 
@@ -29,7 +31,8 @@ Row {
 
             objectName: "tab_" + modelData.name
             text: modelData.text
-            glyph: modelData.glyph ?? ""
+            glyph: tabs.brief ? "" : modelData.glyph ?? ""
+            textSize: Theme.control * (tabs.brief ? 0.85 : 1)
             checked: modelData.name === tabs.chosen
             paper: checked ? tabs.paper : Theme.white
             seed: 70 + 3 * index

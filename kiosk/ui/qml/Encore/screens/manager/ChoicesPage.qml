@@ -36,6 +36,7 @@ TouchPage {
     Tabs {
         id: tabs
 
+        brief: page.narrow
         visible: !page.saves
         tabs: [
             {

@@ -20,6 +20,23 @@ TouchPage {
     // What managers are reminded of.
     readonly property string nudge: model.desks["insights"]?.nudge ?? ""
     readonly property string section: model.section
+    readonly property var sections: [
+        {
+            "name": "recognition",
+            "text": qsTr("Recognition"),
+            "glyph": "heart"
+        },
+        {
+            "name": "raffle",
+            "text": qsTr("Raffle"),
+            "glyph": "moustache"
+        },
+        {
+            "name": "kiosk",
+            "text": qsTr("This kiosk"),
+            "glyph": "settings"
+        }
+    ]
     // In the order of the work; each tile has the paper of what it is about.
     readonly property var tiles: section === "raffle" ? raffleTiles : section === "kiosk" ? kioskTiles : recognitionTiles
     readonly property var recognitionTiles: [
@@ -161,11 +178,23 @@ TouchPage {
     // What was done meanwhile may have answered the reminder.
     Component.onCompleted: model.desks["insights"]?.remind()
 
+    // On a standing screen the way back has no room beside them.
+    Tabs {
+        id: upper
+
+        visible: page.narrow
+        brief: true
+        tabs: page.sections
+        chosen: page.section
+        onPicked: name => page.model.setSection(name)
+    }
+
     Item {
         id: desk
 
+        y: upper.visible ? upper.height + Theme.gap : 0
         width: parent.width
-        height: parent.height - (head.visible ? head.height + Theme.tight : 0)
+        height: parent.height - y - (head.visible ? head.height + Theme.tight : 0)
 
         DeskCard {
             objectName: "recognition"
@@ -329,23 +358,8 @@ TouchPage {
 
     actions: [
         Tabs {
-            tabs: [
-                {
-                    "name": "recognition",
-                    "text": qsTr("Recognition"),
-                    "glyph": "heart"
-                },
-                {
-                    "name": "raffle",
-                    "text": qsTr("Raffle"),
-                    "glyph": "moustache"
-                },
-                {
-                    "name": "kiosk",
-                    "text": qsTr("This kiosk"),
-                    "glyph": "settings"
-                }
-            ]
+            visible: !page.narrow
+            tabs: page.sections
             chosen: page.section
             onPicked: name => page.model.setSection(name)
         },
