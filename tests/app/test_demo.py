@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from kiosk.app.site import App, create, opened
 from kiosk.assets import assets
 from kiosk.clock import SetClock
 from kiosk.errors import KnownError
+from kiosk.exchange import pictures
 from kiosk.exchange.people import read_people
 from kiosk.exchange.recognitions import read_recognitions
 from kiosk.exchange.week import Programme, read_programme
 from kiosk.people.model import Display, Person, SignedIn
+from kiosk.people.passphrase import Argon2Hasher
 from kiosk.raffle.model import State, TokenState
 from kiosk.raffle.outcome import Outcome
 from kiosk.recognition.model import LIMITS, Kind, RecognitionContent, RecognitionRow
@@ -62,11 +65,15 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """A demo site in each language, the Spanish one made later on the same day.
 
     The environment names a database of somebody else, into which nothing of it must come.
+    Pictures and the passphrase, which take longest, are the same in all languages and done once.
     """
     folders = {language: tmp_path_factory.mktemp("demo") / language for language in LANGUAGES}
     real = tmp_path_factory.mktemp("real") / "real.db"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ENCORE_DATABASE", f"sqlite:///{real}")
+        patch.setattr(pictures, "prepared", cache(pictures.prepared))
+        hashed = cache(Argon2Hasher().hash)
+        patch.setattr(Argon2Hasher, "hash", lambda _self, passphrase: hashed(passphrase))
         for language, folder in folders.items():
             demo.make_demo(folder, language, LATER if language == "es" else NOW)
     assert not real.exists()
