@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>What is kept, what for, how long, and who sees it</source>
-        <translation>Mitä säilytetään, mihin tarkoitukseen, kuinka kauan ja kuka sen näkee</translation>
+        <translation>Mitä säilytetään, miksi, kuinka kauan ja kuka sen näkee</translation>
     </message>
     <message>
         <source>What</source>
@@ -9628,7 +9628,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Mihin</translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>How long</source>
