@@ -47,6 +47,15 @@ Item {
         color: tag.paper.ink
     }
 
+    TextMetrics {
+        id: least
+
+        text: tag.text
+        font.family: Theme.sans
+        font.weight: Font.ExtraBold
+        font.pixelSize: Theme.share(2.6)
+    }
+
     PaperText {
         id: label
 
@@ -55,9 +64,9 @@ Item {
         height: parent.height
         text: tag.text
         paper: tag.paper
-        // Two lines of a caption's size before anything is cut.
-        wrapMode: Text.Wrap
-        fontSizeMode: Text.Fit
+        // In two lines only what is too long for one of a caption's size.
+        wrapMode: least.advanceWidth > width ? Text.Wrap : Text.NoWrap
+        fontSizeMode: least.advanceWidth > width ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: Theme.share(2.6)
         verticalAlignment: Text.AlignVCenter
         font.pixelSize: Theme.share(3.8)
