@@ -51,6 +51,8 @@ def camera(desk: Desk, site: Path, rounds: int, seconds: float) -> Result:
         "slices": slices,
         "seconds": seconds,
         "blocks": blocks,
+        # What starts and what ends takes its time beside what is measured.
+        "rest_ms": {"first": 2500, "between": 300} if enough else {"first": 300, "between": 30},
     }
     with desk.start(_SCRIPT, order) as child:
         seen = child.report("seen", 180 + rounds / 4 + 10 * seconds)

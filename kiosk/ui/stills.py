@@ -9,8 +9,8 @@ from kiosk.ui.jobs import HandJobs
 from kiosk.ui.window import KioskWindow, Models
 
 _TURN_MS: Final = 4
-_QUIET_TURNS: Final = 12
-"""Together as long as three frames: with reduced motion nothing that moves rests in between."""
+_QUIET_TURNS: Final = 8
+"""Together as long as two frames: with reduced motion nothing that moves rests in between."""
 
 _LONGEST_MS: Final = 10_000
 

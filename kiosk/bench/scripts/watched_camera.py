@@ -1,9 +1,9 @@
 """The kiosk with a camera that this program feeds, and an observer who measures it.
 
 Started as a script with its order as JSON: `site`, `readable` and `empty` (folders of grey frames
-of 1280 x 720 bytes), `rounds`, `slices`, `seconds`, `blocks`. The kiosk itself is as
-`python -m kiosk run` starts it; the camera's page with its preview is open. Only where frames
-come from and where texts go is ours.
+of 1280 x 720 bytes), `rounds`, `slices`, `seconds`, `blocks`, `rest_ms` (before the `first`
+slice, and `between` blocks). The kiosk itself is as `python -m kiosk run` starts it; the
+camera's page with its preview is open. Only where frames come from and where texts go is ours.
 """
 
 import gc
@@ -216,7 +216,7 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             self.coming += [
                 ("beat", state, order["seconds"] / parts) for _ in range(parts) for state in STATES
             ]
-            QTimer.singleShot(2500, self.begin)
+            QTimer.singleShot(order["rest_ms"]["first"], self.begin)
 
         def begin(self) -> None:
             camera.look()
@@ -297,7 +297,7 @@ def _observer(models: Any, camera: Any, order: dict[str, Any]) -> object:
             elif preview:
                 self.drawing.start()
             # What the last one began may end first.
-            QTimer.singleShot(300, self.begin_block)
+            QTimer.singleShot(order["rest_ms"]["between"], self.begin_block)
 
         def begin_block(self) -> None:
             kind, (state, _, _), seconds = self.coming.pop(0)
