@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>Remind managers of whoever was not recognised for</source>
-        <translation>Die Leitung an alle erinnern, ohne Anerkennung seit</translation>
+        <translation>Erinnern an alle ohne Anerkennung seit</translation>
     </message>
     <message>
         <source>Nobody has been recognised yet. Two minutes are enough to begin.</source>
