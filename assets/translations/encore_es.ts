@@ -182,6 +182,11 @@
         <source>Award</source>
         <translation>Premio</translation>
     </message>
+    <message>
+        <source>Award: %1</source>
+        <comment>and the value that it is for</comment>
+        <translation>Premio: %1</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -296,6 +301,61 @@
     </message>
 </context>
 <context>
+    <name>BirthdayPick</name>
+    <message>
+        <source>January</source>
+        <translation>Enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Diciembre</translation>
+    </message>
+    <message>
+        <source>The year is never asked and never kept.</source>
+        <translation>El año ni se pregunta ni se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -307,6 +367,127 @@
     <message>
         <source>Camera on</source>
         <translation>Cámara activa</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Never</source>
+        <comment>old recognitions are never deleted</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the kiosk behaves</source>
+        <translation>Cómo se comporta el quiosco</translation>
+    </message>
+    <message>
+        <source>The data sheet</source>
+        <translation>La hoja de datos</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <translation>La pantalla</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>%1 (set by whoever installed the kiosk)</source>
+        <translation>%1 (fijado al instalar el quiosco)</translation>
+    </message>
+    <message>
+        <source>PDF: what is kept about people, why, and for how long</source>
+        <translation>PDF: qué se guarda de las personas, para qué y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Hoja de datos</translation>
+    </message>
+    <message>
+        <source>What is kept, on paper</source>
+        <translation>Lo que se guarda, en papel</translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation>Buscar memorias</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Sacar la memoria</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message>
+        <source>Cinema</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Roll the film</source>
+        <translation>Empieza la función</translation>
+    </message>
+    <message>
+        <source>Thank you for watching</source>
+        <translation>Gracias por vernos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), and all of them are for you</source>
+        <translation>
+            <numerusform>%n vídeo, y es para vosotros</numerusform>
+            <numerusform>%n vídeos, y todos para vosotros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And thank you for all that you do.</source>
+        <translation>Y gracias por todo lo que hacéis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>film 2 of 5</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>for whom a film is, and which one it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Siguiente vídeo</translation>
     </message>
 </context>
 <context>
@@ -322,6 +503,196 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsAhead</name>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the place in a line</comment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>As things are now. Whatever is new comes first. Touch a recognition to see more.</source>
+        <translation>Tal como está ahora. Lo nuevo va primero. Toca un reconocimiento para ver más.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>A name, a team, a word</source>
+        <translation>Un nombre, un equipo, una palabra</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Nada coincide con esas palabras.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this sort.</source>
+        <translation>No hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsNames</name>
+    <message>
+        <source>May be shown</source>
+        <translation>Se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown %n time(s)</source>
+        <translation>
+            <numerusform>mostrado %n vez</numerusform>
+            <numerusform>mostrado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>aún por llegar</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>not at this time</source>
+        <translation>ahora no toca</translation>
+    </message>
+    <message>
+        <source>waits for a note</source>
+        <translation>espera una nota</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>te espera</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Para todos</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsOne</name>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Mostrar ya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>It comes as soon as nobody uses the screen, until %1.</source>
+        <translation>Saldrá en cuanto nadie use la pantalla. Plazo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>shown %n time(s), last on %1</source>
+        <translation>
+            <numerusform>mostrado %n vez: %1</numerusform>
+            <numerusform>mostrado %n veces, la última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>aún sin mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Which kind?</source>
+        <translation>¿De qué tipo?</translation>
+    </message>
+    <message>
+        <source>Which ones?</source>
+        <translation>¿Cuáles?</translation>
+    </message>
+    <message>
+        <source>Remove it for ever?</source>
+        <translation>¿Eliminarlo para siempre?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que viene</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Hiding it can be undone. Removing cannot: its words, its picture and its place are gone.</source>
+        <translation>Ocultarlo se puede deshacer. Eliminarlo no: desaparecen su texto, su imagen y su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove for ever</source>
+        <translation>Eliminar del todo</translation>
+    </message>
+    <message>
+        <source>Shown or not</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -401,6 +772,64 @@
     </message>
 </context>
 <context>
+    <name>CropFrame</name>
+    <message>
+        <source>Move the frame up</source>
+        <translation>Subir el encuadre</translation>
+    </message>
+    <message>
+        <source>Move the frame left</source>
+        <translation>Encuadre a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the frame down</source>
+        <translation>Bajar el encuadre</translation>
+    </message>
+    <message>
+        <source>Move the frame right</source>
+        <translation>Encuadre a la derecha</translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Encuadre más grande</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Encuadre más pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPart</name>
+    <message>
+        <source>None yet. Who else keeps the floor going? The kitchen, the planners, IT.</source>
+        <translation>Aún ninguno. ¿Quién más hace que todo funcione? La cocina, planificación, informática.</translation>
+    </message>
+    <message>
+        <source>What was said of it so far keeps the name that it had.</source>
+        <translation>Lo dicho hasta ahora conserva el nombre que tenía.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Really remove it</source>
+        <translation>Sí, eliminarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Nombre del departamento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -417,6 +846,40 @@
     <message>
         <source>These are the dice</source>
         <translation>Estos son los dados</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSlide</name>
+    <message>
+        <source>The raffle</source>
+        <translation>La rifa</translation>
+    </message>
+    <message>
+        <source>The draw goes on</source>
+        <translation>El sorteo sigue</translation>
+    </message>
+    <message>
+        <source>The draw has begun</source>
+        <translation>El sorteo ha empezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n prize(s) drawn</source>
+        <translation>
+            <numerusform>%1 de %n premio sorteado</numerusform>
+            <numerusform>%1 de %n premios sorteados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be won</source>
+        <comment>prizes</comment>
+        <translation>
+            <numerusform>Queda %n por ganar</numerusform>
+            <numerusform>Quedan %n por ganar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now the winners step forward.</source>
+        <translation>Que pasen los ganadores.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1085,13 @@
     </message>
 </context>
 <context>
+    <name>Film</name>
+    <message>
+        <source>A film: %1</source>
+        <translation>Un vídeo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Now: %1</source>
@@ -753,6 +1223,11 @@
         <source>“%1”</source>
         <comment>quotation marks around somebody&apos;s words</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of a story</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1462,17 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>Cinema</source>
+        <translation>Cine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The moustache hunt</source>
         <translation>La caza del bigote</translation>
     </message>
@@ -1017,6 +1503,10 @@
     <message>
         <source>With your badge</source>
         <translation>Con tu tarjeta</translation>
+    </message>
+    <message>
+        <source>Hold the slide, to read it in peace</source>
+        <translation>Parar la página y leerla con calma</translation>
     </message>
     <message>
         <source>For managers</source>
@@ -1050,6 +1540,128 @@
             <numerusform>¿Sigues ahí? Toca la pantalla para quedarte. El tablón vuelve en %n segundo.</numerusform>
             <numerusform>¿Sigues ahí? Toca la pantalla para quedarte. El tablón vuelve en %n segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InkNote</name>
+    <message>
+        <source>A note by hand</source>
+        <translation>Una nota a mano</translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Write with your finger.</source>
+        <translation>Escribe con el dedo.</translation>
+    </message>
+    <message>
+        <source>Last line away</source>
+        <translation>Borrar el último trazo</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The sheet is full.</source>
+        <translation>La hoja está llena.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Keep the overview</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>For managers only: it names people who were overlooked.</source>
+        <translation>Solo para responsables: nombra a personas que han pasado desapercibidas.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>El año por semanas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Not seen lately</source>
+        <translation>Sin reconocimiento</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Elogios</translation>
+    </message>
+    <message>
+        <source>Praise that waits</source>
+        <translation>Elogios en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) without a good word</source>
+        <translation>
+            <numerusform>%n persona sin una buena palabra</numerusform>
+            <numerusform>%n personas sin una buena palabra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n week(s) or more. Touch a name and write one.</source>
+        <translation>
+            <numerusform>desde hace %n semana o más. Toca un nombre y escribe algo.</numerusform>
+            <numerusform>desde hace %n semanas o más. Toca un nombre y escribe algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody had a good word in the last %n week(s).</source>
+        <translation>
+            <numerusform>Todos han tenido una buena palabra en la última semana.</numerusform>
+            <numerusform>Todos han tenido una buena palabra en las últimas %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>PDF: the plot and the lists</source>
+        <translation>PDF: el gráfico y las listas</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>CSV: three files for Excel</source>
+        <translation>CSV: tres archivos para Excel</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Keep it as a file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Look for sticks</source>
+        <translation>Buscar memorias</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Sacar la memoria</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1803,54 @@
         <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
+        <source>Write something</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Praise, an award, a notice</source>
+        <translation>Elogio, premio, aviso</translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Elogios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a note</source>
+        <comment>customers&apos; praise</comment>
+        <translation>
+            <numerusform>%n sin nota</numerusform>
+            <numerusform>%n sin nota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Todo respondido</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What shows, when and why</source>
+        <translation>Qué sale, cuándo, por qué</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>A quién se ve</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>El año por semanas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>How each is shown</source>
+        <translation>Cómo sale cada una</translation>
+    </message>
+    <message>
         <source>Make moustaches</source>
         <translation>Hacer bigotes</translation>
     </message>
@@ -1275,12 +1935,40 @@
         <translation>Excel, CSV, calendario</translation>
     </message>
     <message>
+        <source>How it behaves</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Thanks, sound, time</source>
+        <translation>Gracias, sonido, tiempos</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
     <message>
         <source>Keep its head</source>
         <translation>Guarda su marca</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>All is answered</source>
+        <translation>Todo está respondido</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Files in and out, badges, and how it behaves.</source>
+        <translation>Archivos, tarjetas y ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -1362,6 +2050,14 @@
         <translation>De la entrada y de las memorias USB conectadas.</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Más archivos</translation>
     </message>
@@ -1399,9 +2095,77 @@
 </context>
 <context>
     <name>MilestoneSlide</name>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n año con nosotros</numerusform>
+            <numerusform>%n años con nosotros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy birthday!</source>
+        <translation>¡Feliz cumpleaños!</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Ascenso</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Maestría</translation>
+    </message>
     <message>
         <source>Milestone</source>
         <translation>Hito</translation>
+    </message>
+</context>
+<context>
+    <name>MyLook</name>
+    <message>
+        <source>There is no photo of you here yet. A manager can add one.</source>
+        <translation>Aquí aún no hay foto tuya. Un responsable puede añadirla.</translation>
+    </message>
+    <message>
+        <source>Your birthday is not known here. A manager can add it, if you like.</source>
+        <translation>Aquí no consta tu cumpleaños. Si quieres, un responsable puede añadirlo.</translation>
+    </message>
+    <message>
+        <source>My birthday, %1:</source>
+        <translation>Mi cumpleaños, %1:</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>No mostrarlo</translation>
+    </message>
+    <message>
+        <source>Congratulate me</source>
+        <comment>birthday</comment>
+        <translation>Felicitadme</translation>
+    </message>
+</context>
+<context>
+    <name>NewestRow</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>whom thanks are for, sender</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the thanks to %1</source>
+        <translation>Ocultar las gracias a %1</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2444,234 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Off the floor</source>
+        <translation>Inactivas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>¿Qué equipo?</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departamentos</translation>
+    </message>
+    <message>
+        <source>What is it called now?</source>
+        <translation>¿Cómo se llama ahora?</translation>
+    </message>
+    <message>
+        <source>A new department</source>
+        <translation>Nuevo departamento</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Nombre y equipo</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Where is the face?</source>
+        <translation>¿Dónde está la cara?</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elige una foto</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>¿Borrar a %1 para siempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other parts of the company, to be thanked by name.</source>
+        <translation>Otras partes de la empresa a las que dar las gracias por su nombre.</translation>
+    </message>
+    <message>
+        <source>Name, photo, badge, thanks and tickets go, from the words of others too. Old backups forget them when they are restored. Save their data first if they want it.</source>
+        <translation>Se borran nombre, foto, tarjeta, gracias y boletos, también de lo que escribieron otros. Las copias antiguas los olvidan al restaurarse. Si la persona quiere sus datos, guárdalos antes.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It is noted with your name and their number.</source>
+        <translation>No se puede deshacer. Queda anotado con tu nombre y el número de la persona.</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar del todo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTeams</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is off the floor</source>
+        <translation>Personas inactivas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Staff number, if any</source>
+        <translation>N.º de personal, si lo hay</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Another photo</source>
+        <translation>Otra foto</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Names and team</source>
+        <translation>Nombre y equipo</translation>
+    </message>
+    <message>
+        <source>A new badge</source>
+        <translation>Otra tarjeta</translation>
+    </message>
+    <message>
+        <source>A badge</source>
+        <translation>Una tarjeta</translation>
+    </message>
+    <message>
+        <source>Save their data</source>
+        <translation>Guardar sus datos</translation>
+    </message>
+    <message>
+        <source>Off the floor</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Back on the floor</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Off the floor: not listed, no badge, not in a draw.</source>
+        <translation>Inactiva: ni en la lista, ni con tarjeta, ni en sorteos.</translation>
+    </message>
+    <message>
+        <source>Has no badge yet.</source>
+        <translation>Aún no tiene tarjeta.</translation>
+    </message>
+    <message>
+        <source>The photo is kept and not shown.</source>
+        <translation>La foto se guarda y no se muestra.</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En la pantalla</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Cumpleaños: %1</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>birthday</comment>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>birthday</comment>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Add their birthday</source>
+        <translation>Añadir cumpleaños</translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>First letters of the name</source>
@@ -1692,6 +2684,22 @@
     <message>
         <source>Two people look the same here. More letters or the badge tell them apart.</source>
         <translation>Aquí hay dos personas que parecen iguales. Más letras o la tarjeta las distinguen.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No pictures here yet. Plug in a stick with JPEG, PNG, WebP or HEIC pictures, then look again.</source>
+        <translation>Aún no hay imágenes. Conecta una memoria con imágenes JPEG, PNG, WebP o HEIC y vuelve a buscar.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +2815,129 @@
     </message>
 </context>
 <context>
+    <name>PraiseAges</name>
+    <message>
+        <source>less than a week</source>
+        <translation>menos de una semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks or longer</source>
+        <translation>
+            <numerusform>%n semana o más</numerusform>
+            <numerusform>%n semanas o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 weeks</source>
+        <translation>de %1 a %2 semanas</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Cada elogio de un cliente tiene su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>PraisePage</name>
+    <message numerus="yes">
+        <source>%n customer(s) praised, and nobody has answered</source>
+        <translation>
+            <numerusform>%n elogio de un cliente sin respuesta</numerusform>
+            <numerusform>%n elogios de clientes sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Praise to answer</source>
+        <translation>Elogios por responder</translation>
+    </message>
+    <message>
+        <source>A note from you</source>
+        <translation>Una nota tuya</translation>
+    </message>
+    <message>
+        <source>This is how it looks</source>
+        <translation>Así queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has waited %n day(s)</source>
+        <translation>
+            <numerusform>Espera desde hace %n día</numerusform>
+            <numerusform>Espera desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came today</source>
+        <translation>Ha llegado hoy</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Cada elogio de un cliente tiene su respuesta.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>Show it without</source>
+        <translation>Mostrar sin nota</translation>
+    </message>
+    <message>
+        <source>What you would say to them yourself.</source>
+        <translation>Lo que dirías tú en persona.</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Escribe con el dedo y firma.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>praise has waited so long</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>on the screen already</source>
+        <translation>ya en la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>PraiseSlide</name>
     <message>
         <source>From a customer</source>
         <translation>De un cliente</translation>
+    </message>
+    <message>
+        <source>From a customer: %1</source>
+        <comment>praise, and the value that it shows</comment>
+        <translation>De un cliente: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +3138,145 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>It waits because of “%1”.</source>
+        <translation>Espera por «%1».</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from a colleague</source>
+        <translation>de alguien del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDays</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 semana</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Today, at once</source>
+        <translation>Hoy, enseguida</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin final</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation>¿Cuándo se muestra?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>Whoever sent it can read the reason, with their badge.</source>
+        <translation>Quien lo envió podrá leer el motivo con su tarjeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>thanks to be approved</comment>
+        <translation>
+            <numerusform>%n te espera</numerusform>
+            <numerusform>%n te esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta: %1</translation>
+    </message>
+    <message>
+        <source>Pick days</source>
+        <translation>Elegir días</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nada te espera.</translation>
+    </message>
+    <message>
+        <source>No thanks on the screen yet.</source>
+        <translation>Aún no hay gracias en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>the sender&apos;s own words</comment>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>What should they know?</source>
+        <translation>¿Qué debería saber?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Dejar este texto</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mis palabras</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4305,58 @@
     </message>
 </context>
 <context>
+    <name>SeenRow</name>
+    <message>
+        <source>never yet</source>
+        <translation>aún nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>since somebody was recognised</comment>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentThanks</name>
+    <message>
+        <source>A manager reads it first.</source>
+        <translation>Primero lo lee un responsable.</translation>
+    </message>
+    <message>
+        <source>It was on the screen.</source>
+        <translation>Ha salido en la pantalla.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the screen.</source>
+        <translation>Va camino de la pantalla.</translation>
+    </message>
+    <message>
+        <source>It is not shown. %1</source>
+        <comment>the manager&apos;s reason</comment>
+        <translation>No se muestra. %1</translation>
+    </message>
+    <message>
+        <source>It is not shown any more.</source>
+        <translation>Ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>whom thanks were for, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A manager changed the words a little.</source>
+        <translation>Un responsable cambió un poco el texto.</translation>
+    </message>
+    <message>
+        <source>You have not said thanks here yet with your badge or your name. It takes twenty seconds.</source>
+        <translation>Aún no has dado las gracias aquí con tu tarjeta o tu nombre. Son veinte segundos.</translation>
+    </message>
+</context>
+<context>
     <name>SetupDone</name>
     <message>
         <source>Everything is ready. You will find people, files and the raffle under “For managers”.</source>
@@ -3331,6 +4649,13 @@
     </message>
 </context>
 <context>
+    <name>SlidePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>Spans</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3384,6 +4709,10 @@
     <message>
         <source>a colleague</source>
         <translation>alguien del equipo</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ti</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -3505,38 +4834,52 @@
     </message>
 </context>
 <context>
-    <name>ThanksWaiting</name>
+    <name>ThanksWeekSlide</name>
+    <message>
+        <source>Last week&apos;s thanks</source>
+        <translation>Gracias de la semana pasada</translation>
+    </message>
+    <message>
+        <source>This week&apos;s thanks</source>
+        <translation>Gracias de esta semana</translation>
+    </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <comment>thanks to be approved</comment>
+        <source>thanks last week</source>
         <translation>
-            <numerusform>%n te espera</numerusform>
-            <numerusform>%n te esperan</numerusform>
+            <numerusform>gracias la semana pasada</numerusform>
+            <numerusform>gracias la semana pasada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks this week</source>
+        <translation>
+            <numerusform>gracias esta semana</numerusform>
+            <numerusform>gracias esta semana</numerusform>
         </translation>
     </message>
     <message>
-        <source>All read</source>
-        <translation>Todo leído</translation>
+        <source>Who says the first one this week?</source>
+        <translation>¿Quién da las primeras esta semana?</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>de %1</translation>
+        <source>Each one was said by one of us.</source>
+        <translation>Cada una la dio alguien de aquí.</translation>
     </message>
     <message>
-        <source>from a colleague</source>
-        <translation>de alguien del equipo</translation>
+        <source>More than in all of last week.</source>
+        <translation>Más que en toda la semana pasada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week there were %n.</source>
+        <comment>times that somebody said thanks</comment>
+        <translation>
+            <numerusform>La semana pasada hubo una.</numerusform>
+            <numerusform>La semana pasada hubo %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>No tienes nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Do not show</source>
-        <translation>No mostrar</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrar</translation>
+        <source>Say yours here: touch the screen.</source>
+        <translation>Da las tuyas aquí: toca la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +4940,32 @@
         <translation>Tus boletos</translation>
     </message>
     <message>
+        <source>Thanks you sent</source>
+        <translation>Las gracias que has dado</translation>
+    </message>
+    <message>
+        <source>How are you shown?</source>
+        <translation>¿Cómo sales en pantalla?</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>El sorteo es el %1 a las %2.</translation>
     </message>
     <message>
+        <source>It counts at once. Your chances in the draw stay the same.</source>
+        <translation>Vale al momento. Tus opciones en el sorteo no cambian.</translation>
+    </message>
+    <message>
         <source>No badge here?</source>
         <translation>¿Sin tarjeta?</translation>
+    </message>
+    <message>
+        <source>Thanks I sent</source>
+        <translation>Gracias que di</translation>
+    </message>
+    <message>
+        <source>How I am shown</source>
+        <translation>Cómo salgo</translation>
     </message>
     <message>
         <source>My prize</source>
@@ -3940,6 +5303,13 @@
     </message>
 </context>
 <context>
+    <name>VideoSlide</name>
+    <message>
+        <source>A film for you</source>
+        <translation>Un vídeo para ti</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>One moment…</source>
@@ -4200,6 +5570,41 @@
     </message>
 </context>
 <context>
+    <name>WriteDone</name>
+    <message>
+        <source>It is off the screen. Nobody sees it.</source>
+        <translation>Está fuera de la pantalla. Nadie lo ve.</translation>
+    </message>
+    <message>
+        <source>It is kept, and waits for a leader&apos;s note.</source>
+        <translation>Está guardado y espera la nota de un responsable.</translation>
+    </message>
+    <message>
+        <source>It is ready, and begins on %1.</source>
+        <translation>Está listo. Empieza: %1.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes next.</source>
+        <translation>Está publicado y sale enseguida.</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Escribirla ya</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation>Mostrarlo ya</translation>
+    </message>
+    <message>
+        <source>Not yet: take it off</source>
+        <translation>Aún no: retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>WriteLine</name>
     <message numerus="yes">
         <source>Room for %n more character(s)</source>
@@ -4207,6 +5612,648 @@
             <numerusform>Cabe %n carácter más</numerusform>
             <numerusform>Caben %n caracteres más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WriteLook</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>Mostrar los botones</translation>
+    </message>
+    <message>
+        <source>Only the slide</source>
+        <translation>Solo la página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Touch the slide to see all of it.</source>
+        <translation>Toca la página para verla entera.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNames</name>
+    <message>
+        <source>Customer praise</source>
+        <translation>Elogio de cliente</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Hero of service</source>
+        <translation>Hazaña de servicio</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Value story</source>
+        <translation>Historia de valores</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganador</translation>
+    </message>
+    <message>
+        <source>A letter, a call, a post</source>
+        <translation>Carta, llamada, mensaje</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>De persona a persona</translation>
+    </message>
+    <message>
+        <source>Well earned</source>
+        <translation>Bien merecido</translation>
+    </message>
+    <message>
+        <source>A story in up to three slides</source>
+        <translation>Una historia en hasta tres páginas</translation>
+    </message>
+    <message>
+        <source>Years, a new job, mastery</source>
+        <translation>Años, puesto nuevo, maestría</translation>
+    </message>
+    <message>
+        <source>What we stand for, told</source>
+        <translation>Lo que somos, contado</translation>
+    </message>
+    <message>
+        <source>One thing that helps</source>
+        <translation>Algo que ayuda</translation>
+    </message>
+    <message>
+        <source>What all should know</source>
+        <translation>Lo que todos deben saber</translation>
+    </message>
+    <message>
+        <source>What did the customer say?</source>
+        <translation>¿Qué dijo el cliente?</translation>
+    </message>
+    <message>
+        <source>What are the thanks for?</source>
+        <translation>¿Por qué son las gracias?</translation>
+    </message>
+    <message>
+        <source>Which award, and what for?</source>
+        <translation>¿Qué premio y por qué?</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>¿Qué hizo?</translation>
+    </message>
+    <message>
+        <source>What is there to celebrate?</source>
+        <translation>¿Qué se celebra?</translation>
+    </message>
+    <message>
+        <source>Tell the story</source>
+        <translation>Cuenta la historia</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>¿Qué ayuda?</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>¿Qué deben saber todos?</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Nombre del premio</translation>
+    </message>
+    <message>
+        <source>Ten years with us</source>
+        <translation>Diez años con nosotros</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un título</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own words, as they came</source>
+        <translation>Las palabras del cliente, tal cual</translation>
+    </message>
+    <message>
+        <source>What did they do, and what did it mean?</source>
+        <translation>¿Qué hizo y qué significó?</translation>
+    </message>
+    <message>
+        <source>One thing, in one or two sentences</source>
+        <translation>Una cosa, en una o dos frases</translation>
+    </message>
+    <message>
+        <source>What, when and where</source>
+        <translation>Qué, cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>What happened, and what it meant to somebody</source>
+        <translation>Qué pasó y qué significó para alguien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s note</source>
+        <translation>Nota del responsable</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Second slide</source>
+        <translation>Segunda página</translation>
+    </message>
+    <message>
+        <source>Third slide</source>
+        <translation>Tercera página</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s own words on it</source>
+        <translation>Unas palabras del responsable</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>¿De dónde viene?</translation>
+    </message>
+    <message>
+        <source>What did somebody say of it?</source>
+        <translation>¿Qué dijo alguien?</translation>
+    </message>
+    <message>
+        <source>How does the story go on?</source>
+        <translation>¿Cómo sigue la historia?</translation>
+    </message>
+    <message>
+        <source>How does the story end?</source>
+        <translation>¿Cómo acaba la historia?</translation>
+    </message>
+    <message>
+        <source>What you want to tell them yourself</source>
+        <translation>Lo que quieres decirle tú</translation>
+    </message>
+    <message>
+        <source>A letter, a survey, a post</source>
+        <translation>Carta, encuesta, mensaje</translation>
+    </message>
+    <message>
+        <source>Without quotation marks</source>
+        <translation>Sin comillas</translation>
+    </message>
+    <message>
+        <source>One page of the story</source>
+        <translation>Una página de la historia</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Years with us</source>
+        <translation>Años con nosotros</translation>
+    </message>
+    <message>
+        <source>A new job</source>
+        <translation>Puesto nuevo</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Maestría</translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation>Como los demás</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Más a menudo</translation>
+    </message>
+    <message>
+        <source>Much more often</source>
+        <translation>Mucho más a menudo</translation>
+    </message>
+    <message>
+        <source>As often as it gets</source>
+        <translation>Lo máximo posible</translation>
+    </message>
+    <message>
+        <source>the names</source>
+        <translation>los nombres</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>el equipo</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>el remitente</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>the quoted words</source>
+        <translation>la cita</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What would you like to write?</source>
+        <translation>¿Qué quieres escribir?</translation>
+    </message>
+    <message>
+        <source>Whom are the thanks for?</source>
+        <translation>¿Para quién son las gracias?</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>¿De quién se trata?</translation>
+    </message>
+    <message>
+        <source>Teams and departments</source>
+        <translation>Equipos y departamentos</translation>
+    </message>
+    <message>
+        <source>Which of our values does it show?</source>
+        <translation>¿Cuál de nuestros valores muestra?</translation>
+    </message>
+    <message>
+        <source>What is the occasion?</source>
+        <translation>¿Cuál es la ocasión?</translation>
+    </message>
+    <message>
+        <source>From whom is it?</source>
+        <translation>¿De parte de quién?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>¿Qué parte?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>¿Qué imagen?</translation>
+    </message>
+    <message>
+        <source>When may it be shown?</source>
+        <translation>¿Cuándo se puede mostrar?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>It is stored already. Nothing changes until you keep it.</source>
+        <translation>Ya está guardado. Nada cambia hasta que lo confirmes.</translation>
+    </message>
+    <message>
+        <source>You began this before. It is still here.</source>
+        <translation>Ya lo habías empezado. Aquí sigue.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder of this site.</source>
+        <translation>De una memoria USB o de la carpeta de entrada de esta sede.</translation>
+    </message>
+    <message>
+        <source>A touch takes one, another lets it go.</source>
+        <translation>Un toque elige; otro lo quita.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Write with your finger, and sign it.</source>
+        <translation>Escribe con el dedo y firma.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Un equipo</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Teclear</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Escribir otro</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
+        <source>That&apos;s it</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>Publicar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTurn</name>
+    <message>
+        <source>How often does it come round?</source>
+        <translation>¿Con qué frecuencia sale?</translation>
+    </message>
+    <message>
+        <source>Does it interrupt what is on the screen, once, as soon as it is up?</source>
+        <translation>¿Interrumpe lo que hay en la pantalla, una vez, nada más publicarse?</translation>
+    </message>
+    <message>
+        <source>No, it waits for its turn</source>
+        <translation>No, espera su turno</translation>
+    </message>
+    <message>
+        <source>Yes, as a newsflash</source>
+        <translation>Sí, como noticia de última hora</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWarning</name>
+    <message>
+        <source>Too long for the slide: %1. Please shorten.</source>
+        <translation>Demasiado largo para la página: %1. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>The picture stays away: somebody on it does not show a photo.</source>
+        <translation>La imagen no sale: alguien ha elegido no mostrar su foto.</translation>
+    </message>
+    <message>
+        <source>Very small on the slide: %1. Shorter is read from further away.</source>
+        <translation>Muy pequeño en la página: %1. Más corto se lee desde más lejos.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhen</name>
+    <message>
+        <source>From when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Dos semanas</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Weekdays (none chosen: every day)</source>
+        <translation>Días de la semana (sin elegir: todos)</translation>
+    </message>
+    <message>
+        <source>At which time of day?</source>
+        <translation>¿A qué horas?</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Only from … until …</source>
+        <translation>Solo de … a …</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Over midnight, into the next morning.</source>
+        <translation>Pasa de medianoche, hasta la mañana siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhom</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>Six at most. Take somebody off first.</source>
+        <translation>Seis como máximo. Quita antes a alguien.</translation>
+    </message>
+    <message>
+        <source>First letters of the name</source>
+        <translation>Primeras letras del nombre</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>Room for %n more character(s)</source>
+        <translation>
+            <numerusform>Cabe %n carácter más</numerusform>
+            <numerusform>Caben %n caracteres más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Elogios de clientes</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Premios y hazañas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Historias de valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s) in 52 weeks</source>
+        <translation>
+            <numerusform>%n buena palabra en 52 semanas</numerusform>
+            <numerusform>%n buenas palabras en 52 semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) stayed silent</source>
+        <translation>
+            <numerusform>%n semana en silencio</numerusform>
+            <numerusform>%n semanas en silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no week stayed silent</source>
+        <translation>y ninguna semana en silencio</translation>
+    </message>
+    <message>
+        <source>The week from %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>not a word</source>
+        <translation>ni una palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good word(s)</source>
+        <translation>
+            <numerusform>%n buena palabra</numerusform>
+            <numerusform>%n buenas palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlot</name>
+    <message>
+        <source>The year in weeks</source>
+        <translation>El año por semanas</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +6293,10 @@
     <message>
         <source>The passphrase of “{text}” is not right. Wait {seconds} s before trying again.</source>
         <translation>La contraseña de «{text}» no es correcta. Espera {seconds} s antes de volver a probar.</translation>
+    </message>
+    <message>
+        <source>There is no part {part} of the screens. Choose one of {known}.</source>
+        <translation>No existe la parte {part} de las pantallas. Elige una de estas: {known}.</translation>
     </message>
     <message>
         <source>There is no language “{language}”. Choose one of {known}.</source>
@@ -4598,6 +6649,10 @@
         <translation>«{text}» en «{heading}» no es una hora como 9:00 o 9.00.</translation>
     </message>
     <message>
+        <source>“{text}” in “{heading}” are not weekdays. Write them as Mon-Fri or Sat, Sun.</source>
+        <translation>«{text}» en «{heading}» no son días de la semana. Escríbelos como lun-vie o sáb, dom.</translation>
+    </message>
+    <message>
         <source>“{text}” in “{heading}” is not a whole number from {low} to {high}.</source>
         <translation>«{text}» en «{heading}» no es un número entero de {low} a {high}.</translation>
     </message>
@@ -4698,12 +6753,104 @@
         <translation>La imagen «{picture}» mide menos de {limit} por {limit} píxeles.</translation>
     </message>
     <message>
-        <source>“{picture}” is not a JPEG, PNG or WebP picture.</source>
-        <translation>«{picture}» no es una imagen JPEG, PNG ni WebP.</translation>
+        <source>“{picture}” is not a JPEG, PNG, WebP or HEIC picture.</source>
+        <translation>«{picture}» no es una imagen JPEG, PNG, WebP o HEIC.</translation>
+    </message>
+    <message>
+        <source>There is a frame without a picture.</source>
+        <translation>Hay un encuadre sin imagen.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{heading}” is not a frame. Write three percentages: how far the middle of the face is from the left and from the top, and how large the frame is, such as 50 40 60.</source>
+        <translation>«{text}» en «{heading}» no es un encuadre. Escribe tres porcentajes: a qué distancia está el centro de la cara del borde izquierdo y del superior, y cuánto mide el encuadre; por ejemplo, 50 40 60.</translation>
     </message>
     <message>
         <source>The picture “{picture}” is damaged.</source>
         <translation>La imagen «{picture}» está dañada.</translation>
+    </message>
+    <message>
+        <source>There is no video “{video}” beside the file.</source>
+        <translation>Junto al archivo no hay ningún vídeo «{video}».</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is a link to another file. Put the video itself there.</source>
+        <translation>El vídeo «{video}» es un enlace a otro archivo. Pon ahí el vídeo mismo.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is larger than {limit} MB. Please make it shorter.</source>
+        <translation>El vídeo «{video}» pasa de {limit} MB. Acórtalo, por favor.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is longer than {limit} seconds. Please cut it.</source>
+        <translation>El vídeo «{video}» dura más de {limit} segundos. Recórtalo, por favor.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” has more than {long} by {short} pixels. Save it again in Full HD: most phones and video programs offer “1080p”.</source>
+        <translation>El vídeo «{video}» tiene más de {long} por {short} píxeles. Guárdalo de nuevo en Full HD: casi todos los móviles y programas de vídeo ofrecen «1080p».</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is smaller than {limit} by {limit} pixels.</source>
+        <translation>El vídeo «{video}» mide menos de {limit} por {limit} píxeles.</translation>
+    </message>
+    <message>
+        <source>“{video}” is not a video in MP4, MOV, MKV or WebM. Save it again as MP4 with H.264.</source>
+        <translation>«{video}» no es un vídeo MP4, MOV, MKV o WebM. Guárdalo de nuevo como MP4 con H.264.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is made with {codec}, which cannot be shown. Save it again as MP4 with H.264, for instance with the free program HandBrake, preset “Fast 1080p30”.</source>
+        <translation>El vídeo «{video}» está hecho con {codec}, que no se puede mostrar. Guárdalo de nuevo como MP4 con H.264, por ejemplo con el programa gratuito HandBrake y su ajuste «Fast 1080p30».</translation>
+    </message>
+    <message>
+        <source>There is no picture in “{video}”.</source>
+        <translation>En «{video}» no hay imagen.</translation>
+    </message>
+    <message>
+        <source>The video “{video}” is damaged or not whole. Please copy it here once more.</source>
+        <translation>El vídeo «{video}» está dañado o incompleto. Cópialo aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the name of a file. Put the video and its captions into the same folder and give their names only.</source>
+        <translation>«{text}» no es el nombre de un archivo. Pon el vídeo y sus subtítulos en la misma carpeta e indica solo sus nombres.</translation>
+    </message>
+    <message>
+        <source>There are captions without a video.</source>
+        <translation>Hay subtítulos sin vídeo.</translation>
+    </message>
+    <message>
+        <source>There are no captions “{captions}” beside the file.</source>
+        <translation>Junto al archivo no hay subtítulos «{captions}».</translation>
+    </message>
+    <message>
+        <source>“{captions}” is a link to another file. Put the captions themselves there.</source>
+        <translation>«{captions}» es un enlace a otro archivo. Pon ahí los subtítulos mismos.</translation>
+    </message>
+    <message>
+        <source>The captions “{captions}” are neither SRT nor WebVTT.</source>
+        <translation>Los subtítulos «{captions}» no son ni SRT ni WebVTT.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “{captions}”.</source>
+        <translation>En «{captions}» no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>There are {count} captions in “{captions}”; {most} fit.</source>
+        <translation>En «{captions}» hay {count} subtítulos; caben {most}.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has {length} characters; on the screen {most} fit. Please make two of it.</source>
+        <translation>El subtítulo en {at} de «{captions}» tiene {length} caracteres; en la pantalla caben {most}. Divídelo en dos.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” has a character that cannot be shown.</source>
+        <translation>El subtítulo en {at} de «{captions}» tiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” ends before it begins.</source>
+        <translation>El subtítulo en {at} de «{captions}» acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The caption at {at} in “{captions}” comes after the end of the video. Are these the captions of another one?</source>
+        <translation>El subtítulo en {at} de «{captions}» llega después del final del vídeo. ¿Son los subtítulos de otro?</translation>
     </message>
     <message>
         <source>{file} was taken in.</source>
@@ -4735,6 +6882,14 @@
     <message>
         <source>Person {number} is not active. Bring them back to the roster first.</source>
         <translation>La persona {number} no está activa. Devuélvela antes a la plantilla.</translation>
+    </message>
+    <message>
+        <source>Person {number} has the same name and team, or the same id. Two people of one name need an id each.</source>
+        <translation>La persona {number} tiene el mismo nombre y equipo, o el mismo identificador. Dos personas que se llaman igual necesitan un identificador cada una.</translation>
+    </message>
+    <message>
+        <source>The roster does not know the birthday of person {number}.</source>
+        <translation>En la plantilla no consta el cumpleaños de la persona {number}.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -4771,6 +6926,10 @@
     <message>
         <source>{name} is not the name of a picture file.</source>
         <translation>{name} no es el nombre de un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>The frame {x}, {y}, {size} lies outside of every picture.</source>
+        <translation>El encuadre {x}, {y}, {size} queda fuera de cualquier imagen.</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
@@ -5559,6 +7718,26 @@
         <translation>La prioridad debe ser un número de 0 a {most}, no {found}.</translation>
     </message>
     <message>
+        <source>Its story has {count} pages; {most} are shown at most.</source>
+        <translation>Su historia tiene {count} páginas; se muestran {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>One of its weekdays is none. They go from Monday to Sunday.</source>
+        <translation>Uno de sus días de la semana no lo es. Van de lunes a domingo.</translation>
+    </message>
+    <message>
+        <source>Of its times of day only one is there. It needs both, or none.</source>
+        <translation>Solo tiene una de las dos horas. Necesita ambas o ninguna.</translation>
+    </message>
+    <message>
+        <source>It ends at the very time of day at which it begins.</source>
+        <translation>Acaba a la misma hora a la que empieza.</translation>
+    </message>
+    <message>
+        <source>Winners come from a draw. Nobody writes them by hand.</source>
+        <translation>Los ganadores salen de un sorteo. Nadie los escribe a mano.</translation>
+    </message>
+    <message>
         <source>The id has {length} characters; {most} are allowed.</source>
         <translation>El identificador tiene {length} caracteres; se permiten {most}.</translation>
     </message>
@@ -5625,6 +7804,14 @@
     <message>
         <source>picture</source>
         <translation>imagen</translation>
+    </message>
+    <message>
+        <source>further page</source>
+        <translation>otra página</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ocasión</translation>
     </message>
     <message>
         <source>thanks</source>
@@ -5761,6 +7948,134 @@
     <message>
         <source>Did a colleague help you today? Tell them here, in twenty seconds.</source>
         <translation>¿Te ha ayudado hoy alguien? Díselo aquí en veinte segundos.</translation>
+    </message>
+    <message>
+        <source>It tells something private that does not belong on a screen.</source>
+        <translation>Cuenta algo privado que no debe salir en una pantalla.</translation>
+    </message>
+    <message>
+        <source>It could hurt somebody, even if it was not meant to.</source>
+        <translation>Podría herir a alguien, aunque no sea la intención.</translation>
+    </message>
+    <message>
+        <source>Not everybody will see that it is a joke.</source>
+        <translation>No todos verán que es una broma.</translation>
+    </message>
+    <message>
+        <source>A customer could be recognised by what it tells.</source>
+        <translation>Por lo que cuenta se podría reconocer a un cliente.</translation>
+    </message>
+    <message>
+        <source>It is not clear what for. Say what they did, and send it again.</source>
+        <translation>No queda claro por qué. Di qué hizo y envíalo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is on the screen already.</source>
+        <translation>Ya está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The handwriting could not be kept. Please write it again, a bit shorter.</source>
+        <translation>No se ha podido guardar lo escrito a mano. Escríbelo otra vez, un poco más corto.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever sent it can read the reason with their badge.</source>
+        <translation>Di por qué: quien lo envió podrá leer el motivo con su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The reason has {length} characters; {most} are allowed.</source>
+        <translation>El motivo tiene {length} caracteres; se permiten {most}.</translation>
+    </message>
+    <message>
+        <source>Write a few words first, or draw them.</source>
+        <translation>Escribe antes unas palabras, con el teclado o a mano.</translation>
+    </message>
+    <message>
+        <source>Only a customer&apos;s praise is answered with a note.</source>
+        <translation>Solo el elogio de un cliente se responde con una nota.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this praise already. Thank you all the same.</source>
+        <translation>Alguien ya ha respondido a este elogio. Gracias de todos modos.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided about it already: it is not to be shown.</source>
+        <translation>Alguien ya lo ha decidido: no se muestra.</translation>
+    </message>
+    <message>
+        <source>Please say who you are: hold up your badge, or pick your name.</source>
+        <translation>Di quién eres: acerca tu tarjeta o elige tu nombre.</translation>
+    </message>
+    <message>
+        <source>Only what was refused has a reason. Write its state beside it.</source>
+        <translation>Solo lo rechazado lleva motivo. Escribe al lado su estado.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of the file was taken in.</source>
+        <translation>La importación se ha parado. No se ha importado nada del archivo.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>sender&apos;s words</source>
+        <translation>palabras del remitente</translation>
+    </message>
+    <message>
+        <source>It waits for a manager&apos;s approval, in the queue.</source>
+        <translation>Espera en la cola el visto bueno de un responsable.</translation>
+    </message>
+    <message>
+        <source>It waits for a leader&apos;s personal note. Write one, and it comes at once.</source>
+        <translation>Espera la nota personal de un responsable. Escribe una y saldrá enseguida.</translation>
+    </message>
+    <message>
+        <source>A manager refused it: {reason}</source>
+        <translation>Un responsable lo rechazó: {reason}</translation>
+    </message>
+    <message>
+        <source>A manager took it off the screen.</source>
+        <translation>Un responsable lo quitó de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come: {day}.</source>
+        <translation>Su primer día está por llegar: {day}.</translation>
+    </message>
+    <message>
+        <source>Its last day is over: {day}.</source>
+        <translation>Su último día ya pasó: {day}.</translation>
+    </message>
+    <message>
+        <source>This is not one of its weekdays. It is back on {day} at {time}.</source>
+        <translation>Hoy no es uno de sus días. Vuelve: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>It has hours of its own, from {begin} to {end}. It is back on {day} at {time}.</source>
+        <translation>Tiene su propio horario, de {begin} a {end}. Vuelve: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it: {before}. It comes in about {minutes} minutes, or earlier.</source>
+        <translation>Espera su turno. Antes van: {before}. Saldrá dentro de unos {minutes} minutos o antes.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn. Before it there are {before} or more.</source>
+        <translation>Espera su turno. Antes van {before} o más.</translation>
+    </message>
+    <message>
+        <source>It is one of the next to come.</source>
+        <translation>Es de los próximos en salir.</translation>
+    </message>
+    <message>
+        <source>Its slide could not be shown, and is tried again within ten minutes. Its picture or film may be gone.</source>
+        <translation>No se ha podido mostrar su página; se volverá a probar en menos de diez minutos. Puede que falte su imagen o su vídeo.</translation>
+    </message>
+    <message>
+        <source>It is on the screen now.</source>
+        <translation>Ahora está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Only what may be shown now can be a newsflash. See why this one may not.</source>
+        <translation>Solo puede ser noticia de última hora lo que se puede mostrar ahora. Mira por qué este no.</translation>
     </message>
 </context>
 <context>
@@ -6356,8 +8671,104 @@
         <translation>Terminada</translation>
     </message>
     <message>
+        <source>Who was seen this year</source>
+        <translation>A quién se ha visto este año</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <translation>Para responsables</translation>
+    </message>
+    <message>
+        <source>It helps to overlook nobody. It ranks nobody, and says nothing about how well anybody works.</source>
+        <translation>Ayuda a no olvidar a nadie. No clasifica a nadie ni dice nada de lo bien que trabaja cada persona.</translation>
+    </message>
+    <message>
+        <source>The year in weeks</source>
+        <translation>El año por semanas</translation>
+    </message>
+    <message>
+        <source>Recognised in {weeks} weeks: {count} times. Whole weeks without a word: {silent}.</source>
+        <translation>Reconocimientos en {weeks} semanas: {count}. Semanas enteras sin una palabra: {silent}.</translation>
+    </message>
+    <message>
+        <source>Rings mark whole weeks without a word.</source>
+        <translation>Los anillos marcan semanas enteras sin una palabra.</translation>
+    </message>
+    <message>
+        <source>Not recognised for {weeks} weeks or more</source>
+        <translation>Sin reconocimiento desde hace {weeks} semanas o más</translation>
+    </message>
+    <message>
+        <source>Everybody was recognised in this time.</source>
+        <translation>En este tiempo todos han recibido un reconocimiento.</translation>
+    </message>
+    <message>
+        <source>{count} of {active} people.</source>
+        <translation>{count} de {active} personas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Last recognised</source>
+        <translation>Último reconocimiento</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Praise that nobody has answered</source>
+        <translation>Elogios sin respuesta</translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s praise has its answer.</source>
+        <translation>Cada elogio de un cliente tiene su respuesta.</translation>
+    </message>
+    <message>
+        <source>It has waited</source>
+        <translation>Espera desde hace</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>less than a week</source>
+        <translation>menos de una semana</translation>
+    </message>
+    <message>
+        <source>{weeks} to {until} weeks</source>
+        <translation>de {weeks} a {until} semanas</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks or longer</source>
+        <translation>{weeks} semanas o más</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Customer praise</source>
+        <translation>Elogios de clientes</translation>
+    </message>
+    <message>
+        <source>Awards and heroes</source>
+        <translation>Premios y hazañas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Value stories</source>
+        <translation>Historias de valores</translation>
     </message>
     <message>
         <source>Joined the roster in between</source>
@@ -7062,6 +9473,494 @@
     <message>
         <source>Not valid: {reason}</source>
         <translation>Anulado: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>After a manager&apos;s look</source>
+        <translation>Tras verlo un responsable</translation>
+    </message>
+    <message>
+        <source>With a leader&apos;s note</source>
+        <translation>Con la nota de un responsable</translation>
+    </message>
+    <message>
+        <source>Thanks are shown</source>
+        <translation>Las gracias se muestran</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”</source>
+        <translation>Se pueden dar las gracias sin nombre</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise is shown</source>
+        <translation>Los elogios de clientes se muestran</translation>
+    </message>
+    <message>
+        <source>Congratulate on years in the company</source>
+        <translation>Felicitar por los años en la empresa</translation>
+    </message>
+    <message>
+        <source>A slide stands for at least</source>
+        <translation>Una página dura como mínimo</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Videos in the rotation may be heard</source>
+        <translation>Los vídeos del tablón se oyen</translation>
+    </message>
+    <message>
+        <source>Move as little as possible (after the next start)</source>
+        <translation>Mínimo movimiento (desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>Delete old recognitions after</source>
+        <translation>Borrar los reconocimientos antiguos tras</translation>
+    </message>
+    <message>
+        <source>Remind managers of whoever was not recognised for</source>
+        <translation>Avisar de quien no tiene reconocimiento en</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised yet. Two minutes are enough to begin.</source>
+        <translation>Aún no hay reconocimientos. Con dos minutos basta para empezar.</translation>
+    </message>
+    <message>
+        <source>Nobody has been recognised this week yet. Who deserves a good word?</source>
+        <translation>Esta semana aún no hay reconocimientos. ¿Quién merece una buena palabra?</translation>
+    </message>
+    <message>
+        <source>Last week went by without a good word on the screen. Whose turn is it?</source>
+        <translation>La semana pasada acabó sin una buena palabra en la pantalla. ¿A quién le toca?</translation>
+    </message>
+    <message>
+        <source>{count} weeks went by without a good word on the screen. Whose turn is it?</source>
+        <translation>Han pasado {count} semanas sin una buena palabra en la pantalla. ¿A quién le toca?</translation>
+    </message>
+    <message>
+        <source>One colleague has not been recognised for a while.</source>
+        <translation>Hace tiempo que una persona no recibe un reconocimiento.</translation>
+    </message>
+    <message>
+        <source>{count} colleagues have not been recognised for a while.</source>
+        <translation>Hace tiempo que {count} personas no reciben un reconocimiento.</translation>
+    </message>
+    <message>
+        <source>You took your time with that last caller, and it made their day.</source>
+        <translation>Le dedicaste tiempo a tu última llamada y le alegraste el día.</translation>
+    </message>
+    <message>
+        <source>{file} is saved ({place}). It is private: hand it over in person.</source>
+        <translation>{file} está guardado ({place}). Es privado: entrégalo en mano.</translation>
+    </message>
+    <message>
+        <source>What this screen keeps about people</source>
+        <translation>Lo que esta pantalla guarda de las personas</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Hoja de datos</translation>
+    </message>
+    <message>
+        <source>This screen thanks people at work. It stands alone: everything is kept on the machine below the screen, and nothing is sent anywhere. This sheet was written by the screen itself, from how it is set today.</source>
+        <translation>Esta pantalla da las gracias a las personas en su trabajo. Funciona sola: todo se guarda en el equipo que hay bajo la pantalla y no se envía nada a ningún sitio. Esta hoja la ha escrito la propia pantalla según sus ajustes de hoy.</translation>
+    </message>
+    <message>
+        <source>In figures, today</source>
+        <translation>En cifras, hoy</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation>Personas en la plantilla</translation>
+    </message>
+    <message>
+        <source>{people}, of whom {inactive} have left</source>
+        <translation>{people}, de ellas {inactive} inactivas</translation>
+    </message>
+    <message>
+        <source>How they are shown</source>
+        <translation>Cómo se muestran</translation>
+    </message>
+    <message>
+        <source>hidden: {hidden}, initials: {initials}, first name: {first_name}, first name and photo: {photo}</source>
+        <translation>no se muestran: {hidden}; iniciales: {initials}; nombre: {first_name}; nombre y foto: {photo}</translation>
+    </message>
+    <message>
+        <source>Birthdays that may be shown</source>
+        <translation>Cumpleaños que se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>Managers who may sign in</source>
+        <translation>Responsables que pueden entrar</translation>
+    </message>
+    <message>
+        <source>Recognitions</source>
+        <translation>Reconocimientos</translation>
+    </message>
+    <message>
+        <source>Raffles that are over</source>
+        <translation>Rifas terminadas</translation>
+    </message>
+    <message>
+        <source>People who were erased</source>
+        <translation>Personas borradas</translation>
+    </message>
+    <message>
+        <source>What is kept, what for, how long, and who sees it</source>
+        <translation>Qué se guarda, para qué, cuánto tiempo y quién lo ve</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién lo ve</translation>
+    </message>
+    <message>
+        <source>Until the person is erased</source>
+        <translation>Hasta que se borra a la persona</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, as the person chose</source>
+        <translation>Cualquiera ante la pantalla, según lo que eligió la persona</translation>
+    </message>
+    <message>
+        <source>Nobody: it cannot be read back</source>
+        <translation>Nadie: no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>First and family name, team, language, the company&apos;s own id of the person</source>
+        <translation>Nombre y apellidos, equipo, idioma e identificador de la persona en la empresa</translation>
+    </message>
+    <message>
+        <source>So that people can be thanked, and find themselves in the list of names</source>
+        <translation>Para poder dar las gracias a las personas y que se encuentren en la lista de nombres</translation>
+    </message>
+    <message>
+        <source>Managers; everybody at the screen sees no more than the person chose</source>
+        <translation>Responsables; ante la pantalla nadie ve más de lo que eligió la persona</translation>
+    </message>
+    <message>
+        <source>The choice how to be shown, and whether the birthday is celebrated</source>
+        <translation>Cómo quiere mostrarse la persona y si se celebra su cumpleaños</translation>
+    </message>
+    <message>
+        <source>So that each person decides. A choice made at the screen is never widened by a file</source>
+        <translation>Para que decida cada persona. Un archivo nunca amplía lo que se eligió en la pantalla</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>To show it beside the name, only if the person chose so</source>
+        <translation>Para mostrarla junto al nombre, solo si la persona lo eligió</translation>
+    </message>
+    <message>
+        <source>Until it is replaced, or the person is erased</source>
+        <translation>Hasta que se sustituye o se borra a la persona</translation>
+    </message>
+    <message>
+        <source>Day and month of birth, without the year; the first day in the company</source>
+        <translation>Día y mes de nacimiento, sin el año; primer día en la empresa</translation>
+    </message>
+    <message>
+        <source>To congratulate, and only those who turned it on</source>
+        <translation>Para felicitar, y solo a quien lo activó</translation>
+    </message>
+    <message>
+        <source>To congratulate: on birthdays only those who turned it on, on years in the company everybody</source>
+        <translation>Para felicitar: por el cumpleaños, solo a quien lo activó; por los años en la empresa, a todos</translation>
+    </message>
+    <message>
+        <source>A fingerprint of the badge&apos;s code, not the code</source>
+        <translation>Una huella del código de la tarjeta, no el código</translation>
+    </message>
+    <message>
+        <source>So that the screen knows whose badge is held up</source>
+        <translation>Para que la pantalla sepa de quién es la tarjeta que se acerca</translation>
+    </message>
+    <message>
+        <source>Recognitions: who is honoured, the words, pictures, videos, handwriting</source>
+        <translation>Reconocimientos: a quién se dirigen, textos, imágenes, vídeos y escritura a mano</translation>
+    </message>
+    <message>
+        <source>So that good work is seen</source>
+        <translation>Para que se vea el buen trabajo</translation>
+    </message>
+    <message>
+        <source>As long as they are shown, and then {months} months; then they are deleted by themselves</source>
+        <translation>Mientras se muestran y {months} meses más; después se borran solos</translation>
+    </message>
+    <message>
+        <source>Until a manager deletes them</source>
+        <translation>Hasta que un responsable los borra</translation>
+    </message>
+    <message>
+        <source>Everybody at the screen, each person as they chose</source>
+        <translation>Cualquiera ante la pantalla, cada persona según lo que eligió</translation>
+    </message>
+    <message>
+        <source>Who said thanks, their own words where a manager changed them, the reason of a refusal</source>
+        <translation>Quién dio las gracias, sus propias palabras si un responsable las cambió y el motivo de un rechazo</translation>
+    </message>
+    <message>
+        <source>So that senders see what became of their thanks, and managers can ask</source>
+        <translation>Para que quien da las gracias vea qué fue de ellas y los responsables puedan preguntar</translation>
+    </message>
+    <message>
+        <source>The sender with their badge, and managers; the name at the screen as the sender chose</source>
+        <translation>Quien las dio, con su tarjeta, y los responsables; en la pantalla, el nombre según lo que eligió</translation>
+    </message>
+    <message>
+        <source>How often and when a recognition was shown last</source>
+        <translation>Cuántas veces se mostró un reconocimiento y cuándo fue la última</translation>
+    </message>
+    <message>
+        <source>So that everybody gets their turn</source>
+        <translation>Para que a todos les llegue su turno</translation>
+    </message>
+    <message>
+        <source>As long as the recognition</source>
+        <translation>Tanto como el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Who has not been recognised for {weeks} weeks or more</source>
+        <translation>Quién no ha recibido un reconocimiento desde hace {weeks} semanas o más</translation>
+    </message>
+    <message>
+        <source>So that managers overlook nobody. There is no ranking of people anywhere</source>
+        <translation>Para que los responsables no olviden a nadie. No hay ninguna clasificación de personas</translation>
+    </message>
+    <message>
+        <source>It is not kept, but counted when it is looked at</source>
+        <translation>No se guarda: se cuenta en el momento de mirarlo</translation>
+    </message>
+    <message>
+        <source>Tickets of the raffle, under a made-up name for each person and raffle</source>
+        <translation>Boletos de la rifa, con un seudónimo por persona y rifa</translation>
+    </message>
+    <message>
+        <source>So that anybody can check that the draw was fair</source>
+        <translation>Para que cualquiera pueda comprobar que el sorteo fue limpio</translation>
+    </message>
+    <message>
+        <source>For good, for the draw must stay verifiable. What links it to the person goes when they are erased. Names that somebody wrote into the rules, contributions or reasons of a draw stay</source>
+        <translation>Siempre, porque el sorteo debe poder comprobarse. Lo que los une a la persona desaparece al borrarla. Los nombres que alguien escribió en las reglas, aportaciones o motivos de un sorteo se quedan</translation>
+    </message>
+    <message>
+        <source>The person with their badge; winners are announced as they chose</source>
+        <translation>La persona, con su tarjeta; los ganadores se anuncian según lo que eligieron</translation>
+    </message>
+    <message>
+        <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
+        <translation>De los responsables: una huella de la contraseña y cuántas veces se escribió mal</translation>
+    </message>
+    <message>
+        <source>So that only managers change anything</source>
+        <translation>Para que solo los responsables cambien algo</translation>
+    </message>
+    <message>
+        <source>Until they may not sign in any more</source>
+        <translation>Hasta que dejan de poder entrar</translation>
+    </message>
+    <message>
+        <source>A log of what managers did and of every draw: numbers of people, never names or texts</source>
+        <translation>Un registro de lo que hicieron los responsables y de cada sorteo: números de personas, nunca nombres ni textos</translation>
+    </message>
+    <message>
+        <source>So that nothing can be changed unseen</source>
+        <translation>Para que nada se pueda alterar sin que se note</translation>
+    </message>
+    <message>
+        <source>For good; the number of an erased person belongs to nobody any more</source>
+        <translation>Siempre; el número de una persona borrada ya no es de nadie</translation>
+    </message>
+    <message>
+        <source>Managers, and whoever checks the log</source>
+        <translation>Responsables y quien comprueba el registro</translation>
+    </message>
+    <message>
+        <source>How many scans failed on a day; not whose, and not what</source>
+        <translation>Cuántas lecturas fallaron en un día; ni de quién ni de qué</translation>
+    </message>
+    <message>
+        <source>So that a broken scanner is noticed</source>
+        <translation>Para notar si un escáner está averiado</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera: none are kept</source>
+        <translation>Imágenes de la cámara: no se guarda ninguna</translation>
+    </message>
+    <message>
+        <source>To read a code that is held up to it</source>
+        <translation>Para leer un código que se le acerca</translation>
+    </message>
+    <message>
+        <source>The camera is switched off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>A moment; it is on only while somebody wants to scan</source>
+        <translation>Un instante; solo está encendida mientras alguien quiere escanear</translation>
+    </message>
+    <message>
+        <source>A moment; it looks for codes all the time</source>
+        <translation>Un instante; busca códigos todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Files that were taken in or refused; papers about single people in the outbox</source>
+        <translation>Archivos importados o rechazados; papeles sobre una persona en la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>So that a mistake in a file can be found</source>
+        <translation>Para poder encontrar un error en un archivo</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the machine</source>
+        <translation>Quien cuida del equipo</translation>
+    </message>
+    <message>
+        <source>Backups of everything on this sheet</source>
+        <translation>Copias de seguridad de todo lo que dice esta hoja</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost with a broken machine</source>
+        <translation>Para no perder nada si el equipo se avería</translation>
+    </message>
+    <message>
+        <source>{days} days, then they are deleted; the newest one stays. Whoever was erased is erased again when a backup is put back, before anybody sees it</source>
+        <translation>{days} días y luego se borran; la más reciente se queda. Al restaurar una copia se borra de nuevo a quien ya se había borrado, antes de que nadie lo vea</translation>
+    </message>
+    <message>
+        <source>Technical logs, about the program and not about people</source>
+        <translation>Registros técnicos, sobre el programa y no sobre personas</translation>
+    </message>
+    <message>
+        <source>So that faults can be found</source>
+        <translation>Para poder encontrar fallos</translation>
+    </message>
+    <message>
+        <source>Until newer lines take their place</source>
+        <translation>Hasta que líneas más nuevas ocupan su lugar</translation>
+    </message>
+    <message>
+        <source>What every person can do</source>
+        <translation>Lo que puede hacer cada persona</translation>
+    </message>
+    <message>
+        <source>Choose at the screen, with the badge, how to be shown: hidden, by initials, by first name, with a photo. It holds on every screen within a minute, and never changes the chance to win.</source>
+        <translation>Elegir en la pantalla, con la tarjeta, cómo mostrarse: no mostrarse, con iniciales, con el nombre o con foto. Vale en todas las pantallas en menos de un minuto y nunca cambia las opciones de ganar.</translation>
+    </message>
+    <message>
+        <source>Get everything that is kept about them, with pictures and videos: a manager saves it on a stick, on the page of the person.</source>
+        <translation>Recibir todo lo que se guarda de ella, con imágenes y vídeos: un responsable lo guarda en una memoria desde la página de la persona.</translation>
+    </message>
+    <message>
+        <source>Have something corrected, or taken off the screen: any manager can do it at once.</source>
+        <translation>Pedir que algo se corrija o se quite de la pantalla: cualquier responsable puede hacerlo al momento.</translation>
+    </message>
+    <message>
+        <source>Be erased: with their photo, badge, recognitions and the link to their tickets. Their name also leaves what was written about others, the files that were taken in, and the search. Only their number stays, and is never given to anybody else.</source>
+        <translation>Pedir que se la borre: con su foto, su tarjeta, sus reconocimientos y el vínculo con sus boletos. Su nombre desaparece también de lo escrito sobre otras personas, de los archivos importados y de la búsqueda. Solo queda su número, que nunca se da a nadie más.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Lo que no hace</translation>
+    </message>
+    <message>
+        <source>It does not measure anybody&apos;s work, and ranks nobody. Thanks are counted for all together.</source>
+        <translation>No mide el trabajo de nadie ni clasifica a nadie. Las gracias se cuentan para todos en conjunto.</translation>
+    </message>
+    <message>
+        <source>It uses no network, sends nothing, and has no account anywhere.</source>
+        <translation>No usa la red, no envía nada y no tiene cuenta en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>It does not recognise faces or voices, and records neither.</source>
+        <translation>No reconoce caras ni voces, ni las graba.</translation>
+    </message>
+    <message>
+        <source>How it is set</source>
+        <translation>Cómo está ajustada</translation>
+    </message>
+    <message>
+        <source>Thanks are read by a manager before they are shown.</source>
+        <translation>Un responsable lee las gracias antes de que se muestren.</translation>
+    </message>
+    <message>
+        <source>Thanks are shown at once; a manager can hide them with one touch.</source>
+        <translation>Las gracias se muestran enseguida; un responsable puede ocultarlas con un toque.</translation>
+    </message>
+    <message>
+        <source>Thanks may come from “a colleague”, without a name.</source>
+        <translation>Las gracias pueden venir de «alguien del equipo», sin nombre.</translation>
+    </message>
+    <message>
+        <source>Thanks carry the name of whoever says them.</source>
+        <translation>Las gracias llevan el nombre de quien las da.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown when a leader has written a note to it.</source>
+        <translation>El elogio de un cliente se muestra cuando un responsable le ha escrito una nota.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s praise is shown at once.</source>
+        <translation>El elogio de un cliente se muestra enseguida.</translation>
+    </message>
+    <message>
+        <source>For the company to fill in</source>
+        <translation>Para rellenar por la empresa</translation>
+    </message>
+    <message>
+        <source>The screen cannot know this. Whoever runs it writes it down here.</source>
+        <translation>La pantalla no puede saber esto. Quien la gestiona lo escribe aquí.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>Responsable del tratamiento de los datos</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>Questions and requests go to</source>
+        <translation>Preguntas y solicitudes a</translation>
+    </message>
+    <message>
+        <source>Agreed with the works council on</source>
+        <translation>Acordado con el comité de empresa el</translation>
     </message>
 </context>
 </TS>
