@@ -10,6 +10,9 @@ Item {
 
     // Loads in pieces, so that nothing stops meanwhile; otherwise at once.
     property bool patient: false
+    // A sheet is drawn once, before it comes in, and its picture moves: drawing texts and cut paper
+    // anew for each frame takes longer than a frame may.
+    property bool pictured: false
     property int time: Theme.moveTime
     // How far sheets lie off their place, against wear; they reach beyond their edges.
     property real shiftX: 0
@@ -27,15 +30,16 @@ Item {
         property real away: 1
         readonly property bool whole: status === Loader.Ready && ((item as Slide)?.ready ?? true)
 
-        x: stack.shiftX + Math.round(stack.width * away)
+        // Some shapes reach far beyond their sheet, and what moves unseen is drawn around, too.
+        x: stack.shiftX + Math.round(stack.width * (away < 1 && picture.of !== sheet ? away : 3))
         y: stack.shiftY
         width: stack.width
         height: stack.height
         asynchronous: stack.patient
-        visible: away < 1
+        visible: away < 1 || picture.of === sheet
         onWholeChanged: {
             if (whole)
-                stack.bringIn(sheet);
+                stack.prepare(sheet);
         }
         onStatusChanged: {
             if (status === Loader.Error)
@@ -45,7 +49,7 @@ Item {
         Binding {
             target: sheet.item as Slide
             property: "standing"
-            value: sheet.away === 0 && sheet === stack.front && !stack.moving
+            value: sheet.away === 0 && sheet === stack.front && !stack.moving && picture.of !== sheet
         }
 
         // The cut edge, seen while the sheet moves.
@@ -66,6 +70,7 @@ Item {
     function show(key: string, source: url, properties: var): void {
         settle();
         sweep.stop();
+        picture.of = null;
         const next = hidden();
         next.source = "";
         next.away = 1;
@@ -76,6 +81,7 @@ Item {
     // Takes the sheet away, so that what is under the stack is seen.
     function clear(): void {
         settle();
+        picture.of = null;
         hidden().source = "";
         if (front.status === Loader.Null)
             return;
@@ -93,9 +99,25 @@ Item {
             leave.complete();
     }
 
-    function bringIn(sheet: Sheet): void {
+    function prepare(sheet: Sheet): void {
         if (sheet === front && front.away === 0)
             return;
+        if (!pictured || time === 0) {
+            bringIn(sheet);
+            return;
+        }
+        picture.of = sheet;
+        picture.scheduleUpdate();
+        unseen.restart();
+    }
+
+    function prepared(): void {
+        unseen.stop();
+        if (picture.of !== null && picture.of !== front)
+            bringIn(picture.of);
+    }
+
+    function bringIn(sheet: Sheet): void {
         front.z = 0;
         sheet.z = 1;
         front = sheet;
@@ -142,7 +164,49 @@ Item {
         id: sweep
 
         interval: 100
-        onTriggered: stack.hidden().source = ""
+        onTriggered: {
+            picture.of = null;
+            stack.hidden().source = "";
+        }
+    }
+
+    // A window that nobody sees draws no picture.
+    Timer {
+        id: unseen
+
+        interval: 500
+        onTriggered: stack.prepared()
+    }
+
+    // A picture may be seen through, for all that is known: what this covers is not drawn.
+    Rectangle {
+        z: 2
+        x: picture.x
+        y: picture.y
+        width: picture.width
+        height: picture.height
+        visible: picture.visible
+        color: "#120b1a"
+    }
+
+    ShaderEffectSource {
+        id: picture
+
+        property Sheet of: null
+        // Sheets reach beyond their edges.
+        readonly property real beyond: Math.ceil(Theme.share(3))
+
+        z: 2
+        x: stack.shiftX + Math.round(stack.width * (of !== null ? of.away : 1)) - beyond
+        y: stack.shiftY - beyond
+        width: stack.width + 2 * beyond
+        height: stack.height + 2 * beyond
+        visible: of !== null
+        live: false
+        sourceItem: of !== null ? of.item as Item : null
+        sourceRect: Qt.rect(-beyond, -beyond, width, height)
+        hideSource: true
+        onScheduledUpdateCompleted: Qt.callLater(stack.prepared)
     }
 
     NumberAnimation {

@@ -29,6 +29,7 @@ Item {
 
         anchors.fill: parent
         patient: !view.first
+        pictured: true
         time: view.first ? 0 : Theme.slideTime
         shiftX: view.shiftX
         shiftY: view.shiftY
