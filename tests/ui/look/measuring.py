@@ -81,6 +81,7 @@ def words(slide: QQuickItem) -> list[Words]:
         text = item.property("text")
         if item.property("truncated") is None or not isinstance(text, str) or not text.strip():
             continue
+        item.ensurePolished()
         font: Any = item.property("fontInfo")
         size = float(font.property("pixelSize").toNumber())
         ink = item.boundingRect()
@@ -174,8 +175,8 @@ def contrasts(stand: Stand, slide: QQuickItem, share: float) -> list[str]:
     The slide is painted with its words and without them: where both differ, there is ink, and
     the second picture has the paper under it. Takes the words off the slide.
     """
-    texts = words(slide)
     painted = picture(stand)
+    texts = words(slide)
     for one in texts:
         one.item.setOpacity(0)
     paper = picture(stand)

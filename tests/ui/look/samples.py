@@ -24,7 +24,7 @@ from kiosk.recognition.model import (
 from kiosk.recognition.rules import TEAM_LIMIT, VALUE_LIMIT
 from kiosk.recognition.week_source import ThanksWeekContent
 from kiosk.rotation.builtin import BuiltInContent
-from kiosk.rotation.texts import TIPS
+from kiosk.rotation.texts import TIPS, WELCOME
 from kiosk.schedule.model import (
     EVENT_LIMITS,
     WEEK_LIMITS,
@@ -307,7 +307,7 @@ def others(text: Any, extent: str) -> Iterator[Sample]:
     site, value, motto = text(NAME_LIMIT), text(VALUE_LIMIT), text(80)
     theme = text(WEEK_LIMITS["theme"])
     for content in (
-        BuiltInContent("welcome", site, motto),
+        BuiltInContent("welcome", site, WELCOME),
         BuiltInContent("theme", theme, ""),
         BuiltInContent("value", value, motto),
     ):

@@ -13,6 +13,9 @@ Item {
     // No wider than this.
     property real room: Theme.share(84)
 
+    // Whether it needs a second line even at a caption's size.
+    readonly property bool long: least.advanceWidth > room - label.x - Theme.share(2.6)
+
     implicitWidth: Math.min(room, Math.ceil(label.x + label.implicitWidth + Theme.share(3)))
     implicitHeight: Theme.share(7.4)
     width: implicitWidth
@@ -65,8 +68,8 @@ Item {
         text: tag.text
         paper: tag.paper
         // In two lines only what is too long for one of a caption's size.
-        wrapMode: least.advanceWidth > width ? Text.Wrap : Text.NoWrap
-        fontSizeMode: least.advanceWidth > width ? Text.Fit : Text.HorizontalFit
+        wrapMode: tag.long ? Text.Wrap : Text.NoWrap
+        fontSizeMode: tag.long ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: Theme.share(2.6)
         verticalAlignment: Text.AlignVCenter
         font.pixelSize: Theme.share(3.8)
