@@ -3,6 +3,9 @@
 Python looks for garbage in whichever thread happens to make objects. A worker that finds objects
 of Qt takes them down on the wrong thread, which ends the process. So nothing is looked for of its
 own accord; this does it instead, when the screen is at rest.
+
+Looking through all that was made until the first rest takes longer than a frame may, and nearly all
+of it stays for as long as the program: it is looked through once and then left alone.
 """
 
 import gc
@@ -23,6 +26,7 @@ class Garbage(QObject):
         """`after` are signals of changes on the screen, after which there is some to collect."""
         super().__init__(parent)
         gc.disable()
+        self._first = True
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_MS)
@@ -38,9 +42,15 @@ class Garbage(QObject):
     def collect(self) -> None:
         """Collect now."""
         gc.collect()
+        if self._first:
+            self._first = False
+            gc.freeze()
+        # As long as something changes now and then, that is enough, and it is never in a movement.
+        self._often.start()
 
     def close(self) -> None:
         """Let Python do it again, whenever it likes."""
         self._soon.stop()
         self._often.stop()
+        gc.unfreeze()
         gc.enable()

@@ -46,6 +46,8 @@ def test_a_change_on_the_screen_collects_on_this_thread(quick: None) -> None:
     screen.changed.emit()
     until(lambda: bool(threads))
     assert threads == [threading.main_thread()]
+    assert gc.get_freeze_count() > 0
     garbage.close()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
     gc.disable()
