@@ -14,6 +14,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
+from kiosk.ui.heap import give_back
+
 _AFTER_MS: Final = 2_000
 """By then whatever began to move has come to rest."""
 _AT_LEAST_EVERY_MS: Final = 60_000
@@ -45,6 +47,7 @@ class Garbage(QObject):
         if self._first:
             self._first = False
             gc.freeze()
+        give_back()
         # As long as something changes now and then, that is enough, and it is never in a movement.
         self._often.start()
 

@@ -34,6 +34,7 @@ from kiosk.stage import Mode
 from kiosk.ui import models as view_models
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.garbage import Garbage
+from kiosk.ui.heap import keep_little
 from kiosk.ui.models.camera import CameraModel
 from kiosk.ui.models.footer import FooterModel
 from kiosk.ui.models.rotation import RotationModel
@@ -197,6 +198,7 @@ def start(build: Callable[[], Models], look: Look) -> int:
 
     `build` makes the models; it is called when Qt is there. Answers with the exit code.
     """
+    keep_little()
     application = make_application()
     qInstallMessageHandler(_to_log)
     models = build()

@@ -4,11 +4,9 @@ Nothing of Qt's multimedia is loaded before the first video. A player ends with 
 """
 
 import atexit
-import ctypes
 import os
 import sys
 import threading
-from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -20,10 +18,6 @@ if TYPE_CHECKING:
 
 VOLUME: Final = 0.5
 """Of a video that may be heard, as the ear hears it: 1 is as loud as it was recorded."""
-
-_M_ARENA_MAX: Final = -8
-"""glibc's name of the setting, from malloc.h."""
-_ARENAS: Final = 2
 
 _NICE: Final = 5
 """Of the thread that makes pictures; 0 is that of the others."""
@@ -114,20 +108,8 @@ class _Printer(QObject):
         self.made.emit(image.convertToFormat(QImage.Format.Format_RGB32), run)
 
 
-def _few_arenas() -> None:
-    """Have the threads of players share memory: each player has new ones, and glibc would give
-    each of them a heap of its own, whose rests add up over thousands of films.
-
-    Other C libraries have no such setting; nothing happens there.
-    """
-    if sys.platform == "linux":
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, _ARENAS)
-
-
 @cache
 def _printer() -> _Printer:
-    _few_arenas()
     printer = _Printer()
     atexit.register(printer.close)
     return printer
