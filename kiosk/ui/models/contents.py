@@ -264,7 +264,7 @@ class ContentsModel(Desk):
         }
 
     one = Property("QVariantMap", _get_one, notify=changed)
-    """The one that was opened: as in `listing.rows`, and `last`, `why`, what may be done, `slide`."""
+    """The opened one: as in `listing.rows`, and `last`, `why`, what may be done, `slide`."""
 
     def _say(self, message: Message) -> str:
         return say(CONTEXT, WHY[message.code], self._spoken(message.values))

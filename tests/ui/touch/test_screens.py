@@ -230,7 +230,8 @@ def test_lost_storage_leaves_every_screen_standing(
     floor: Floor, log_watch: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log_watch.allow(
-        "no news|no programme|could not be looked (up|at)|could be looked up|nothing to choose from|no next"
+        "no news|no programme|could not be looked (up|at)|could be looked up"
+        "|nothing to choose from|no next"
     )
 
     def broken() -> None:

@@ -10,12 +10,14 @@ Item {
     readonly property real side: Math.min(width, height)
 
     component Cut: ShapePath {
+        id: cut
+
         required property string outline
 
         strokeColor: "transparent"
 
         PathSvg {
-            path: outline
+            path: cut.outline
         }
     }
 

@@ -22,6 +22,8 @@ Item {
     readonly property real floor: height - pad - Theme.share(4.4)
     readonly property real roof: pad + Theme.share(4)
     readonly property real step: bars.length > 0 ? (width - start - pad) / bars.length : 1
+    // Where the weeks are narrow, every second month has its name.
+    readonly property int stride: step * 4.3 > Theme.share(7.5) ? 1 : 2
     readonly property int tallest: bars.reduce((most, bar) => Math.max(most, bar.total), 1)
 
     signal picked(week: int)
@@ -154,7 +156,7 @@ Item {
             required property int index
 
             // A month at the right edge has no room for its name, nor one right before another.
-            visible: modelData.month !== "" && x + implicitWidth <= plot.width - plot.pad * 0.6 && !(index < 3 && plot.bars.slice(index + 1, 4).some(bar => bar.month !== ""))
+            visible: modelData.month !== "" && plot.bars.slice(0, index).filter(bar => bar.month !== "").length % plot.stride === 0 && x + implicitWidth <= plot.width - plot.pad * 0.6 && !(index < 3 && plot.bars.slice(index + 1, 4).some(bar => bar.month !== ""))
             x: plot.start + index * plot.step
             y: plot.floor + Theme.share(1)
             text: modelData.month

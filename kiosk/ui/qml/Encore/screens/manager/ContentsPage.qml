@@ -158,7 +158,8 @@ TouchPage {
     }
 
     ProblemNote {
-        y: parent.height - height
+        // What can be done with one of them stays free.
+        y: page.at === "one" ? 0 : parent.height - height
         width: parent.width
         text: page.model.problem
     }

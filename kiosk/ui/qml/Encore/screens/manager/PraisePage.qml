@@ -81,9 +81,9 @@ TouchPage {
         readonly property bool small: page.at === "write" || page.at === "draw"
 
         width: parent.width
-        height: small ? Math.round(parent.height * (page.at === "draw" ? 0.2 : page.narrow ? 0.45 : 0.26)) : parent.height - (without.visible ? without.height + Theme.gap * 1.4 : 0)
+        height: small ? Math.round(parent.height * (page.at === "draw" ? 0.25 : page.narrow ? 0.45 : 0.26)) : parent.height - (without.visible ? without.height + Theme.gap * 1.4 : 0)
         visible: page.at === "one" || small
-        padding: small ? Theme.gap : Theme.share(5)
+        padding: page.at === "draw" ? Theme.tight : small ? Theme.gap : Theme.share(5)
         paper: Theme.sunflower
         lift: Theme.lift * 1.6
         seed: 25

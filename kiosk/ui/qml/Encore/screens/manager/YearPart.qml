@@ -16,6 +16,9 @@ Item {
     readonly property var names: [qsTr("Thanks"), qsTr("Customer praise"), qsTr("Awards and heroes"), qsTr("Milestones"), qsTr("Value stories")]
     readonly property var bar: model.bars.length > 0 ? model.bars[model.week] : null
     readonly property int columns: narrow ? 2 : 5
+    // Of a year that is not whole yet nobody says that it was never silent.
+    readonly property bool whole: model.bars.length > 0 && model.bars[0].total > 0
+    readonly property string rest: model.silentWeeks > 0 ? ", " + qsTr("%n week(s) stayed silent", "", model.silentWeeks) : whole ? ", " + qsTr("and no week stayed silent") : ""
 
     FitText {
         id: line
@@ -24,7 +27,7 @@ Item {
         width: parent.width
         height: contentHeight
         maximumHeight: Theme.share(part.narrow ? 16 : 11)
-        text: part.model.silence !== "" ? part.model.silence : qsTr("%n good word(s) in 52 weeks", "", part.model.total) + ", " + (part.model.silentWeeks > 0 ? qsTr("%n week(s) stayed silent", "", part.model.silentWeeks) : qsTr("and no week stayed silent"))
+        text: part.model.silence !== "" ? part.model.silence : qsTr("%n good word(s) in 52 weeks", "", part.model.total) + part.rest
         paper: part.paper
         largest: Theme.lead
         middle: Theme.body
