@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>PDF: what is kept about people, why, and for how long</source>
-        <translation>PDF: qué se guarda de las personas, para qué y cuánto tiempo</translation>
+        <translation>PDF: qué se guarda, para qué y cuánto tiempo</translation>
     </message>
     <message>
         <source>Data sheet</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Thank you for watching</source>
-        <translation>Gracias por vernos</translation>
+        <translation>Gracias por venir</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), and all of them are for you</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>Alguien nuevo</translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Names and team</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>It waits because of “%1”.</source>
-        <translation>Espera por «%1».</translation>
+        <translation>En espera por «%1».</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -4308,7 +4308,7 @@
     <name>SeenRow</name>
     <message>
         <source>never yet</source>
-        <translation>aún nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Leader&apos;s note</source>
-        <translation>Nota del responsable</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Frecuencia</translation>
+        <translation>Cada cuánto</translation>
     </message>
     <message>
         <source>A leader&apos;s own words on it</source>
@@ -6083,7 +6083,7 @@
     </message>
     <message>
         <source>Yes, as a newsflash</source>
-        <translation>Sí, como noticia de última hora</translation>
+        <translation>Sí: noticia de última hora</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Very small on the slide: %1. Shorter is read from further away.</source>
-        <translation>Muy pequeño en la página: %1. Más corto se lee desde más lejos.</translation>
+        <translation>Muy pequeño en la página: %1. Acórtalo y se leerá mejor.</translation>
     </message>
 </context>
 <context>
@@ -6129,15 +6129,15 @@
     </message>
     <message>
         <source>A week</source>
-        <translation>Una semana</translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation>Dos semanas</translation>
+        <translation>2 semanas</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation>Un mes</translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <source>Weekdays (none chosen: every day)</source>
@@ -8075,7 +8075,7 @@
     </message>
     <message>
         <source>Only what may be shown now can be a newsflash. See why this one may not.</source>
-        <translation>Solo puede ser noticia de última hora lo que se puede mostrar ahora. Mira por qué este no.</translation>
+        <translation>Solo lo que se puede mostrar ya puede ser noticia de última hora. Mira por qué no.</translation>
     </message>
 </context>
 <context>
