@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>It counts at once. Your chances in the draw stay the same.</source>
-        <translation>Vale al momento. Tus opciones en el sorteo no cambian.</translation>
+        <translation>Vale al momento. Tus posibilidades en el sorteo no cambian.</translation>
     </message>
     <message>
         <source>No badge here?</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>This screen thanks people at work. It stands alone: everything is kept on the machine below the screen, and nothing is sent anywhere. This sheet was written by the screen itself, from how it is set today.</source>
-        <translation>Esta pantalla da las gracias a las personas en su trabajo. Funciona sola: todo se guarda en el equipo que hay bajo la pantalla y no se envía nada a ningún sitio. Esta hoja la ha escrito la propia pantalla según sus ajustes de hoy.</translation>
+        <translation>Esta pantalla da las gracias a las personas en su trabajo. Funciona sola: todo se guarda en el ordenador que hay bajo la pantalla y no se envía nada a ningún sitio. Esta hoja la ha escrito la propia pantalla según sus ajustes de hoy.</translation>
     </message>
     <message>
         <source>In figures, today</source>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <source>A fingerprint of the badge&apos;s code, not the code</source>
-        <translation>Una huella del código de la tarjeta, no el código</translation>
+        <translation>Una huella (hash) del código de la tarjeta, no el código</translation>
     </message>
     <message>
         <source>So that the screen knows whose badge is held up</source>
@@ -9780,7 +9780,7 @@
     </message>
     <message>
         <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
-        <translation>De los responsables: una huella de la contraseña y cuántas veces se escribió mal</translation>
+        <translation>De los responsables: una huella (hash) de la contraseña y cuántas veces se escribió mal</translation>
     </message>
     <message>
         <source>So that only managers change anything</source>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Whoever looks after the machine</source>
-        <translation>Quien cuida del equipo</translation>
+        <translation>Quien se ocupa del ordenador</translation>
     </message>
     <message>
         <source>Backups of everything on this sheet</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>So that nothing is lost with a broken machine</source>
-        <translation>Para no perder nada si el equipo se avería</translation>
+        <translation>Para no perder nada si el ordenador se avería</translation>
     </message>
     <message>
         <source>{days} days, then they are deleted; the newest one stays. Whoever was erased is erased again when a backup is put back, before anybody sees it</source>
@@ -9880,7 +9880,7 @@
     </message>
     <message>
         <source>Choose at the screen, with the badge, how to be shown: hidden, by initials, by first name, with a photo. It holds on every screen within a minute, and never changes the chance to win.</source>
-        <translation>Elegir en la pantalla, con la tarjeta, cómo mostrarse: no mostrarse, con iniciales, con el nombre o con foto. Vale en todas las pantallas en menos de un minuto y nunca cambia las opciones de ganar.</translation>
+        <translation>Elegir en la pantalla, con la tarjeta, cómo mostrarse: no mostrarse, con iniciales, con el nombre o con foto. Vale en todas las pantallas en menos de un minuto y nunca cambia las posibilidades de ganar.</translation>
     </message>
     <message>
         <source>Get everything that is kept about them, with pictures and videos: a manager saves it on a stick, on the page of the person.</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>For the company to fill in</source>
-        <translation>Para rellenar por la empresa</translation>
+        <translation>A rellenar por la empresa</translation>
     </message>
     <message>
         <source>The screen cannot know this. Whoever runs it writes it down here.</source>
