@@ -33,7 +33,7 @@ FILES: Final = ("overview", "overview_tables")
 
 _log = logging.getLogger(__name__)
 
-_SILENT: Final = {
+SILENT: Final = {
     "nothing_yet": QT_TRANSLATE_NOOP(
         "ui", "Nobody has been recognised yet. Two minutes are enough to begin."
     ),
@@ -80,7 +80,7 @@ def nudge(overview: Overview) -> str:
     found = silence(overview.weeks, overview.day)
     if found is not None:
         single = found.code == "silent_weeks" and found.values["count"] == 1
-        return say("ui", _SILENT["last_week" if single else found.code], found.values)
+        return say("ui", SILENT["last_week" if single else found.code], found.values)
     count = len(overview.overlooked)
     if count:
         return say("ui", _ONE_OVERLOOKED if count == 1 else _OVERLOOKED, {"count": count})

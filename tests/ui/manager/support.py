@@ -297,10 +297,10 @@ class Kiosk:
     def touch(self, name: str) -> None:
         """Touch the middle of an item, a second after the last one, then let it settle.
 
-        A tile of the manager's first page is looked for behind each of its tabs.
+        What the manager's first page has is looked for behind each of its tabs.
         """
         self.wait()
-        if name.startswith("tile_"):
+        if name.startswith("tile_") or name == "openRaffle":
             for tab in ("tab_recognition", "tab_raffle", "tab_kiosk"):
                 if self.find(name):
                     break

@@ -83,7 +83,7 @@ def test_praise_takes_five_touches_and_the_words(writing: Writing) -> None:
     for touch in ("writePraise", "kind_praise", f"person_{CILLA}", "next"):
         kiosk.touch(touch)
     kiosk.type("She rang me.")
-    assert kiosk.text("left") == "Room for 308 more character(s)"
+    assert kiosk.text("left") == "Room for 308 more characters"
     kiosk.touch("save")
     assert kiosk.text("savedNews") == "It is up, and comes next."
     (one,) = writing.stored()
