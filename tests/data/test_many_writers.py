@@ -17,7 +17,7 @@ from kiosk.raffle.model import Rules
 from tests.data.redeeming import KEY, raffles_on, work_on
 
 ROOT = Path(__file__).resolve().parents[2]
-TOKENS = 200
+TOKENS = 400
 PROCESSES = 4
 AGAIN = 50
 PEOPLE = 8
