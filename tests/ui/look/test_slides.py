@@ -15,7 +15,7 @@ from kiosk.recognition.model import Kind, RecognitionContent, Value
 from kiosk.ui.models.slides import MOST_PLOTTED, SlideWriter, plotted
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.words import Words
-from tests.ui.conftest import SIZES, below
+from tests.ui.conftest import SIZES, below, until
 
 FOOTER = {(1920, 1080): 91, (1080, 1920): 118, (1280, 720): 60}
 
@@ -118,9 +118,9 @@ def test_a_picture_that_is_gone_leaves_the_monogram(
     (tmp_path / "face.png").write_bytes(b"no picture")
     with_broken = content(Kind.THANKS, picture="face.png")
     item = show(stand(SIZES[0]), SIZES[0], writer, with_broken)
+    until(lambda: item.property("ready") is True)
     letters = [part for part in below(item) if part.property("text") == "AK"]
     assert letters
-    assert item.property("ready") is True
 
 
 @pytest.mark.parametrize(
