@@ -370,6 +370,14 @@ def test_badges_as_cards_and_the_test_sheet_for_scanners(typed: Typed, tmp_path:
     typed("scanner", "sheet", str(tmp_path / "other.pdf"), "--page", "A5", status=2)
 
 
+def test_the_data_sheet_for_the_works_council(typed: Typed, tmp_path: Path) -> None:
+    filled(typed, tmp_path)
+    sheet = tmp_path / "sheet.pdf"
+    typed("people", "datasheet", str(sheet), "--language", "de")
+    assert sheet.read_bytes().startswith(b"%PDF")
+    typed("people", "datasheet", str(sheet), "--language", "sv", status=2)
+
+
 def test_every_command_is_tried_somewhere() -> None:
     """Each command's words stand side by side in some test: `"raffle", "open"`."""
     tests = Path(__file__).resolve().parent.parent

@@ -12,7 +12,7 @@ import pkgutil
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, Index, MetaData, Table, event, text
 
 metadata = MetaData(
     naming_convention={
@@ -23,6 +23,22 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def partial(index: Index, condition: str) -> Index:
+    """`index`, only of the rows that meet `condition`, in both databases.
+
+    Not said at the index: an option of PostgreSQL loads its dialect, and asyncio, at every start.
+    """
+    index.dialect_options["sqlite"]["where"] = text(condition)
+
+    def on_postgresql(table: Table, connection: Connection, **rest: object) -> None:
+        del table, rest
+        if connection.dialect.name == "postgresql":
+            index.dialect_options["postgresql"]["where"] = text(condition)
+
+    event.listen(index.table, "before_create", on_postgresql)
+    return index
 
 
 def once(table: str, keys: Sequence[str], words: str) -> str:

@@ -1,12 +1,9 @@
 """The roster, teams and departments, badges, managers and their waiting times."""
 
-from typing import Final
-
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Connection,
     Date,
     ForeignKey,
     Index,
@@ -14,12 +11,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    event,
     false,
-    text,
 )
 
-from kiosk.data.tables import metadata
+from kiosk.data.tables import metadata, partial
 from kiosk.data.types import EnumText, UtcDateTime
 from kiosk.people.model import Display
 
@@ -70,17 +65,7 @@ badge = Table(
     Column("retired_at", UtcDateTime),
 )
 
-_IN_USE: Final = text("retired_at IS NULL")
-_one_each = Index("uq_badge_one_each", badge.c.person_id, unique=True, sqlite_where=_IN_USE)
-
-
-@event.listens_for(badge, "before_create")
-def _one_each_on_postgresql(table: Table, connection: Connection, **rest: object) -> None:
-    # Not said above: an option of PostgreSQL loads its dialect, and asyncio, at every start.
-    del table, rest
-    if connection.dialect.name == "postgresql":
-        _one_each.dialect_options["postgresql"]["where"] = _IN_USE
-
+partial(Index("uq_badge_one_each", badge.c.person_id, unique=True), "retired_at IS NULL")
 
 manager = Table(
     "manager",

@@ -28,10 +28,9 @@ from sqlalchemy import (
     Text,
     Time,
     false,
-    text,
 )
 
-from kiosk.data.tables import metadata
+from kiosk.data.tables import metadata, partial
 from kiosk.data.types import EnumText, Json, UtcDateTime
 from kiosk.recognition.model import Kind, Occasion, State
 from kiosk.recognition.store import Phase
@@ -85,26 +84,17 @@ recognition = Table(
     Index(None, "state", "kind", "created_at"),
     Index(None, "state", "created_at", "id"),
     Index(None, "unanswered", "created_at", "id"),
-    Index(
-        "ix_recognition_waiting",
-        "unanswered",
-        "created_at",
-        "id",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
-    Index(
-        "ix_recognition_films",
-        "phase",
-        "created_at",
-        "id",
-        sqlite_where=text("video IS NOT NULL"),
-        postgresql_where=text("video IS NOT NULL"),
-    ),
     Index("ix_recognition_phase_priority", "phase", "priority", "place", "id"),
     Index(None, "created_at", "id"),
     sqlite_autoincrement=True,  # the audit chain names ids: none is given twice
 )
+
+_newest = (recognition.c.created_at, recognition.c.id)
+partial(
+    Index("ix_recognition_waiting", recognition.c.unanswered, *_newest),
+    "state = 'waiting'",
+)
+partial(Index("ix_recognition_films", recognition.c.phase, *_newest), "video IS NOT NULL")
 
 recognition_person = Table(
     "recognition_person",
