@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.people.model import Display, Person
 from kiosk.people.names import initials, monogram, photo, shown
-from kiosk.recognition.model import Recognition, RecognitionContent, Value, Video
+from kiosk.recognition.model import Kind, Recognition, RecognitionContent, Value, Video
 
 NO_NAME: Final = "N. N."
 """Stands where a text names somebody who chose to be hidden: the same in all four languages."""
@@ -52,7 +52,7 @@ def content(
         monogram=monogram(named[0]) if named else "",
         picture=_picture(one, honoured),
         sender=sender_name,
-        from_colleague=not sender_name and one.sender_id is not None,
+        from_colleague=not sender_name and (one.sender_id is not None or one.kind is Kind.THANKS),
         value=None if one.value is None else values.get(one.value),
         date=one.created_at.astimezone(zone).date(),
         prize_picture=one.picture if _is_prize(one) else None,

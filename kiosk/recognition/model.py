@@ -290,7 +290,7 @@ class RecognitionContent:
     honoured people who are hidden (with no names, teams: "a colleague").
     `teams` are honoured teams and departments; `team` is the one team of all
     named people, or empty: a team may be small enough to name who is hidden. `sender` is empty
-    for nobody; `from_colleague` says that there is a sender who is not named.
+    for nobody; `from_colleague` says that a sender is not named; thanks always have one.
     `value` is the value itself, `picture` a name in the site's media folder,
     given only when everybody on it has chosen a photo; `monogram` stands in
     for it (empty without a named person). `prize_picture` is the picture of what was won.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.people.model import Display, Person
 from kiosk.recognition.content import content, veiled
-from kiosk.recognition.model import Recognition, RecognitionContent
+from kiosk.recognition.model import Kind, Recognition, RecognitionContent
 from kiosk.recognition.texts import VALUES
 from tests.recognition.support import ANNA, BEN, CARLA, DORA, HELSINKI, PEOPLE, recognition
 
@@ -38,7 +38,8 @@ def test_who_is_gone_is_a_colleague() -> None:
 @pytest.mark.parametrize(
     ("fields", "sender", "from_colleague"),
     [
-        ({}, "", False),
+        ({}, "", True),
+        ({"kind": Kind.AWARD}, "", False),
         ({"sender": "The board"}, "The board", False),
         ({"sender_id": 1}, "Anna", False),
         ({"sender_id": 2}, "", True),

@@ -76,7 +76,7 @@ Item {
         Portrait {
             id: face
 
-            width: person.wide ? Math.min(parent.width, Theme.share(46)) : Theme.share(30)
+            width: person.wide ? Math.min(parent.width, Theme.share(46), person.height - Theme.share(34)) : Theme.share(30)
             height: width
             picture: person.one.picture ?? ""
             letters: person.one.letters ?? ""
