@@ -1,5 +1,6 @@
 """Recognitions with a video, in SQL."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,13 +14,13 @@ from kiosk.recognition.store import Phase
 class FilmPart:
     """The part of `kiosk.recognition.store.RecognitionStore` that the cinema asks."""
 
+    @abstractmethod
     def _where(
         self,
         condition: ColumnElement[bool],
         order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
         most: int | None = None,
-    ) -> tuple[Recognition, ...]:
-        raise NotImplementedError
+    ) -> tuple[Recognition, ...]: ...
 
     def films(self, most: int) -> tuple[Recognition, ...]:
         return self._where(

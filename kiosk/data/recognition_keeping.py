@@ -1,5 +1,6 @@
 """Old recognitions, and the media that recognitions name, in SQL."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -16,13 +17,13 @@ class KeepingPart:
 
     _connection: Connection
 
+    @abstractmethod
     def _where(
         self,
         condition: ColumnElement[bool],
         order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
         most: int | None = None,
-    ) -> tuple[Recognition, ...]:
-        raise NotImplementedError
+    ) -> tuple[Recognition, ...]: ...
 
     def made_before(
         self, phase: StrEnum, at: datetime, after: tuple[int, int], most: int

@@ -1,5 +1,6 @@
 """What waits for somebody to decide, in SQL."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,13 +22,13 @@ class ModerationPart:
 
     _connection: Connection
 
+    @abstractmethod
     def _where(
         self,
         condition: ColumnElement[bool],
         order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
         most: int | None = None,
-    ) -> tuple[Recognition, ...]:
-        raise NotImplementedError
+    ) -> tuple[Recognition, ...]: ...
 
     def queue(self, skip: int, most: int) -> tuple[Recognition, ...]:
         return self._part(_TO_APPROVE, skip, most)

@@ -1,5 +1,6 @@
 """The rotation's queue of recognitions, in SQL."""
 
+from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -49,19 +50,19 @@ class QueuePart:
 
     _connection: Connection
 
+    @abstractmethod
     def _where(
         self,
         condition: ColumnElement[bool],
         order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
         most: int | None = None,
-    ) -> tuple[Recognition, ...]:
-        raise NotImplementedError
+    ) -> tuple[Recognition, ...]: ...
 
-    def _people(self, numbers: Iterable[int]) -> defaultdict[int, tuple[int, ...]]:
-        raise NotImplementedError
+    @abstractmethod
+    def _people(self, numbers: Iterable[int]) -> defaultdict[int, tuple[int, ...]]: ...
 
-    def _next_place(self) -> int:
-        raise NotImplementedError
+    @abstractmethod
+    def _next_place(self) -> int: ...
 
     def candidates(
         self, now: datetime, kinds: Sequence[Kind], values: Sequence[str], share: Sequence[int] = ()

@@ -4,6 +4,7 @@ The store keeps it, not triggers: SQLite lets no trigger write to FTS5 while `tr
 off, and the words are folded in Python, the same for both. See `kiosk.recognition.search`.
 """
 
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -42,13 +43,13 @@ class SearchPart:
 
     _connection: Connection
 
+    @abstractmethod
     def _where(
         self,
         condition: ColumnElement[bool],
         order: Sequence[ColumnElement[Any]] = (recognition.c.id,),
         most: int | None = None,
-    ) -> tuple[Recognition, ...]:
-        raise NotImplementedError
+    ) -> tuple[Recognition, ...]: ...
 
     def search(self, wanted: Wanted, before: int | None, most: int) -> tuple[Recognition, ...]:
         newest = (recognition.c.id.desc(),)
