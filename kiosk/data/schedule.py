@@ -10,11 +10,15 @@ from kiosk.data.dialect import one_writer
 from kiosk.data.tables.schedule import event, week
 from kiosk.data.types import portions
 from kiosk.schedule.merge import digest
-from kiosk.schedule.model import Event, Week, WeekRow
+from kiosk.schedule.model import Event, Week
 
 _AS_THEY_ARE: Final = (
     *("title", "text", "place", "starts_at", "ends_at", "all_day", "sponsor", "kind"),
-    "occurrence",
+    *("occurrence", "speaker", "picture", "notice", "covered", "sequence", "cancelled"),
+    *("was_at", "was_place", "changed_at"),
+)
+_OF_WEEK: Final = (
+    *("start", "end", "theme", "motif", "colour", "picture", "text", "teaser_days", "hall_days"),
 )
 
 
@@ -66,16 +70,12 @@ class SqlSchedule:
     def weeks_touching(self, start: date, end: date) -> tuple[Week, ...]:
         return self._weeks((week.c.end >= start) & (week.c.start <= end))
 
-    def add_week(self, row: WeekRow) -> None:
-        self._connection.execute(
-            insert(week).values(start=row.start, end=row.end, theme=row.theme, motif=row.motif)
-        )
+    def add_week(self, added: Week) -> None:
+        self._connection.execute(insert(week).values(_week_columns(added)))
 
     def save_week(self, changed: Week) -> None:
         self._connection.execute(
-            update(week)
-            .where(week.c.id == changed.id)
-            .values(start=changed.start, end=changed.end, theme=changed.theme, motif=changed.motif)
+            update(week).where(week.c.id == changed.id).values(_week_columns(changed))
         )
 
     def _in(self, column: ColumnElement[Any], texts: Sequence[str]) -> tuple[Event, ...]:
@@ -93,7 +93,11 @@ class SqlSchedule:
         rows = self._connection.execute(
             select(week).where(condition).order_by(week.c.start, week.c.id).limit(most)
         )
-        return tuple(Week(row.id, row.start, row.end, row.theme, row.motif) for row in rows)
+        return tuple(Week(row.id, *(getattr(row, name) for name in _OF_WEEK)) for row in rows)
+
+
+def _week_columns(one: Week) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in _OF_WEEK}
 
 
 def _columns(one: Event) -> dict[str, Any]:
@@ -117,5 +121,5 @@ def _event(row: Row[Any]) -> Event:
         all_day=row.all_day,
         sponsor=row.sponsor,
         kind=row.kind,
-        occurrence=row.occurrence,
+        **{name: getattr(row, name) for name in _AS_THEY_ARE[8:]},
     )

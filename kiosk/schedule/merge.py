@@ -15,7 +15,14 @@ from typing import Final
 from kiosk.errors import RowsError
 from kiosk.people.merge import unshowable
 from kiosk.people.names import same_key, tidy
-from kiosk.schedule.model import EVENT_LIMITS, WEEK_LIMITS, Event, EventRow, WeekRow
+from kiosk.schedule.model import (
+    EVENT_LIMITS,
+    MOST_DAYS_OF_WEEK,
+    WEEK_LIMITS,
+    Event,
+    EventRow,
+    WeekRow,
+)
 from kiosk.schedule.texts import FIELDS
 from kiosk.words import Message
 
@@ -48,6 +55,8 @@ def clean(row: EventRow) -> EventRow:
         place=tidy(row.place),
         sponsor=tidy(row.sponsor),
         kind=tidy(row.kind),
+        speaker=tidy(row.speaker),
+        notice=tidy(row.notice),
         starts_at=starts,
         ends_at=starts + _WITHOUT_END if ends == starts else ends,
     )
@@ -72,7 +81,13 @@ def check(row: EventRow) -> tuple[Message, ...]:
 
 def clean_week(row: WeekRow) -> WeekRow:
     """The week as it is kept."""
-    return replace(row, theme=tidy(row.theme), motif=tidy(row.motif))
+    return replace(
+        row,
+        theme=tidy(row.theme),
+        motif=tidy(row.motif),
+        colour=tidy(row.colour),
+        text=tidy(row.text),
+    )
 
 
 def check_week(row: WeekRow) -> tuple[Message, ...]:
@@ -80,8 +95,8 @@ def check_week(row: WeekRow) -> tuple[Message, ...]:
     row = clean_week(row)
     found: list[Message] = []
     days = (row.end - row.start).days + 1
-    if not 1 <= days <= 7:
-        found.append(Message("week_days_wrong", {"days": days}))
+    if not 1 <= days <= MOST_DAYS_OF_WEEK:
+        found.append(Message("week_days_wrong", {"days": days, "most": MOST_DAYS_OF_WEEK}))
     for name, most in WEEK_LIMITS.items():
         found += _check_text(name, str(getattr(row, name)), most)
     return tuple(found)
@@ -121,6 +136,12 @@ def events_of(rows: Sequence[EventRow]) -> tuple[Event, ...]:
                 sponsor=row.sponsor,
                 kind=row.kind,
                 occurrence=row.occurrence,
+                speaker=row.speaker,
+                picture=row.picture,
+                notice=row.notice,
+                covered=bool(row.covered),
+                sequence=row.sequence,
+                cancelled=row.cancelled,
             )
         )
     if problems:

@@ -4,35 +4,84 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import Final
 
 EVENT_LIMITS: Mapping[str, int] = MappingProxyType(
-    {"title": 60, "text": 240, "place": 40, "sponsor": 40, "kind": 20}
+    {"title": 60, "text": 240, "place": 40, "sponsor": 40, "kind": 20, "speaker": 60, "notice": 400}
 )
 """The longest text of each field of an event, in characters."""
 
-WEEK_LIMITS: Mapping[str, int] = MappingProxyType({"theme": 60, "motif": 20})
+WEEK_LIMITS: Mapping[str, int] = MappingProxyType(
+    {"theme": 60, "motif": 20, "colour": 20, "text": 240}
+)
 """The longest text of each field of a week, in characters."""
+
+DAY_LIMITS: Mapping[str, int] = MappingProxyType(
+    {"title": 40, "sponsor": 40, "text": 160, "value": 60}
+)
+"""The longest text of each field of a day's plan, in characters."""
+
+MOST_DAYS_OF_WEEK: Final = 31
+"""The longest programme: a week is one by default, and may be a day or a month."""
+
+BEFORE_AND_AFTER: Final = 14
+"""Days of the teaser before a week, and of the hall of fame after it, unless said otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A dated programme with a theme; `start` and `end` are days of the site, both included."""
+    """A dated programme with a theme; `start` and `end` are days of the site, both included.
+
+    `motif` and `colour` are names of `schedule.themes`; a colour may also be the week's own, as
+    "#rrggbb". `picture` is a name in the media folder. `text` says what the week is about. The
+    teaser runs for `teaser_days` before the first day, the hall of fame for `hall_days` after
+    the last.
+    """
 
     id: int
     start: date
     end: date
     theme: str
     motif: str
+    colour: str = ""
+    picture: str | None = None
+    text: str = ""
+    teaser_days: int = BEFORE_AND_AFTER
+    hall_days: int = BEFORE_AND_AFTER
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """The week that an import brings along: it becomes the week of those days."""
+    """A week as it is typed or as a file has it: it becomes the week of those days.
+
+    What is None or "" stays as it was.
+    """
 
     start: date
     end: date
     theme: str = ""
     motif: str = ""
+    colour: str = ""
+    picture: str | None = None
+    text: str = ""
+    teaser_days: int | None = None
+    hall_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """What one day is about: `title`, who sponsors it, their greeting, and the day's value.
+
+    `sponsor` is the name of a department (or of anybody else); `story` the number of the
+    recognition that is told at that day's line-up, None for one that is chosen.
+    """
+
+    date: date
+    title: str = ""
+    sponsor: str = ""
+    text: str = ""
+    value: str = ""
+    story: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +91,12 @@ class Event:
     `starts_at` and `ends_at` (exclusive) are instants in UTC. An all-day event
     runs from the site's midnight to the midnight after its last day. `key` is
     the id of the file it came from, `uid` the calendar's; either may be empty.
-    `sponsor` is the department that brings it; `kind` is a free word.
+    `sponsor` is the department that brings it; `kind` is a free word; `speaker` who speaks.
+    `picture` is a name in the media folder. `notice` tells customers why nobody answers then.
+    `covered` events need others to take the calls meanwhile. `sequence` is the calendar's:
+    a lower one is an older word. A cancelled event stays, and says so. `was_at` and `was_place`
+    are what it was before the latest change of its start or place, made at `changed_at`
+    (`changed_at` alone: before it was cancelled).
     """
 
     id: int
@@ -57,6 +111,15 @@ class Event:
     sponsor: str
     kind: str
     occurrence: str = ""
+    speaker: str = ""
+    picture: str | None = None
+    notice: str = ""
+    covered: bool = False
+    sequence: int = 0
+    cancelled: bool = False
+    was_at: datetime | None = None
+    was_place: str = ""
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +130,8 @@ class EventRow:
     `schedule.times.instant`. A row without an end gets one of an hour, an
     all-day row the next midnight (`schedule.times.day_span`). `occurrence`
     tells the occurrences of one recurring `uid` apart (its RECURRENCE-ID, or
-    any text that stays the same on the next import). `line` is the line of the
-    file, from 1.
+    any text that stays the same on the next import). `cancelled` rows cancel what is
+    there, and make nothing. `line` is the line of the file, from 1. None stays as it was.
     """
 
     line: int
@@ -83,6 +146,12 @@ class EventRow:
     sponsor: str = ""
     kind: str = ""
     occurrence: str = ""
+    speaker: str = ""
+    picture: str | None = None
+    notice: str = ""
+    covered: bool | None = None
+    sequence: int = 0
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +179,7 @@ class Day:
 
     date: date
     events: tuple[Event, ...]
+    plan: DayPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.audit.log import AuditLog
-from kiosk.schedule.model import Event, Week, WeekRow
+from kiosk.schedule.model import Event, Week
 
 
 class ScheduleStore(Protocol):
@@ -59,8 +59,8 @@ class ScheduleStore(Protocol):
         """The weeks that share a day with these, by their first day."""
         ...
 
-    def add_week(self, row: WeekRow) -> None:
-        """Add a week."""
+    def add_week(self, added: Week) -> None:
+        """Add a week; the id it comes with is ignored."""
         ...
 
     def save_week(self, changed: Week) -> None:

@@ -28,7 +28,7 @@ errors.register(
             "schedule", "The id {key} stands in another line too (line {line})."
         ),
         "week_days_wrong": QT_TRANSLATE_NOOP(
-            "schedule", "A week has one to seven days, not {days}."
+            "schedule", "A programme has one to {most} days, not {days}."
         ),
         "week_overlaps": QT_TRANSLATE_NOOP(
             "schedule", "From {start} to {end} there are two programmes already. Choose other days."
@@ -47,6 +47,13 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "sponsor": QT_TRANSLATE_NOOP("schedule", "sponsor"),
         "kind": QT_TRANSLATE_NOOP("schedule", "kind"),
         "theme": QT_TRANSLATE_NOOP("schedule", "theme"),
+        "speaker": QT_TRANSLATE_NOOP("schedule", "speaker"),
+        "notice": QT_TRANSLATE_NOOP("schedule", "notice to customers"),
+        "value": QT_TRANSLATE_NOOP("schedule", "value"),
+        "label": QT_TRANSLATE_NOOP("schedule", "name of the slot"),
+        "item": QT_TRANSLATE_NOOP("schedule", "what you bring"),
+        "team": QT_TRANSLATE_NOOP("schedule", "team"),
+        "colour": QT_TRANSLATE_NOOP("schedule", "colour"),
         "motif": QT_TRANSLATE_NOOP("schedule", "motif"),
     }
 )

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.schedule.model import MOST_DAYS_OF_WEEK
+
 _DAY = timedelta(days=1)
 
 
@@ -29,10 +31,10 @@ def day_of(at: datetime, zone: ZoneInfo) -> date:
 def default_week(year: int, days: int = 5) -> tuple[date, date]:
     """First and last day of Customer Service Week: the first full week of October, from Monday.
 
-    `days` is its length, from 1 to 7; Monday to Friday by default.
+    `days` is its length, from 1 to 31; Monday to Friday by default.
     """
-    if not 1 <= days <= 7:
-        raise ValueError("a week has one to seven days")
+    if not 1 <= days <= MOST_DAYS_OF_WEEK:
+        raise ValueError(f"a week has one to {MOST_DAYS_OF_WEEK} days")
     october = date(year, 10, 1)
     monday = october + timedelta(days=-october.weekday() % 7)
     return monday, monday + timedelta(days=days - 1)

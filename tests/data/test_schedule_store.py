@@ -86,8 +86,8 @@ def test_weeks(engine: Engine) -> None:
     work = work_on(engine)
     later = MONDAY + 14 * DAY
     with work.write() as store:
-        store.add_week(WeekRow(later, later + 6 * DAY, "B"))
-        store.add_week(WeekRow(MONDAY, MONDAY + 4 * DAY, "A", "cape"))
+        store.add_week(Week(0, later, later + 6 * DAY, "B", ""))
+        store.add_week(Week(0, MONDAY, MONDAY + 4 * DAY, "A", "cape"))
     with work.write() as store:
         first, second = store.weeks()
         assert first == Week(first.id, MONDAY, MONDAY + 4 * DAY, "A", "cape")

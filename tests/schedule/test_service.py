@@ -104,8 +104,8 @@ def test_a_week_that_shares_days_is_changed_and_two_are_refused(service: Schedul
     service.set_week(WeekRow(MONDAY + 7 * DAY, MONDAY + 8 * DAY, "More"), "m")
     with pytest.raises(KnownError, match="two programmes already"):
         service.set_week(WeekRow(MONDAY + 5 * DAY, MONDAY + 8 * DAY), "m")
-    with pytest.raises(KnownError, match="one to seven days, not 8"):
-        service.set_week(WeekRow(MONDAY, MONDAY + 7 * DAY), "m")
+    with pytest.raises(KnownError, match="one to 31 days, not 32"):
+        service.set_week(WeekRow(MONDAY - 60 * DAY, MONDAY - 29 * DAY), "m")
 
 
 def test_theme_and_suggestion_follow_the_clock(service: Schedule, clock: SetClock) -> None:

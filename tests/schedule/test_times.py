@@ -25,8 +25,8 @@ def test_the_week_as_it_was_published() -> None:
     assert default_week(2026) == (date(2026, 10, 5), date(2026, 10, 9))
     assert default_week(2026, days=7)[1] == date(2026, 10, 11)
     assert default_week(2026, days=1)[1] == date(2026, 10, 5)
-    with pytest.raises(ValueError, match="one to seven"):
-        default_week(2026, days=8)
+    with pytest.raises(ValueError, match="one to 31"):
+        default_week(2026, days=32)
 
 
 @pytest.mark.parametrize(
