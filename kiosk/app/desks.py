@@ -80,7 +80,8 @@ def make_desks(
     records = RecordPress(app, sticks)
     writer = SlideWriter(context.words, Pictures(app.site.media), context.clock, app.settings.name)
     look = SlideLook(writer, context.clock, context.words)
-    writing = WritingModel(context, app.recognitions, app.people, PicturePlaces(app, sticks), look)
+    places = PicturePlaces(app, sticks)
+    writing = WritingModel(context, app.recognitions, app.people, places, look, app.rotation)
     badges = BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers)
     return {
         "hide": HidingModel(context, app.raffles, play),

@@ -23,7 +23,7 @@ from kiosk.ui.models.writing_draft import (
     opened,
 )
 from kiosk.ui.models.writing_look import Known, SlideLook, WritingLookModel
-from kiosk.ui.models.writing_steps import BESIDE, Step, Writer
+from kiosk.ui.models.writing_steps import BESIDE, Order, Step, Turn, Writer, turn_of
 from kiosk.ui.models.writing_when import WritingWhenModel
 from kiosk.ui.models.writing_whom import WritingWhomModel
 from kiosk.ui.models.writing_words import WritingWordsModel
@@ -70,9 +70,11 @@ class WritingModel(Desk):
         people: People,
         pictures: PicturePlaces,
         look: SlideLook,
+        order: Order,
     ) -> None:
         super().__init__(context)
         self._recognitions = recognitions
+        self._order = order
         self._people = people
         self._slides = look
         self._draft = Draft()
@@ -84,6 +86,7 @@ class WritingModel(Desk):
         self._writer = ""
         self._number = 0
         self._saved: Recognition | None = None
+        self._turn = Turn.LATER
         self._kept = False
         self._step = Step.KIND
 
@@ -368,7 +371,7 @@ class WritingModel(Desk):
         made, number, actor = self._made(), self._number, self._context.actor
         flashes = self._draft.flash
 
-        def work() -> Recognition:
+        def work() -> tuple[Recognition, Turn]:
             if number:
                 self._recognitions.edit(number, made, actor)
             stored = number or self._recognitions.add(made, actor)
@@ -378,12 +381,16 @@ class WritingModel(Desk):
                 # It is stored in any case: what begins later interrupts nothing now.
                 with suppress(KnownError):
                     self._recognitions.flash(stored, actor)
-            return one
+                    return one, Turn.NEXT
+            return one, self._turn_of(one)
 
-        self.change(work, self._stored)
+        self.change(work, lambda saved: self._stored(*saved))
 
-    def _stored(self, one: Recognition) -> None:
-        self._saved = one
+    def _turn_of(self, one: Recognition) -> Turn:
+        return turn_of(one, self._order, self._context.clock.now())
+
+    def _stored(self, one: Recognition, turn: Turn) -> None:
+        self._saved, self._turn = one, turn
         self._draft = Draft(kind=one.kind)
         self._number = 0
         self._go(Step.DONE)
@@ -405,19 +412,24 @@ class WritingModel(Desk):
             return
         hidden = one.state is State.HIDDEN
         use = self._recognitions.unhide if hidden else self._recognitions.hide
+        made = replace(one, state=State.SHOWN if hidden else State.HIDDEN)
 
-        def done(answer: object) -> None:
-            del answer
-            self._saved = replace(one, state=State.SHOWN if hidden else State.HIDDEN)
+        def work() -> Turn:
+            use(one.id, actor)
+            return self._turn_of(made)
 
-        self.change(lambda: use(one.id, actor), done)
+        def done(turn: Turn) -> None:
+            self._saved, self._turn = made, turn
+
+        self.change(work, done)
 
     def _get_saved(self) -> dict[str, object]:
         one = self._saved
         if one is None or self._known is None:
-            return {"state": "", "starts": "", "design": "", "content": {}}
+            return {"state": "", "starts": "", "turn": "", "design": "", "content": {}}
         shown = self._slides.of(one, self._known)
-        return {"state": one.state.value, "starts": self._slides.starts(one), **shown}
+        starts = self._slides.starts(one)
+        return {"state": one.state.value, "starts": starts, "turn": self._turn.value, **shown}
 
     saved = Property("QVariantMap", _get_saved, notify=changed)
-    """What was stored last: its `state`, the day on which it `starts` if later, and its slide."""
+    """What was stored last: its `state`, when it `starts` if later, its `turn`, and its slide."""

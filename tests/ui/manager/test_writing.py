@@ -3,15 +3,19 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from kiosk.app.site import App
 from kiosk.assets import assets
+from kiosk.errors import KnownError
 from kiosk.people.model import Display
 from kiosk.recognition.model import Kind, Occasion, Recognition, RecognitionDraft, State
+from kiosk.rotation.model import Slide
 from kiosk.ui.models.writing import WritingModel
+from kiosk.ui.models.writing_draft import pictured
+from kiosk.ui.models.writing_steps import Turn, turn_of
 from tests.ui.conftest import declares_its_slots
 from tests.ui.manager.support import Kiosk
 
@@ -107,6 +111,81 @@ def test_praise_takes_five_touches_and_the_words(writing: Writing) -> None:
     assert (answered.state, answered.ink, answered.sender_id) == (State.SHOWN, INK, ANNA)
     kiosk.touch("back")
     assert kiosk.manager.page == "home"
+
+
+def test_the_last_page_says_truly_when_it_is_on_the_screen(writing: Writing) -> None:
+    kiosk, app, desk = writing.kiosk, writing.app, writing.desk
+
+    def coming() -> str:
+        slide = app.rotation.next(app.clock.now())
+        app.rotation.shown(slide, app.clock.now())
+        return slide.id
+
+    def put_up(text: str) -> str:
+        if kiosk.manager.page == "write":
+            kiosk.manager.back()
+        writing.show()
+        writing.words("tip")
+        desk.words.write("text", text)
+        kiosk.touch("save")
+        return f"recognition:{writing.stored()[-1].id}"
+
+    def is_true_of(slide: str) -> int:
+        """How many come before it: as many as the screen says."""
+        news = kiosk.text("savedNews")
+        place = next((place for place in range(20) if coming() == slide), 20)
+        said = {0: "comes next", 1: "One other slide comes first"}
+        assert said.get(place, "comes soon" if place < 5 else "waits for its turn") in news
+        return place
+
+    coming()
+    first = put_up("Say the name twice.")
+    assert is_true_of(first) == 0
+    # Another one of its kind is on the screen just now, and that was new itself.
+    second = put_up("Smile.")
+    assert is_true_of(second) > 0
+    # A slide that is no news of the same kind is on the screen: only that one keeps it waiting.
+    while coming() != first:
+        pass
+    third = put_up("Listen first.")
+    kiosk.touch("toggleHidden")
+    assert kiosk.text("savedNews") == "It is off the screen. Nobody sees it."
+    kiosk.touch("toggleHidden")
+    assert kiosk.text("savedNews") == "It is up. One other slide comes first."
+    assert is_true_of(third) == 1
+    # What was shown already is no news: it has its turn with the others.
+    kiosk.manager.back()
+    desk.edit(writing.stored()[0].id)
+    writing.show()
+    desk.words.write("text", "Say the name once.")
+    kiosk.touch("save")
+    assert is_true_of(first) > 1
+
+
+def test_when_it_is_on_the_screen_is_not_promised_where_nobody_knows() -> None:
+    class Order:
+        """An order of slides that is told, or not."""
+
+        def __init__(self, *ids: str) -> None:
+            self.slides = tuple(
+                Slide(one, "recognition", (), None, "tip", 12.0, None) for one in ids
+            )
+
+        def ahead(self, now: datetime, count: int) -> tuple[Slide, ...]:
+            if not self.slides:
+                raise KnownError("try_again")
+            return self.slides[:count]
+
+    now = datetime(2026, 10, 9, tzinfo=UTC)
+    tip = pictured(RecognitionDraft(Kind.TIP, text="Smile."), now)
+    one = replace(tip, id=7, state=State.SHOWN)
+    others = ("welcome", "recognition:6", "builtin:7", "recognition:5", "recognition:4")
+    for before, turn in enumerate((Turn.NEXT, Turn.SECOND, Turn.SOON, Turn.SOON, Turn.SOON)):
+        order = Order(*others[:before], "recognition:7")
+        assert turn_of(one, order, now) is turn
+        assert turn_of(replace(one, state=State.WAITING), order, now) is Turn.LATER
+    assert turn_of(one, Order(*others, "recognition:7"), now) is Turn.LATER
+    assert turn_of(one, Order(), now) is Turn.LATER
 
 
 def test_what_is_added_beside_the_way(writing: Writing) -> None:

@@ -14,6 +14,25 @@ Item {
     readonly property bool waits: saved.state === "waiting"
     readonly property bool hidden: saved.state === "hidden" || saved.state === "refused"
 
+    function news(): string {
+        if (hidden)
+            return qsTr("It is off the screen. Nobody sees it.");
+        if (waits)
+            return qsTr("It is kept, and waits for a leader's note.");
+        if (saved.starts !== "")
+            return qsTr("It is ready, and begins on %1.").arg(saved.starts);
+        switch (saved.turn) {
+        case "next":
+            return qsTr("It is up, and comes next.");
+        case "second":
+            return qsTr("It is up. One other slide comes first.");
+        case "soon":
+            return qsTr("It is up, and comes soon.");
+        default:
+            return qsTr("It is up, and waits for its turn.");
+        }
+    }
+
     SlidePreview {
         id: preview
 
@@ -42,7 +61,7 @@ Item {
             width: parent.width
             height: contentHeight
             maximumHeight: Theme.share(36)
-            text: done.hidden ? qsTr("It is off the screen. Nobody sees it.") : done.waits ? qsTr("It is kept, and waits for a leader's note.") : done.saved.starts !== "" ? qsTr("It is ready, and begins on %1.").arg(done.saved.starts) : qsTr("It is up, and comes next.")
+            text: done.news()
             paper: done.paper
             largest: Theme.share(7)
             middle: Theme.share(5.6)
