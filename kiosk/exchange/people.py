@@ -1,7 +1,8 @@
 """The roster in and out."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from kiosk.exchange.tables import Line, read_table
 from kiosk.exchange.write import write_table
 from kiosk.people.merge import check
 from kiosk.people.model import BIRTHDAY_YEAR, Display, PersonRow
+from kiosk.words import Message
 
 COLUMNS: Final = Columns(
     (
@@ -93,17 +95,17 @@ def read_people(
     """
     table = read_table(path, COLUMNS, progress)
     read, problems = table.judged(
-        lambda line: (_person(line), _photo(line)),
-        lambda one: one[0].key,
-        lambda one: check(one[0]),
+        _read,
+        lambda one: one.row.key,
+        _Read.against,
         progress,
     )
-    rows = tuple(row for row, _ in read)
+    rows = tuple(one.row for one in read)
     if media is None:
         if problems:
             raise ImportRefused(table.file, problems)
         return rows
-    beside, named = Beside(path, media), [photo for _, photo in read]
+    beside, named = Beside(path, media), [one.photo for one in read]
     if problems:
         raise ImportRefused(table.file, [*problems, *beside.problems(named)])
     kept = beside.taken(named)
@@ -161,29 +163,56 @@ def write_people(
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one line says; of a cell with a fault the row has nothing."""
+
+    row: PersonRow
+    photo: Named
+    faulty: frozenset[str]
+
+    def against(self) -> Iterable[Message]:
+        """What is wrong with the row, but for a missing name where the name's cell is faulty."""
+        found = check(self.row)
+        if self.faulty.isdisjoint(("given", "name")):
+            return found
+        return [one for one in found if one.code != "person_given_missing"]
+
+
+def _read(line: Line) -> _Read:
+    row = _person(line)
+    photo = Named(
+        line.number,
+        one_line(line.plain("photo")),
+        line.attempt("frame", lambda: as_frame(line), None),
+    )
+    if "photo" in line.faults:
+        photo = replace(photo, frame=None)
+    return _Read(row, photo, frozenset(line.faults))
+
+
 def _person(line: Line) -> PersonRow:
     def short(name: str) -> str:
-        return one_line(line.text(name))
+        return one_line(line.plain(name))
 
     given, family = short("given"), short("family")
     if not given:
-        whole = one_line(line.text("name"))
-        given, family = _split(whole, family)
+        given, family = _split(short("name"), family)
     return PersonRow(
         key=short("key"),
         given=given,
         family=family,
         team=short("team"),
-        display=DISPLAYS.value(line.text("display"), line.heading("display")),
-        born=as_birthday(line.text("born"), BIRTHDAY_YEAR, line.heading("born")),
-        joined=as_date(line.text("joined"), line.heading("joined")),
-        language=SPOKEN.value(line.text("language"), line.heading("language")),
-        birthday_shown=YES_OR_NO.value(line.text("birthday_shown"), line.heading("birthday_shown")),
+        display=line.read("display", DISPLAYS.value, None),
+        born=line.read("born", _birthday, None),
+        joined=line.read("joined", as_date, None),
+        language=line.read("language", SPOKEN.value, None),
+        birthday_shown=line.read("birthday_shown", YES_OR_NO.value, None),
     )
 
 
-def _photo(line: Line) -> Named:
-    return Named(line.number, one_line(line.text("photo")), as_frame(line))
+def _birthday(text: str, heading: str) -> date | None:
+    return as_birthday(text, BIRTHDAY_YEAR, heading)
 
 
 def _split(whole: str, family: str) -> tuple[str, str]:

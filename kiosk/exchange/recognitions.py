@@ -1,7 +1,7 @@
 """Recognitions in and out."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,7 @@ from kiosk.errors import KnownError
 from kiosk.exchange.beside import Beside, Copies, Named, captions_name
 from kiosk.exchange.cells import (
     Choices,
+    When,
     as_date,
     as_list,
     as_number,
@@ -24,7 +25,7 @@ from kiosk.exchange.tables import WHOLE, Line, half_of, read_table, rest_of
 from kiosk.exchange.weekdays import as_weekdays, weekdays_text
 from kiosk.exchange.write import Cell, write_table
 from kiosk.recognition.model import Kind, Occasion, RecognitionRow, State
-from kiosk.recognition.row_rules import check_row
+from kiosk.recognition.row_rules import check_of_any_kind, check_row
 from kiosk.recognition.rules import MOST_PRIORITY
 from kiosk.words import Message
 
@@ -139,6 +140,14 @@ _FIELDS: Final = {
 }
 """The fields of a recognition, each with the columns that speak of it."""
 
+_FOLLOWS: Final[Mapping[str, tuple[str, ...]]] = {
+    "recognition_empty": ("title", "text", "words"),
+    "recognition_nobody_named": ("people", "teams"),
+    "recognition_reason_unused": ("state",),
+    "recognition_time_half": ("time_from", "time_until"),
+}
+"""What may seem wrong with a row only because one of these cells could not be read."""
+
 Objections = Callable[[Sequence[RecognitionRow]], Iterable[tuple[int, Message]]]
 """What a site has against rows: each line with its reason."""
 
@@ -167,12 +176,12 @@ def read_recognitions(
     )
     read, problems = table.judged(
         lambda line: _read(line, given),
-        lambda one: one[0].key,
-        lambda one: check_row(one[0]),
+        lambda one: one.row.key,
+        _Read.against,
         half_of(progress) if progress else None,
     )
-    rows = [row for row, _ in read]
-    named = [name for _, name in read]
+    rows = [one.row for one in read]
+    named = [one.named for one in read]
     beside = Beside(path, media)
     if problems:
         problems += beside.problems(named)
@@ -275,65 +284,106 @@ def _cells(row: RecognitionRow, language: str) -> tuple[Cell, ...]:
     return tuple(cells.values())
 
 
-def _read(line: Line, given: frozenset[str]) -> tuple[RecognitionRow, Named]:
-    kind = KINDS.value(line.text("kind"), line.heading("kind"))
-    if kind is None:
-        raise CellProblem("import_cell_empty", heading=line.heading("kind"))
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one line says; of a cell with a fault the row has nothing."""
+
+    row: RecognitionRow
+    named: Named
+    faulty: frozenset[str]
+
+    def against(self) -> Iterable[Message]:
+        """What is wrong with the row, but for what only follows from faulty cells."""
+        if not self.faulty:
+            return check_row(self.row)
+        found = check_of_any_kind(self.row) if "kind" in self.faulty else check_row(self.row)
+        return [one for one in found if self.faulty.isdisjoint(_FOLLOWS.get(one.code, ()))]
+
+
+def _read(line: Line, given: frozenset[str]) -> _Read:
+    kind = line.read("kind", _kind, Kind.NOTICE)
     starts, ends = _times(line)
-    pages = (line.text("text2"), line.text("text3"))
-    if pages[1] and not pages[0]:
-        raise CellProblem("import_cell_empty", heading=line.heading("text2"))
     row = RecognitionRow(
         line=line.number,
-        key=one_line(line.text("key")),
+        key=one_line(line.plain("key")),
         kind=kind,
-        title=one_line(line.text("title")),
-        text=line.text("text"),
-        words=line.text("words"),
-        note=line.text("note"),
-        source=one_line(line.text("source")),
-        sender=one_line(line.text("sender")),
-        people=as_list(line.text("people")),
-        teams=as_list(line.text("teams")),
-        value=one_line(line.text("value")),
-        day=as_date(line.text("day"), line.heading("day")),
-        show_from=as_date(line.text("show_from"), line.heading("show_from")),
-        show_until=as_date(line.text("show_until"), line.heading("show_until")),
-        priority=as_number(line.text("priority"), 0, MOST_PRIORITY, line.heading("priority")) or 0,
-        more=tuple(page for page in pages if page),
-        occasion=OCCASIONS.value(line.text("occasion"), line.heading("occasion")) or Occasion.NONE,
-        weekdays=as_weekdays(line.text("weekdays"), line.heading("weekdays")),
+        title=one_line(line.plain("title")),
+        text=line.plain("text"),
+        words=line.plain("words"),
+        note=line.plain("note"),
+        source=one_line(line.plain("source")),
+        sender=one_line(line.plain("sender")),
+        people=as_list(line.plain("people")),
+        teams=as_list(line.plain("teams")),
+        value=one_line(line.plain("value")),
+        day=line.read("day", as_date, None),
+        show_from=line.read("show_from", as_date, None),
+        show_until=line.read("show_until", as_date, None),
+        priority=line.read("priority", _priority, 0),
+        more=_pages(line),
+        occasion=line.read("occasion", OCCASIONS.value, None) or Occasion.NONE,
+        weekdays=line.read("weekdays", as_weekdays, ()),
         time_from=starts,
         time_until=ends,
-        ink=one_line(line.text("ink")),
-        state=STATES.value(line.text("state"), line.heading("state")),
-        reason=one_line(line.text("reason")),
-        said=line.text("said"),
+        ink=one_line(line.plain("ink")),
+        state=line.read("state", STATES.value, None),
+        reason=one_line(line.plain("reason")),
+        said=line.plain("said"),
         given=given,
     )
     named = Named(
         line=line.number,
-        picture=one_line(line.text("picture")),
-        frame=as_frame(line),
-        video=one_line(line.text("video")),
-        captions=one_line(line.text("captions")),
+        picture=one_line(line.plain("picture")),
+        frame=line.attempt("frame", lambda: as_frame(line), None),
+        video=one_line(line.plain("video")),
+        captions=one_line(line.plain("captions")),
     )
-    return row, named
+    # Neither stands alone where only what it belongs to could not be read.
+    if "picture" in line.faults:
+        named = replace(named, frame=None)
+    if "video" in line.faults:
+        named = replace(named, captions="")
+    return _Read(row, named, frozenset(line.faults))
+
+
+def _kind(text: str, heading: str) -> Kind:
+    kind = KINDS.value(text, heading)
+    if kind is None:
+        raise CellProblem("import_cell_empty", heading=heading)
+    return kind
+
+
+def _priority(text: str, heading: str) -> int:
+    return as_number(text, 0, MOST_PRIORITY, heading) or 0
+
+
+def _pages(line: Line) -> tuple[str, ...]:
+    pages = (line.plain("text2"), line.plain("text3"))
+    if pages[1] and not pages[0] and "text2" not in line.faults:
+        line.faults["text2"] = Message("import_cell_empty", {"heading": line.heading("text2")})
+    return tuple(page for page in pages if page)
 
 
 def _times(line: Line) -> tuple[time | None, time | None]:
     """When on its days it may be shown; `22:00-6:00` may stand in one cell."""
-    starts, ends = (
-        as_when(line.text(name), line.heading(name)) for name in ("time_from", "time_until")
-    )
-    for when, name in ((starts, "time_from"), (ends, "time_until")):
-        span = when.end is not None
-        alone = name == "time_from" and ends.start is None
-        if when.day is not None or (span and not alone):
-            raise CellProblem(
-                "import_not_a_time", text=quoted(line.text(name)), heading=line.heading(name)
-            )
+    ends = line.read("time_until", as_when, When())
+
+    def begin(text: str, heading: str) -> When:
+        return _within_a_day(as_when(text, heading), text, heading, alone=ends.start is None)
+
+    def end(text: str, heading: str) -> When:
+        return _within_a_day(ends, text, heading, alone=False)
+
+    starts = line.read("time_from", begin, When())
+    if "time_until" not in line.faults:
+        ends = line.read("time_until", end, When())
     return _wall(starts.start), _wall(ends.start if starts.end is None else starts.end)
+
+
+def _within_a_day(when: When, text: str, heading: str, *, alone: bool) -> When:
+    if when.day is not None or (when.end is not None and not alone):
+        raise CellProblem("import_not_a_time", text=quoted(text), heading=heading)
+    return when
 
 
 def _wall(since_midnight: timedelta | None) -> time | None:

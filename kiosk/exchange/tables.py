@@ -1,7 +1,7 @@
 """A table with known columns, from CSV or XLSX."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -26,18 +26,20 @@ WHOLE: Final = 1000
 """The total of the progress of a table, in no unit."""
 
 RowT = TypeVar("RowT")
+CellT = TypeVar("CellT")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One row under the headings, by column name; absent columns are absent here too.
 
-    `title` gives the heading of a column as the file has it.
+    `faults` are what `attempt` found wrong, by what it attempted.
     """
 
     number: int
     cells: Mapping[str, RawCell]
     headings: Mapping[str, str]
+    faults: dict[str, Message] = field(default_factory=dict, compare=False)
 
     def text(self, name: str) -> str:
         """The cell's text as it is kept, "" for an empty cell or an absent column.
@@ -55,6 +57,25 @@ class Line:
     def heading(self, name: str) -> str:
         """The column's heading as the file has it."""
         return self.headings.get(name, name)
+
+    def attempt(self, name: str, make: Callable[[], CellT], otherwise: CellT) -> CellT:
+        """What `make` answers; where a cell cannot be used, `otherwise`, and the fault is kept.
+
+        So one faulty cell does not hide what is wrong with the others of its line.
+        """
+        try:
+            return make()
+        except CellProblem as problem:
+            self.faults[name] = problem.message
+            return otherwise
+
+    def plain(self, name: str) -> str:
+        """As `text`, by `attempt`."""
+        return self.attempt(name, lambda: self.text(name), "")
+
+    def read(self, name: str, of: Callable[[str, str], CellT], otherwise: CellT) -> CellT:
+        """What `of` makes of a cell's text and its heading, by `attempt`."""
+        return self.attempt(name, lambda: of(self.text(name), self.heading(name)), otherwise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +114,10 @@ class Table:
         check: Callable[[RowT], Iterable[Message]],
         progress: Progress | None = None,
     ) -> tuple[tuple[RowT, ...], tuple[Problem, ...]]:
-        """As `rows`, for who has more to say: the rows that could be read, and every problem."""
+        """As `rows`, for who has more to say: the rows that could be read, and every problem.
+
+        A row with faults stands among them, with what could be read of it.
+        """
         rows: list[RowT] = []
         problems: list[Problem] = []
         seen: dict[str, int] = {}
@@ -107,7 +131,8 @@ class Table:
             except CellProblem as problem:
                 problems.append(Problem(line.number, problem.message))
                 continue
-            problems += [Problem(line.number, message) for message in check(row)]
+            against = (*line.faults.values(), *check(row))
+            problems += [Problem(line.number, message) for message in against]
             identity = key(row)
             first = seen.setdefault(identity, line.number) if identity else line.number
             if first != line.number:

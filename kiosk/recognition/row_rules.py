@@ -8,7 +8,7 @@ from kiosk.people.merge import unshowable
 from kiosk.people.names import tidy
 from kiosk.recognition import rules
 from kiosk.recognition.ink import checked
-from kiosk.recognition.model import LIMITS, REASON_LIMIT, RecognitionRow, State
+from kiosk.recognition.model import LIMITS, REASON_LIMIT, Kind, RecognitionRow, State
 from kiosk.recognition.row_texts import ROW_FIELDS
 from kiosk.words import Message
 
@@ -24,6 +24,25 @@ def clean_row(row: RecognitionRow) -> RecognitionRow:
 def check_row(row: RecognitionRow) -> tuple[Message, ...]:
     """All that is wrong with a row, taken by itself; the codes are codes of known errors too."""
     return check_clean(clean_row(row))
+
+
+def check_of_any_kind(row: RecognitionRow) -> tuple[Message, ...]:
+    """What is wrong with a row of which nobody knows the kind: what is wrong with every kind.
+
+    Of lengths that differ by kind the longest counts.
+    """
+    row = clean_row(row)
+    found = [
+        {(one.code, one.values.get("field")): one for one in check_clean(replace(row, kind=kind))}
+        for kind in Kind
+    ]
+    common = [key for key in found[0] if all(key in other for other in found)]
+    return tuple(max((each[key] for each in found), key=_most) for key in common)
+
+
+def _most(message: Message) -> int:
+    most = message.values.get("most", 0)
+    return most if isinstance(most, int) else 0
 
 
 def check_clean(row: RecognitionRow) -> tuple[Message, ...]:

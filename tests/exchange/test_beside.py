@@ -108,6 +108,7 @@ def test_whatever_is_wrong_is_named_and_nothing_stays(tmp_path: Path, folder: Pa
         (3, "frame_alone"),
         (3, "video_name"),
         (4, "frame_cell"),
+        (4, "captions_alone"),
         (5, "captions_alone"),
     }
     assert names(media) == set()

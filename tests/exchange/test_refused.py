@@ -105,6 +105,20 @@ PEOPLE: list[tuple[str, str | bytes, list[str]]] = [
         ],
     ),
     (
+        "every fault of a line is named",
+        f"First name;Joined;Language;Display;Team\n;31.2.2026;fr;all;{'t' * 41}\nA\u202enn;x;;;\n",
+        [
+            "Line 2: “Display” cannot be “all”. "
+            "It can be: hidden, initials, first name, first name and photo.",
+            "Line 2: The day “31.2.2026” in “Joined” does not exist. The day stands first.",
+            "Line 2: “Language” cannot be “fr”. It can be: English, Finnish, German, Spanish.",
+            "Line 2: The first name is missing.",
+            f"Line 2: “{'t' * 41}” has 41 characters; there is room for 40.",
+            "Line 3: “First name” has a character that cannot be shown.",
+            "Line 3: “x” in “Joined” is not a date such as 5.10.2026 or 2026-10-05.",
+        ],
+    ),
+    (
         "no date",
         "First name;Joined\nMaija;spring\n",
         ["Line 2: “spring” in “Joined” is not a date such as 5.10.2026 or 2026-10-05."],
@@ -236,6 +250,9 @@ def test_broken_people(tmp_path: Path, data: str | bytes, sentences: list[str]) 
     assert refused.value.sentence.splitlines() == [refused.value.summary, *sentences]
 
 
+KINDS = (
+    "It can be: thanks, customer praise, award, hero, milestone, winner, value story, tip, notice."
+)
 RECOGNITIONS: list[tuple[str, str, list[str]]] = [
     (
         "no kind",
@@ -246,9 +263,31 @@ RECOGNITIONS: list[tuple[str, str, list[str]]] = [
         "an unknown kind, and none",
         "Kind;Text\nblame;Bad\n;Thank you\n",
         [
-            "Line 2: “Kind” cannot be “blame”. It can be: thanks, customer praise, award, hero, "
-            "milestone, winner, value story, tip, notice.",
+            f"Line 2: “Kind” cannot be “blame”. {KINDS}",
             "Line 3: “Kind” is empty.",
+        ],
+    ),
+    (
+        "every fault of a line, beside a faulty kind too",
+        "Kind;Title;Text;Priority;Date;Show from;Time from;Time until;State;Reason;Picture\n"
+        f"blame;{'a' * 61};{'b' * 401};high;32.1.2026;soon;noon;9:00;gone;Because;cat.png\n"
+        f"tip;;{'b' * 241};10;;;9:00;noon;;;\n"
+        "blame;;;;;;;;;;\n",
+        [
+            f"Line 2: “Kind” cannot be “blame”. {KINDS}",
+            "Line 2: “noon” in “Time from” is not a time such as 9:00 or 9.00.",
+            "Line 2: The day “32.1.2026” in “Date” does not exist. The day stands first.",
+            "Line 2: “soon” in “Show from” is not a date such as 5.10.2026 or 2026-10-05.",
+            "Line 2: “high” in “Priority” is not a whole number from 0 to 9.",
+            "Line 2: “State” cannot be “gone”. It can be: shown, waiting, hidden, refused.",
+            "Line 2: The title has 61 characters; on the screen 60 fit. Please shorten it.",
+            "Line 2: The text has 401 characters; on the screen 400 fit. Please shorten it.",
+            "Line 2: There is no picture “cat.png” beside the file.",
+            "Line 3: “noon” in “Time until” is not a time such as 9:00 or 9.00.",
+            "Line 3: “10” in “Priority” is not a whole number from 0 to 9.",
+            "Line 3: The text has 241 characters; on the screen 240 fit. Please shorten it.",
+            f"Line 4: “Kind” cannot be “blame”. {KINDS}",
+            "Line 4: There is nothing to read in it: no title, no text and no words.",
         ],
     ),
     (
