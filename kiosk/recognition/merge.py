@@ -53,12 +53,17 @@ class Plan:
 
 
 class Roster:
-    """Finds the person whom a text of a file means: an id, "#17", or a full name."""
+    """Finds the person whom a text of a file means: an id, "#17", a full name, or a first name.
+
+    A first name alone is enough where nobody else on the roster has it, whether active or not.
+    """
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._by_key: dict[str, Person] = {}
         self._by_name: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_given: defaultdict[str, list[Person]] = defaultdict(list)
         for person in people:
+            self._by_given[same_key(person.given)].append(person)
             if person.key:
                 self._by_key[person.key] = person
             self._by_key.setdefault(f"#{person.id}", person)
@@ -71,14 +76,28 @@ class Roster:
 
     def meant(self, text: str) -> int | Message:
         """The person's number, or why it is not clear."""
+        whole = self.wholly_meant(text)
+        if whole is not None:
+            return whole
+        namesakes = self._by_given.get(same_key(text), [])
+        if len(namesakes) == 1:
+            return namesakes[0].id
+        teams = dict.fromkeys(one.team for one in namesakes if one.team)
+        if teams:
+            where = ", ".join(sorted(teams))
+            return Message("recognition_first_name_shared", {"name": text, "teams": where})
+        code = "recognition_person_ambiguous" if namesakes else "recognition_person_unknown"
+        return Message(code, {"name": text})
+
+    def wholly_meant(self, text: str) -> int | Message | None:
+        """As `meant`, without first names alone; None where nobody is called so."""
         person = self._by_key.get(text)
         if person is not None:
             return person.id
         found = self._by_name.get(same_key(text), set())
-        if len(found) == 1:
-            return next(iter(found))
-        code = "recognition_person_ambiguous" if found else "recognition_person_unknown"
-        return Message(code, {"name": text})
+        if len(found) > 1:
+            return Message("recognition_person_ambiguous", {"name": text})
+        return next(iter(found), None)
 
 
 class Values:
@@ -186,8 +205,9 @@ def _recognition(
     now: datetime,
     zone: ZoneInfo,
 ) -> Recognition:
-    # A sender who is on the roster is shown by their own choice, anybody else as written.
-    sender = roster.meant(row.sender) if row.sender else None
+    # A sender who is on the roster is shown by their own choice, anybody else as written. A first
+    # name alone may be a customer's.
+    sender = roster.wholly_meant(row.sender) if row.sender else None
     on_roster = isinstance(sender, int)
     return Recognition(
         id=0,

@@ -194,12 +194,12 @@ class Recognition:
 class RecognitionRow:
     """One row of a file to import; also the shape of an exported row.
 
-    `people` are texts as they stand in the file: an external id of the roster
-    or a full name. `value` is a value's key or name. `day` is when it
-    happened, None for today. `line` is the line of the file, from 1. `state` None
-    keeps the state that a repeated recognition has, and lets the site's rules decide
-    about a new one. `given` are the fields of which the file speaks at all, None for all:
-    the others stay as they were.
+    `people` are texts as they stand in the file: an external id of the roster,
+    a full name, or a first name that nobody else has. `value` is a value's key or
+    name. `day` is when it happened, None for today. `line` is the line of the file,
+    from 1. `state` None keeps the state that a repeated recognition has, and lets the
+    site's rules decide about a new one. `given` are the fields of which the file speaks
+    at all, None for all: the others stay as they were.
     """
 
     line: int

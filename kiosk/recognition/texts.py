@@ -66,6 +66,10 @@ errors.register(
         "recognition_person_ambiguous": QT_TRANSLATE_NOOP(
             "recognition", "Several people are called {name}. Write the person's id instead."
         ),
+        "recognition_first_name_shared": QT_TRANSLATE_NOOP(
+            "recognition",
+            "Several people have the first name {name} ({teams}). Write the whole name or the id.",
+        ),
         "recognition_value_unknown": QT_TRANSLATE_NOOP(
             "recognition", "There is no value called {name}."
         ),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from kiosk.recognition.policy import Policy
 from kiosk.recognition.service import Recognitions
 from kiosk.recognition.texts import VALUES
 from kiosk.recognition.winners import announce_win
+from kiosk.words import Message
 from tests.recognition.support import ANNA, HELSINKI, NOW, PEOPLE, Notes, Unit, row
 
 
@@ -109,6 +111,27 @@ def test_two_people_of_one_name_must_be_told_apart(
         service.import_rows([row(people=("anna  korhonen",))], "m")
     assert caught.value.problems[0][1].code == "recognition_person_ambiguous"
     assert service.import_rows([row(people=("e9",))], "m").added == 1
+
+
+def test_a_first_name_is_enough_where_nobody_else_has_it(
+    service: Recognitions, work: SqlWork[Unit]
+) -> None:
+    rows = [row(people=(" ANNA ", "ben"), sender="Ben")]
+    assert service.import_rows(rows, "m").added == 1
+    (one,) = stored(work)
+    assert one.people == (1, 2)
+    # A sender may be a customer: a first name alone is nobody of the roster.
+    assert (one.sender, one.sender_id) == ("Ben", None)
+    with work.write() as unit:
+        anna = unit.people.people([1])[0]
+        left = replace(anna, id=0, key="e9", family="Aho", team="Boreal", active=False)
+        unit.people.add([left])
+    with pytest.raises(RowsError) as caught:
+        service.import_rows(rows, "m")
+    assert caught.value.problems[0][1] == Message(
+        "recognition_first_name_shared", {"name": "ANNA", "teams": f"{anna.team}, Boreal"}
+    )
+    assert service.import_rows([row(people=("Anna Aho",), text="Thank you.")], "m").added == 1
 
 
 def test_a_sender_on_the_roster_is_shown_by_choice_others_as_written(
