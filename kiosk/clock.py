@@ -1,8 +1,12 @@
 """The site's time, always zone-aware; tests set it."""
 
+import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
+
+_BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
 
 
 class Clock(Protocol):
@@ -57,6 +61,35 @@ class SetClock:
     def forward(self, step: timedelta) -> None:
         """Move by `step`; a negative step is a clock that was put back."""
         self._now += step
+
+
+def uptime() -> float:
+    """Seconds by a clock that nobody sets and that runs evenly, also while the machine sleeps.
+
+    Only differences mean anything. Where a machine has no such clock, its sleep does not count.
+    """
+    return time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
+
+
+class SteadyClock:
+    """Begins with the time of another clock and goes on evenly, whatever is done to that one.
+
+    For how long something has lasted, never for what time it is.
+    """
+
+    def __init__(self, clock: Clock, uptime: Callable[[], float] = uptime) -> None:
+        self._zone = clock.zone
+        self._uptime = uptime
+        self._begun = clock.now() - timedelta(seconds=uptime())
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The site's time zone."""
+        return self._zone
+
+    def now(self) -> datetime:
+        """The beginning and what has passed since, in UTC."""
+        return self._begun + timedelta(seconds=self._uptime())
 
 
 def local(instant: datetime, zone: ZoneInfo) -> datetime:

@@ -18,7 +18,6 @@ from kiosk.assets import assets
 from kiosk.clock import Clock, SystemClock
 from kiosk.rotation.builtin import BuiltInSource
 from kiosk.rotation.service import Rotation
-from kiosk.schedule.model import Agenda
 from kiosk.settings import Settings, Site
 from kiosk.stage import Mode
 
@@ -141,7 +140,7 @@ def first_start(
     door = FirstStart(folder, begun, environ=environ)
     sticks = () if still else STICKS
     imports = make_imports(door, lambda: find_files(None, sticks), slow, lambda: ACTOR)
-    nothing = FooterNews(Agenda((), (), (), None), found_invited=False)
+    nothing = FooterNews((), found_invited=False)
     rotation = Rotation([BuiltInSource("Encore", tuple, str)])
     writer = SlideWriter(words, Pictures(folder), clock, "Encore")
     setup = SetupModel(door, LanguageModel(words), imports, slow, clock, words, clock.zone.key)

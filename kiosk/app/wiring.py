@@ -16,7 +16,7 @@ from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.setup import FirstStart
 from kiosk.app.site import App
 from kiosk.assets import assets
-from kiosk.clock import local
+from kiosk.clock import SteadyClock, SystemClock, local, uptime
 from kiosk.raffle.model import State
 from kiosk.stage import Limits
 
@@ -83,6 +83,7 @@ class Wiring:
     def kiosk(self) -> Kiosk:
         """Everything that the window shows."""
         from kiosk.ui.models.footer import FooterModel
+        from kiosk.ui.models.minute import MinuteModel
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.result import ResultModel
         from kiosk.ui.models.rotation import RotationModel
@@ -94,19 +95,25 @@ class Wiring:
 
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
         words = Words(assets() / "translations", app.settings.language)
-        stage = StageModel(clock, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
+        minute = MinuteModel(clock, None if self.still else uptime)
+        # How long somebody has been away does not depend on what the clock is set to.
+        lasting = SteadyClock(clock) if isinstance(clock, SystemClock) else clock
+        stage = StageModel(lasting, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
+        minute.jumped.connect(stage.tick)
         sounds = Sounds(assets() / "sounds", self._is_quiet)
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
         door = ScanDoor(stage, app.raffles, app.people, result, jobs, sounds.play)
         devices = Devices(app.settings, door, still=self.still)
         rehearsal = Rehearsal(app)
         writer = self._writer(words, self._may_video_be_heard)
-        rotation = RotationModel(self.slides or app.rotation, writer, jobs, clock, self.pace)
+        rotation = RotationModel(
+            self.slides or app.rotation, writer, jobs, clock, self.pace, minute=minute
+        )
         screens = self._for_everybody(stage, door, result, words, sounds, rotation)
         models = Models(
             stage=stage,
             rotation=rotation,
-            footer=FooterModel(self._footer_news, jobs, clock, words),
+            footer=FooterModel(self._footer_news, jobs, clock, words, minute=minute),
             words=words,
             screens={
                 **screens,
@@ -301,7 +308,7 @@ class Wiring:
 
         raffle = self.app.raffles.status().raffle
         invited = raffle is not None and raffle.state is State.OPEN
-        return FooterNews(self.app.schedule.today(), found_invited=invited)
+        return FooterNews(self.app.schedule.coming(), found_invited=invited)
 
     def _home_news(self) -> "HomeNews":
         from kiosk.ui.models.home import HomeNews

@@ -1,9 +1,11 @@
 """What people and managers do with the week and its programme."""
 
+from kiosk.schedule.days import Days
+from kiosk.schedule.ahead import Ahead
 from kiosk.schedule.looking import Looking
 from kiosk.schedule.taking_in import TakingIn
 from kiosk.schedule.weeks import Weeks
 
 
-class Schedule(Looking, Weeks, TakingIn):
+class Schedule(Ahead, Looking, Weeks, Days, TakingIn):
     """The use cases; each is one transaction."""

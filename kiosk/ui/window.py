@@ -149,6 +149,7 @@ class KioskWindow:
         """Take the window away, engine and all, before the models go."""
         self._models.words.changed.disconnect(self._say_again)
         self._models.stage.modeChanged.disconnect(self._follow)
+        self._models.footer.close()
         self.window.removeEventFilter(self._watch)
         self.window.close()
         # At once: QML must not outlive the models that it is bound to.

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, local
 from kiosk.schedule.model import Agenda, Event
+from kiosk.schedule.now_next import agenda
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.coming import day_name, days_until, start_time
+from kiosk.ui.models.minute import MinuteModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -27,16 +29,27 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class FooterNews:
-    """What the footer tells: today's programme, and whether moustaches can be found now."""
+    """What the footer tells.
 
-    agenda: Agenda
+    `events` are those that are on and that come (`Schedule.coming`), also a while after they were
+    asked for: the footer sorts them itself, at each tick. `found_invited` is whether moustaches
+    can be found now. `doubtful` is whether the machine's clock seems to be wrong: then the date
+    is told with the time.
+    """
+
+    events: tuple[Event, ...]
     found_invited: bool
+    doubtful: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class FooterModel(QObject):
-    """Changes once a minute, on the minute."""
+    """Changes once a minute, on the minute.
+
+    What is on and what is next does not wait for storage: it follows from the events that were
+    asked for a minute ago.
+    """
 
     changed = Signal()
 
@@ -47,6 +60,8 @@ class FooterModel(QObject):
         clock: Clock,
         words: Words,
         parent: QObject | None = None,
+        *,
+        minute: MinuteModel | None = None,
     ) -> None:
         """`news` is asked on the storage worker, once a minute."""
         super().__init__(parent)
@@ -54,44 +69,57 @@ class FooterModel(QObject):
         self._jobs = jobs
         self._clock = clock
         self._words = words
-        self._news = FooterNews(Agenda((), (), (), None), found_invited=False)
-        self._minute = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.tick)
+        self._news = FooterNews((), found_invited=False)
+        self._agenda = Agenda((), (), (), None)
+        self._number = 0
+        self._minute = minute or MinuteModel(clock, parent=self)
+        self._minute.ticked.connect(self._ticked)
         words.changed.connect(self.changed)
 
     @Slot()
     def begin(self) -> None:
         """Tell the time from now on."""
-        self.tick()
+        if self._minute.running:
+            self._ticked()
+        else:
+            self._minute.begin()
+
+    def close(self) -> None:
+        """Tell nothing more."""
+        self._minute.close()
 
     @Slot()
     def tick(self) -> None:
-        """Ask for the news, and come back when the next minute begins."""
-        now = self._clock.now()
-        self._minute = int(now.timestamp() // 60)
-        into = now.timestamp() % 60
-        self._timer.start(math.ceil((60 - into) * 1000) + 5)
+        """Look at the clock now."""
+        self._minute.tick()
+
+    @Slot()
+    def _ticked(self) -> None:
+        self._number = int(self._clock.now().timestamp() // 60)
+        self._sort()
         self.changed.emit()
         self._jobs.run(self._ask, self._came, self._did_not_come)
 
     def _came(self, news: FooterNews) -> None:
         if news != self._news:
             self._news = news
+            self._sort()
             self.changed.emit()
 
     def _did_not_come(self, error: Exception) -> None:
         _log.warning("no news for the footer: %s", error)
 
+    def _sort(self) -> None:
+        self._agenda = agenda(self._news.events, self._clock.now(), self._clock.zone)
+
     def _event(self) -> Event | None:
-        agenda = self._news.agenda
-        if agenda.next and self._minutes(agenda.next[0]) <= 60:
-            return agenda.next[0]
-        running = [event for event in agenda.now if not event.all_day]
+        told = self._agenda
+        if told.next and self._minutes(told.next[0]) <= 60:
+            return told.next[0]
+        running = [event for event in told.now if not event.all_day]
         if running:
             return running[0]
-        return next(iter(agenda.next or agenda.next_day), None)
+        return next(iter(told.next or told.next_day), None)
 
     def _minutes(self, event: Event) -> int:
         left = (event.starts_at - self._clock.now()) / timedelta(minutes=1)
@@ -102,6 +130,15 @@ class FooterModel(QObject):
         return self._words.short_time(QTime(wall.hour, wall.minute))
 
     time = Property(str, _get_time, notify=changed)
+
+    def _get_date(self) -> str:
+        if not self._news.doubtful:
+            return ""
+        day = local(self._clock.now(), self._clock.zone).date()
+        return self._words.yearly_date(QDate(day.year, day.month, day.day))
+
+    date = Property(str, _get_date, notify=changed)
+    """The date, while the machine's clock seems to be wrong; else ""."""
 
     def _get_event_title(self) -> str:
         event = self._event()
@@ -117,7 +154,7 @@ class FooterModel(QObject):
 
     def _get_event_days(self) -> int:
         event = self._event()
-        ahead = event is not None and event in self._news.agenda.next_day
+        ahead = event is not None and event in self._agenda.next_day
         return days_until(event, self._clock) if event and ahead else 0
 
     eventDays = Property(int, _get_event_days, notify=changed)
@@ -147,11 +184,11 @@ class FooterModel(QObject):
     foundInvited = Property(bool, _get_found_invited, notify=changed)
 
     def _get_wear_x(self) -> float:
-        return _WANDER * math.sin(self._minute * 0.7)
+        return _WANDER * math.sin(self._number * 0.7)
 
     wearX = Property(float, _get_wear_x, notify=changed)
 
     def _get_wear_y(self) -> float:
-        return _WANDER * math.cos(self._minute * 1.1)
+        return _WANDER * math.cos(self._number * 1.1)
 
     wearY = Property(float, _get_wear_y, notify=changed)

@@ -23,6 +23,7 @@ from kiosk.rotation.newsflash import (
     ticked,
 )
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.minute import MinuteModel
 from kiosk.ui.models.slides import Design, SlideWriter
 from kiosk.ui.qt import Property, QmlUncreatable
 
@@ -111,6 +112,8 @@ class RotationModel(QObject):
         clock: Clock,
         pace: float = 1.0,
         parent: QObject | None = None,
+        *,
+        minute: MinuteModel | None = None,
     ) -> None:
         """`pace` multiplies how long each slide stands; tests and pictures use others than 1."""
         super().__init__(parent)
@@ -132,9 +135,12 @@ class RotationModel(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._minute_begins)
+        self._minute = minute or MinuteModel(clock, parent=self)
+        self._minute.ticked.connect(self._minute_begins)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(_AFTER_THE_MINUTE_MS)
+        self._after.timeout.connect(self.refresh)
 
     def _get_paused(self) -> bool:
         return self._paused
@@ -177,7 +183,7 @@ class RotationModel(QObject):
         if not self._begun:
             self._begun = True
             self._ask()
-            self._wait_for_the_minute()
+            self._minute.begin()
 
     @Slot(str)
     def shown(self, key: str) -> None:
@@ -248,16 +254,14 @@ class RotationModel(QObject):
         if ends is None:
             self._timer.start(round(self._current.seconds * 1000 * self._pace))
         else:
-            self._timer.start(max(0, math.ceil((ends - self._clock.now()) / _MS)))
-
-    def _wait_for_the_minute(self) -> None:
-        into = self._clock.now().timestamp() % 60
-        self._minute.start(math.ceil((60 - into) * 1000) + _AFTER_THE_MINUTE_MS)
+            # Never longer, should the clock have been put back meanwhile.
+            left = min(LONGEST, ends - self._clock.now())
+            self._timer.start(max(0, math.ceil(left / _MS)))
 
     @Slot()
     def _minute_begins(self) -> None:
-        self._wait_for_the_minute()
-        self.refresh()
+        if self._begun:
+            self._after.start()
 
     @Slot()
     def _turn(self) -> None:

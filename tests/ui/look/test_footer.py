@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.clock import SetClock
-from kiosk.schedule.model import Agenda, Event
+from kiosk.schedule.model import Event
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.footer import FooterModel, FooterNews
 from kiosk.ui.words import Words
@@ -21,7 +21,7 @@ class Paper:
     """The news, as the test sets them."""
 
     def __init__(self) -> None:
-        self.news = FooterNews(Agenda((), (), (), None), found_invited=True)
+        self.news = FooterNews((), found_invited=True)
 
     def __call__(self) -> FooterNews:
         return self.news
@@ -48,12 +48,13 @@ def test_what_is_next_with_its_minutes(
 ) -> None:
     cake = event("Cake", NOW + timedelta(minutes=25, seconds=1))
     running = event("Hunt", NOW - timedelta(minutes=10))
-    paper.news = FooterNews(Agenda((running,), (cake,), (), 26), found_invited=False)
+    paper.news = FooterNews((running, cake), found_invited=False)
     footer.tick()
     hand_jobs.run_all()
     assert (footer.eventTitle, footer.eventMinutes, footer.eventNow) == ("Cake", 26, False)
     assert footer.foundInvited is False
     set_clock.forward(timedelta(minutes=30))
+    footer.tick()
     assert (footer.eventMinutes, footer.eventNow) == (0, True)
 
 
@@ -63,11 +64,11 @@ def test_what_is_on_when_the_next_is_far(
     day = event("Theme day", NOW - timedelta(hours=8), 1440, all_day=True)
     running = event("Hunt", NOW - timedelta(minutes=10))
     later = event("Draw", NOW + timedelta(hours=5))
-    paper.news = FooterNews(Agenda((day, running), (later,), (), 300), found_invited=True)
+    paper.news = FooterNews((day, running, later), found_invited=True)
     footer.tick()
     hand_jobs.run_all()
     assert (footer.eventTitle, footer.eventNow) == ("Hunt", True)
-    paper.news = FooterNews(Agenda((day,), (later,), (), 300), found_invited=True)
+    paper.news = FooterNews((day, later), found_invited=True)
     footer.tick()
     hand_jobs.run_all()
     assert (footer.eventTitle, footer.eventTime) == ("Draw", "16:20")
@@ -91,7 +92,7 @@ def test_after_the_last_event_of_the_day_the_next_day_is_told(
     told: tuple[int, str, str],
 ) -> None:
     coming = event("Pancakes", NOW + timedelta(days=days), all_day=whole)
-    paper.news = FooterNews(Agenda((), (), (), None, (coming,)), found_invited=True)
+    paper.news = FooterNews((coming,), found_invited=True)
     footer.tick()
     hand_jobs.run_all()
     assert footer.eventTitle == "Pancakes"

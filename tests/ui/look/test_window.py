@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from kiosk.clock import SetClock
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.rotation.model import Slide
-from kiosk.schedule.model import Agenda
 from kiosk.stage import Mode
 from kiosk.ui.jobs import HandJobs
 from kiosk.ui.models.footer import FooterModel, FooterNews
@@ -82,7 +81,7 @@ class Kiosk:
         writer = SlideWriter(words, Pictures(media), clock, "The break room")
         self.stage = StageModel(clock)
         self.rotation = RotationModel(self.two, writer, jobs, clock)
-        news = FooterNews(Agenda((), (), (), None), found_invited=True)
+        news = FooterNews((), found_invited=True)
         self.models = Models(
             stage=self.stage,
             rotation=self.rotation,

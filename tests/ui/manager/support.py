@@ -22,7 +22,6 @@ from kiosk.exchange.templates import Kind as FileKind
 from kiosk.people.model import Display, PersonRow
 from kiosk.raffle.model import Rules
 from kiosk.recognition.model import ThanksDraft
-from kiosk.schedule.model import Agenda
 from kiosk.settings import Settings
 from kiosk.stage import Limits
 from kiosk.ui.jobs import HandJobs
@@ -194,7 +193,7 @@ class Kiosk:
                 clock,
             ),
             footer=FooterModel(
-                lambda: FooterNews(Agenda((), (), (), None), found_invited=True),
+                lambda: FooterNews((), found_invited=True),
                 self.jobs,
                 clock,
                 self.words,

@@ -165,7 +165,7 @@ class Floor:
         writer = SlideWriter(words, Pictures(app.site.media), clock, app.settings.name)
         self.rotation = RotationModel(app.rotation, writer, jobs, clock)
         footer = FooterModel(
-            lambda: FooterNews(app.schedule.today(), found_invited=True), jobs, clock, words
+            lambda: FooterNews(app.schedule.coming(), found_invited=True), jobs, clock, words
         )
         screens: dict[str, QObject] = {
             "home": self.home,
