@@ -15,6 +15,7 @@ from kiosk.data.people import ManagerStore, PeopleStore
 from kiosk.data.raffle import RaffleStore
 from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.schedule import SqlSchedule
+from kiosk.data.schedule_days import SqlDays
 from kiosk.data.work import Connection
 from kiosk.people.mentions import Mentions
 from kiosk.recognition import personal, winners
@@ -47,6 +48,11 @@ class Unit:
     def schedule(self) -> SqlSchedule:
         """Weeks and events."""
         return SqlSchedule(self._connection)
+
+    @cached_property
+    def days(self) -> SqlDays:
+        """What the days of a programme are about."""
+        return SqlDays(self._connection)
 
     @cached_property
     def raffles(self) -> RaffleStore:

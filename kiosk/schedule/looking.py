@@ -1,10 +1,13 @@
 """The programme as the screens ask for it."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
+from kiosk.clock import today
 from kiosk.schedule.base import ScheduleBase
 from kiosk.schedule.model import Agenda, WeekView
 from kiosk.schedule.now_next import agenda, days_of, outlook
+from kiosk.schedule.phases import Look, look_of, phase_on, week_by_day
 from kiosk.schedule.times import day_span
 
 
@@ -21,7 +24,20 @@ class Looking(ScheduleBase):
             else:
                 first, last = week.start, week.end
             events = unit.schedule.between(*day_span(first, last, self._clock.zone))
-        return WeekView(week, days_of(events, first, last, self._clock.zone))
+            plans = {plan.date: plan for plan in unit.days.plans(first, last)}
+        days = days_of(events, first, last, self._clock.zone)
+        return WeekView(week, tuple(replace(day, plan=plans.get(day.date)) for day in days))
+
+    def look(self, day: date | None = None, draw_at: datetime | None = None) -> Look:
+        """The week, the phase and the theme of now, or of another day as a whole.
+
+        `draw_at` is when the next draw begins, None where none is announced.
+        """
+        with self._work.read() as unit:
+            weeks = unit.schedule.weeks()
+        if day is None or day == today(self._clock):
+            return look_of(*phase_on(weeks, self._clock.now(), self._clock.zone, draw_at))
+        return look_of(*week_by_day(weeks, day))
 
     def today(self) -> Agenda:
         """What is on now, next and later; after the last event, what the next day brings."""

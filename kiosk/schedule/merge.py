@@ -17,6 +17,7 @@ from kiosk.people.merge import unshowable
 from kiosk.people.names import same_key, tidy
 from kiosk.schedule.model import (
     EVENT_LIMITS,
+    MOST_DAYS_AROUND,
     MOST_DAYS_OF_WEEK,
     WEEK_LIMITS,
     Event,
@@ -24,6 +25,8 @@ from kiosk.schedule.model import (
     WeekRow,
 )
 from kiosk.schedule.texts import FIELDS
+from kiosk.schedule.themes import check as check_theme
+from kiosk.schedule.themes import known_colour, known_motif
 from kiosk.words import Message
 
 MOST_DAYS: Final = 31
@@ -84,8 +87,8 @@ def clean_week(row: WeekRow) -> WeekRow:
     return replace(
         row,
         theme=tidy(row.theme),
-        motif=tidy(row.motif),
-        colour=tidy(row.colour),
+        motif=known_motif(tidy(row.motif)),
+        colour=known_colour(tidy(row.colour)),
         text=tidy(row.text),
     )
 
@@ -97,9 +100,19 @@ def check_week(row: WeekRow) -> tuple[Message, ...]:
     days = (row.end - row.start).days + 1
     if not 1 <= days <= MOST_DAYS_OF_WEEK:
         found.append(Message("week_days_wrong", {"days": days, "most": MOST_DAYS_OF_WEEK}))
-    for name, most in WEEK_LIMITS.items():
-        found += _check_text(name, str(getattr(row, name)), most)
+    found += check_texts(row, WEEK_LIMITS)
+    for around in (row.teaser_days, row.hall_days):
+        if around is not None and not 0 <= around <= MOST_DAYS_AROUND:
+            found.append(Message("week_around_wrong", {"days": around, "most": MOST_DAYS_AROUND}))
+    if not found:
+        found += check_theme(row.colour, row.motif)
     return tuple(found)
+
+
+def check_texts(row: object, limits: Mapping[str, int]) -> Iterator[Message]:
+    """What is wrong with the texts of a row; `limits` are the longest of each field."""
+    for name, most in limits.items():
+        yield from _check_text(name, str(getattr(row, name)), most)
 
 
 def _check_text(name: str, text: str, most: int) -> Iterator[Message]:

@@ -1,7 +1,7 @@
 """The week and its programme."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
@@ -23,6 +23,9 @@ DAY_LIMITS: Mapping[str, int] = MappingProxyType(
 
 MOST_DAYS_OF_WEEK: Final = 31
 """The longest programme: a week is one by default, and may be a day or a month."""
+
+MOST_DAYS_AROUND: Final = 60
+"""The longest teaser before a week, and the longest hall of fame after it, in days."""
 
 BEFORE_AND_AFTER: Final = 14
 """Days of the teaser before a week, and of the hall of fame after it, unless said otherwise."""
@@ -131,7 +134,9 @@ class EventRow:
     all-day row the next midnight (`schedule.times.day_span`). `occurrence`
     tells the occurrences of one recurring `uid` apart (its RECURRENCE-ID, or
     any text that stays the same on the next import). `cancelled` rows cancel what is
-    there, and make nothing. `line` is the line of the file, from 1. None stays as it was.
+    there (without `occurrence` all occurrences of a `uid`), and make nothing. `line` is the line
+    of the file, from 1. `given` are the fields of `Event` that the file speaks of; the others,
+    and what is None, stay as they were. None: it speaks of all.
     """
 
     line: int
@@ -152,6 +157,7 @@ class EventRow:
     covered: bool | None = None
     sequence: int = 0
     cancelled: bool = False
+    given: frozenset[str] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

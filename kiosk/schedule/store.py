@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.audit.log import AuditLog
+from kiosk.schedule.day_store import DayStore
 from kiosk.schedule.model import Event, Week
 
 
@@ -74,6 +75,11 @@ class ScheduleUnit(Protocol):
     @property
     def schedule(self) -> ScheduleStore:
         """The weeks and events."""
+        ...
+
+    @property
+    def days(self) -> DayStore:
+        """What each day is about."""
         ...
 
     @property

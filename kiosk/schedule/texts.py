@@ -30,6 +30,17 @@ errors.register(
         "week_days_wrong": QT_TRANSLATE_NOOP(
             "schedule", "A programme has one to {most} days, not {days}."
         ),
+        "week_around_wrong": QT_TRANSLATE_NOOP(
+            "schedule",
+            "A teaser and a hall of fame have up to {most} days each, not {days}.",
+        ),
+        "theme_colour_unknown": QT_TRANSLATE_NOOP(
+            "schedule",
+            "There is no colour “{colour}”. Write one of these: {names}; or one as #2346cf.",
+        ),
+        "theme_motif_unknown": QT_TRANSLATE_NOOP(
+            "schedule", "There is no motif “{motif}”. Write one of these: {names}."
+        ),
         "week_overlaps": QT_TRANSLATE_NOOP(
             "schedule", "From {start} to {end} there are two programmes already. Choose other days."
         ),

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from kiosk.data.schedule import SqlSchedule
+from kiosk.data.schedule_days import SqlDays
 from kiosk.schedule.model import Event, EventRow
 from kiosk.schedule.times import instant
 
@@ -54,4 +55,5 @@ class Notes:
 class Unit:
     def __init__(self, connection: Connection, notes: Notes) -> None:
         self.schedule = SqlSchedule(connection)
+        self.days = SqlDays(connection)
         self.audit = notes
