@@ -81,7 +81,11 @@ class Stage(RuleBasedStateMachine):
         assert self.state.mode is before.mode
         assert not self.state.warned
 
-    @rule(mode=st.sampled_from([*sorted(TOUCH), Mode.CINEMA, Mode.MANAGER, Mode.CEREMONY]))
+    @rule(
+        mode=st.sampled_from(
+            [*sorted(TOUCH), Mode.CINEMA, Mode.LINEUP, Mode.MANAGER, Mode.CEREMONY]
+        )
+    )
     def open(self, mode: Mode) -> None:
         signed_in = stage.ticked(self.state, self.now).manager
         self.state = stage.opened(self.state, mode, self.now)
@@ -97,6 +101,11 @@ class Stage(RuleBasedStateMachine):
     def cinema_over(self) -> None:
         self.state = stage.cinema_over(self.state, self.now)
         assert self.state.mode is not Mode.CINEMA
+
+    @rule()
+    def lineup_over(self) -> None:
+        self.state = stage.lineup_over(self.state, self.now)
+        assert self.state.mode is not Mode.LINEUP
 
     @rule()
     def close(self) -> None:

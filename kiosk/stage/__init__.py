@@ -55,6 +55,7 @@ from kiosk.stage.screens import cinema_over as cinema_over
 from kiosk.stage.screens import closed as closed
 from kiosk.stage.screens import failed as failed
 from kiosk.stage.screens import home as home
+from kiosk.stage.screens import lineup_over as lineup_over
 from kiosk.stage.screens import opened as opened
 from kiosk.stage.screens import page_turned as page_turned
 from kiosk.stage.screens import recovered as recovered

@@ -15,6 +15,7 @@ class Mode(StrEnum):
     TICKETS = "tickets"
     THANKS = "thanks"
     CINEMA = "cinema"
+    LINEUP = "lineup"
     RESULT = "result"
     CEREMONY = "ceremony"
     MANAGER = "manager"
@@ -28,7 +29,9 @@ TOUCH = frozenset({Mode.HOME, Mode.WEEK, Mode.RAFFLE, Mode.TICKETS, Mode.THANKS}
 NO_SCANS = frozenset({Mode.CEREMONY, Mode.SETUP})
 """No scan counts here; at most the page that is open takes it for itself."""
 
-NOBODY = frozenset({Mode.ROTATION, Mode.CINEMA, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER})
+NOBODY = frozenset(
+    {Mode.ROTATION, Mode.CINEMA, Mode.LINEUP, Mode.CEREMONY, Mode.SETUP, Mode.OUT_OF_ORDER}
+)
 """Nobody is identified here."""
 
 
@@ -56,7 +59,7 @@ class Limits:
     rotation; `identified`: without touch until a person is forgotten; `result`:
     a result on the screen; `working`: waiting for storage; `manager`, `ceremony`:
     without touch until the sign-in is locked; `cinema`: the longest showing, should it not
-    end by itself.
+    end by itself; `lineup`: a line-up, whatever is touched meanwhile.
     """
 
     idle: timedelta = timedelta(seconds=45)
@@ -67,13 +70,15 @@ class Limits:
     manager: timedelta = timedelta(minutes=5)
     ceremony: timedelta = timedelta(minutes=15)
     cinema: timedelta = timedelta(minutes=75)
+    lineup: timedelta = timedelta(minutes=15)
 
     def __post_init__(self) -> None:
         if self.warning < timedelta(seconds=20):
             raise ValueError("the warning lasts at least 20 s")
         if min(self.manager, self.ceremony) <= self.warning:
             raise ValueError("a sign-in lasts longer than its warning")
-        if min(self.idle, self.identified, self.result, self.working, self.cinema) <= timedelta():
+        others = (self.idle, self.identified, self.result, self.working, self.cinema, self.lineup)
+        if min(others) <= timedelta():
             raise ValueError("limits are longer than nothing")
 
 
@@ -107,7 +112,8 @@ class StageState:
     colleague who is to get them. `offered` holds those that the result on the screen
     offers to give away. `page_takes` is whether the open page, the manager's or that of
     the ceremony, takes scans for itself. `fault` is the code of what is out of order.
-    `to_set_up` is set until the site is set up.
+    `to_set_up` is set until the site is set up. `lineup_until` is when the line-up ends that is on
+    the screen or right beneath a result; None without one.
     """
 
     limits: Limits
@@ -128,3 +134,4 @@ class StageState:
     page_takes: bool = False
     fault: str | None = None
     to_set_up: bool = False
+    lineup_until: datetime | None = None

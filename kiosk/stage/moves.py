@@ -13,6 +13,7 @@ def next_due(state: StageState) -> datetime | None:
         state.returns_at,
         state.identified.until if state.identified else None,
         state.manager.locks_at if state.manager else None,
+        state.lineup_until,
     ]
     return min((due for due in dues if due is not None), default=None)
 
@@ -24,6 +25,8 @@ def ticked(state: StageState, now: datetime) -> StageState:
         s = replace(s, identified=None)
     if s.manager is not None and now >= s.manager.locks_at:
         s = locked(s)
+    if s.lineup_until is not None and now >= s.lineup_until:
+        s = lineup_left(s)
     if s.returns_at is not None and now >= s.returns_at:
         s = _returned(s)
     elif s.warning_at is not None and now >= s.warning_at and not s.warned:
@@ -43,6 +46,8 @@ def entered(s: StageState, mode: Mode) -> StageState:
     if Mode.CEREMONY in {s.mode, mode} and s.mode is not mode:
         s = replace(s, page_takes=False)
     s = replace(s, mode=mode)
+    if mode not in {Mode.LINEUP, Mode.RESULT}:
+        s = replace(s, lineup_until=None)
     if mode is not Mode.RESULT:
         s = replace(s, under=mode, step=None, waiting=(), giving=False, offered=())
     if mode in NOBODY:
@@ -111,6 +116,12 @@ def over_ground(s: StageState) -> StageState:
     return timed(s) if s.returns_at is None else s
 
 
+def lineup_left(s: StageState) -> StageState:
+    """The line-up is over, on the screen or beneath a result."""
+    s = replace(s, lineup_until=None)
+    return over_ground(s) if s.mode is Mode.RESULT else entered(s, ground(s))
+
+
 def _moved(state: StageState, now: datetime) -> StageState:
     back = state.now - now
     if back <= timedelta():
@@ -126,6 +137,7 @@ def _moved(state: StageState, now: datetime) -> StageState:
         touched_at=state.touched_at - back,
         warning_at=earlier(state.warning_at),
         returns_at=earlier(state.returns_at),
+        lineup_until=earlier(state.lineup_until),
         identified=replace(known, until=known.until - back) if known else None,
         manager=replace(manager, locks_at=manager.locks_at - back) if manager else None,
     )

@@ -14,6 +14,7 @@ from kiosk.stage.model import (
 from kiosk.stage.moves import (
     entered,
     ground,
+    lineup_left,
     locked,
     over_ground,
     result_left,
@@ -40,13 +41,14 @@ def touched(state: StageState, now: datetime) -> StageState:
 
 
 def opened(state: StageState, mode: Mode, now: datetime) -> StageState:
-    """Open a mode by touch: one of TOUCH, CINEMA, MANAGER (to sign in), or CEREMONY.
+    """Open a mode by touch: one of TOUCH, CINEMA, LINEUP, MANAGER (to sign in), or CEREMONY.
 
     The ceremony opens for a signed-in manager only; set-up and a running
-    ceremony are left by their own functions; out of order opens only MANAGER. What
-    is not open to a touch changes nothing. Any other mode is a bug and raises ValueError.
+    ceremony are left by their own functions; out of order opens only MANAGER. A line-up has its
+    time from now on, unless it is on already. What is not open to a touch changes nothing. Any
+    other mode is a bug and raises ValueError.
     """
-    if mode not in TOUCH | {Mode.CINEMA, Mode.MANAGER, Mode.CEREMONY}:
+    if mode not in TOUCH | {Mode.CINEMA, Mode.LINEUP, Mode.MANAGER, Mode.CEREMONY}:
         raise ValueError(f"{mode} is not opened by touch")
     s = used(ticked(state, now), touch=True)
     if s.mode in NO_SCANS or (s.fault is not None and mode is not Mode.MANAGER):
@@ -56,6 +58,8 @@ def opened(state: StageState, mode: Mode, now: datetime) -> StageState:
     if s.mode is Mode.RESULT and mode is not Mode.TICKETS:
         # A person is forgotten with the result's screen; "my tickets" goes on with it.
         s = replace(s, identified=None)
+    if mode is Mode.LINEUP and s.lineup_until is None:
+        s = replace(s, lineup_until=now + s.limits.lineup)
     return entered(s, mode)
 
 
@@ -90,6 +94,12 @@ def cinema_over(state: StageState, now: datetime) -> StageState:
     if s.mode is Mode.CINEMA:
         return entered(s, ground(s))
     return over_ground(s) if s.mode is Mode.RESULT and s.under is Mode.CINEMA else s
+
+
+def lineup_over(state: StageState, now: datetime) -> StageState:
+    """The line-up is ended by hand: the screen is given back; without one nothing changes."""
+    s = ticked(state, now)
+    return s if s.lineup_until is None else lineup_left(s)
 
 
 def signed_in(state: StageState, person_id: int, label: str, now: datetime) -> StageState:

@@ -157,6 +157,16 @@ class StageModel(QObject):
         self._take(stage.cinema_over(self._state, self._clock.now()))
 
     @Slot()
+    def lineupOver(self) -> None:
+        """The line-up is ended by hand."""
+        self._take(stage.lineup_over(self._state, self._clock.now()))
+
+    def lineup_left(self) -> timedelta:
+        """How long the line-up still has; nothing without one."""
+        until = self._state.lineup_until
+        return timedelta() if until is None else max(timedelta(), until - self._clock.now())
+
+    @Slot()
     def give(self) -> None:
         """The find is for a colleague: ask who that is."""
         self._take(stage.giving(self._state, self._clock.now()))
