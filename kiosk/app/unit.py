@@ -16,6 +16,7 @@ from kiosk.data.raffle import RaffleStore
 from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.schedule_days import SqlDays
+from kiosk.data.schedule_sign_ups import SqlSignUps
 from kiosk.data.work import Connection
 from kiosk.people.mentions import Mentions
 from kiosk.recognition import personal, winners
@@ -53,6 +54,11 @@ class Unit:
     def days(self) -> SqlDays:
         """What the days of a programme are about."""
         return SqlDays(self._connection)
+
+    @cached_property
+    def sign_ups(self) -> SqlSignUps:
+        """Slots, and who signs up for them."""
+        return SqlSignUps(self._connection)
 
     @cached_property
     def raffles(self) -> RaffleStore:

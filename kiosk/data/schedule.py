@@ -21,6 +21,9 @@ _OF_WEEK: Final = (
     *("start", "end", "theme", "motif", "colour", "picture", "text", "teaser_days", "hall_days"),
 )
 
+# The highest number that PostgreSQL's INTEGER can hold.
+_HIGHEST: Final = 2**31 - 1
+
 
 class SqlSchedule:
     """Implements `ScheduleStore`."""
@@ -30,6 +33,11 @@ class SqlSchedule:
 
     def lock(self) -> None:
         one_writer(self._connection, "schedule")
+
+    def by_ids(self, event_ids: Sequence[int]) -> tuple[Event, ...]:
+        wanted = sorted({number for number in event_ids if 0 < number <= _HIGHEST})
+        found = [one for some in portions(wanted) for one in self._events(event.c.id.in_(some))]
+        return tuple(sorted(found, key=lambda one: (one.starts_at, one.id)))
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
         return self._in(event.c.key, keys)
@@ -42,12 +50,12 @@ class SqlSchedule:
 
     def add(self, events: Sequence[Event]) -> None:
         if events:
-            self._connection.execute(insert(event), [_columns(one) for one in events])
+            self._connection.execute(insert(event), [event_columns(one) for one in events])
 
     def save(self, events: Sequence[Event]) -> None:
         for one in events:
             self._connection.execute(
-                update(event).where(event.c.id == one.id).values(_columns(one))
+                update(event).where(event.c.id == one.id).values(event_columns(one))
             )
 
     def between(self, start: datetime, end: datetime) -> tuple[Event, ...]:
@@ -87,7 +95,7 @@ class SqlSchedule:
         rows = self._connection.execute(
             select(event).where(condition).order_by(event.c.starts_at, event.c.id)
         )
-        return tuple(_event(row) for row in rows)
+        return tuple(event_of(row) for row in rows)
 
     def _weeks(self, condition: ColumnElement[bool], most: int | None = None) -> tuple[Week, ...]:
         rows = self._connection.execute(
@@ -100,7 +108,7 @@ def _week_columns(one: Week) -> dict[str, Any]:
     return {name: getattr(one, name) for name in _OF_WEEK}
 
 
-def _columns(one: Event) -> dict[str, Any]:
+def event_columns(one: Event) -> dict[str, Any]:
     columns: dict[str, Any] = {name: getattr(one, name) for name in _AS_THEY_ARE}
     columns["key"] = one.key or None
     columns["uid"] = one.uid or None
@@ -108,7 +116,7 @@ def _columns(one: Event) -> dict[str, Any]:
     return columns
 
 
-def _event(row: Row[Any]) -> Event:
+def event_of(row: Row[Any]) -> Event:
     return Event(
         id=row.id,
         key=row.key or "",

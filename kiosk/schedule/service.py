@@ -3,9 +3,11 @@
 from kiosk.schedule.days import Days
 from kiosk.schedule.ahead import Ahead
 from kiosk.schedule.looking import Looking
+from kiosk.schedule.rosters import Rosters
+from kiosk.schedule.signing import Signing
 from kiosk.schedule.taking_in import TakingIn
 from kiosk.schedule.weeks import Weeks
 
 
-class Schedule(Ahead, Looking, Weeks, Days, TakingIn):
+class Schedule(Ahead, Looking, Weeks, Days, TakingIn, Signing, Rosters):
     """The use cases; each is one transaction."""

@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from kiosk.audit.log import AuditLog
+from kiosk.people.store import PeopleStore
 from kiosk.schedule.day_store import DayStore
 from kiosk.schedule.model import Event, Week
+from kiosk.schedule.sign_up_store import SignUpStore
 
 
 class ScheduleStore(Protocol):
@@ -14,6 +16,10 @@ class ScheduleStore(Protocol):
 
     def lock(self) -> None:
         """Let no other unit change weeks and events until this one ends: then look."""
+        ...
+
+    def by_ids(self, event_ids: Sequence[int]) -> tuple[Event, ...]:
+        """The events with these numbers, by their start."""
         ...
 
     def by_keys(self, keys: Sequence[str]) -> tuple[Event, ...]:
@@ -80,6 +86,16 @@ class ScheduleUnit(Protocol):
     @property
     def days(self) -> DayStore:
         """What each day is about."""
+        ...
+
+    @property
+    def sign_ups(self) -> SignUpStore:
+        """Slots, and who signs up for them."""
+        ...
+
+    @property
+    def people(self) -> PeopleStore:
+        """The roster."""
         ...
 
     @property

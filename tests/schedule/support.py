@@ -5,8 +5,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from kiosk.data.people import PeopleStore
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.schedule_days import SqlDays
+from kiosk.data.schedule_sign_ups import SqlSignUps
 from kiosk.schedule.model import Event, EventRow
 from kiosk.schedule.times import instant
 
@@ -56,4 +58,6 @@ class Unit:
     def __init__(self, connection: Connection, notes: Notes) -> None:
         self.schedule = SqlSchedule(connection)
         self.days = SqlDays(connection)
+        self.sign_ups = SqlSignUps(connection)
+        self.people = PeopleStore(connection)
         self.audit = notes
