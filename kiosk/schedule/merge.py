@@ -1,14 +1,9 @@
-"""How rows of a file become events, and what is wrong with them. Pure.
-
-A row repeats an earlier event by its id, else by its calendar id and occurrence, else by its
-content (title, start and place). What is repeated is changed, never doubled.
-"""
+"""Rows of a file as they are kept, and what is wrong with them. Pure."""
 
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -33,21 +28,20 @@ MOST_DAYS: Final = 31
 
 _KEY_LIMITS: Final[Mapping[str, int]] = {"key": 100, "uid": 300, "occurrence": 100}
 _WITHOUT_END: Final = timedelta(hours=1)
+_MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import will do."""
-
-    added: tuple[Event, ...]
-    changed: tuple[Event, ...]
-    unchanged: int
-
-
 def clean(row: EventRow) -> EventRow:
-    """The row as it is kept: texts tidied, instants in UTC, an hour for what has no end."""
-    starts, ends = row.starts_at.astimezone(UTC), row.ends_at.astimezone(UTC)
+    """The row as it is kept: texts tidied, instants in UTC and whole minutes, with an end.
+
+    What has no end lasts an hour, what has one a minute at least.
+    """
+    starts, ends = to_minute(row.starts_at), to_minute(row.ends_at)
+    if row.starts_at == row.ends_at:
+        ends = starts + _WITHOUT_END
+    elif starts == ends and row.starts_at < row.ends_at:
+        ends = starts + _MINUTE
     return replace(
         row,
         key=tidy(row.key),
@@ -61,7 +55,7 @@ def clean(row: EventRow) -> EventRow:
         speaker=tidy(row.speaker),
         notice=tidy(row.notice),
         starts_at=starts,
-        ends_at=starts + _WITHOUT_END if ends == starts else ends,
+        ends_at=ends,
     )
 
 
@@ -69,7 +63,7 @@ def check(row: EventRow) -> tuple[Message, ...]:
     """All that is wrong with a row, taken by itself; the codes are codes of known errors too."""
     row = clean(row)
     found: list[Message] = []
-    if not row.title:
+    if not row.title and not row.cancelled:
         found.append(Message("event_title_missing"))
     for name, most in {**EVENT_LIMITS, **_KEY_LIMITS}.items():
         found += _check_text(name, str(getattr(row, name)), most)
@@ -122,10 +116,10 @@ def _check_text(name: str, text: str, most: int) -> Iterator[Message]:
         yield Message("event_text_long", {"field": FIELDS[name], "length": len(text), "most": most})
 
 
-def events_of(rows: Sequence[EventRow]) -> tuple[Event, ...]:
-    """The rows as events that are not stored yet. Raises `RowsError` with all that is wrong."""
+def checked(rows: Sequence[EventRow]) -> tuple[EventRow, ...]:
+    """The rows as they are kept. Raises `RowsError` with all that is wrong."""
     problems: list[tuple[int, Message]] = []
-    events: list[Event] = []
+    kept: list[EventRow] = []
     line_of: dict[tuple[str, ...], int] = {}
     for given in rows:
         row = clean(given)
@@ -135,83 +129,21 @@ def events_of(rows: Sequence[EventRow]) -> tuple[Event, ...]:
             if first != row.line:
                 found.append(Message("event_key_twice", {"key": identity[0], "line": first}))
         problems += [(row.line, message) for message in found]
-        events.append(
-            Event(
-                id=0,
-                key=row.key,
-                uid=row.uid,
-                title=row.title,
-                text=row.text,
-                place=row.place,
-                starts_at=row.starts_at,
-                ends_at=row.ends_at,
-                all_day=row.all_day,
-                sponsor=row.sponsor,
-                kind=row.kind,
-                occurrence=row.occurrence,
-                speaker=row.speaker,
-                picture=row.picture,
-                notice=row.notice,
-                covered=bool(row.covered),
-                sequence=row.sequence,
-                cancelled=row.cancelled,
-            )
-        )
+        kept.append(row)
     if problems:
         raise RowsError(problems)
-    return tuple(events)
+    return tuple(kept)
 
 
-def plan(
-    events: Sequence[Event],
-    by_key: Iterable[Event],
-    by_uid: Iterable[Event],
-    by_content: Iterable[Event],
-) -> Plan:
-    """What new events mean for those that are stored."""
-    keys = {_key(one.key): one for one in by_key}
-    calendar = {_calendar_key(one.uid, one.occurrence): one for one in by_uid}
-    alike: defaultdict[str, list[Event]] = defaultdict(list)
-    for one in by_content:
-        alike[digest(one)].append(one)
-    added: list[Event] = []
-    changed: dict[int, Event] = {}
-    unchanged = 0
-    for new in events:
-        old = keys.get(_key(new.key)) if new.key else None
-        if old is None and new.uid:
-            old = calendar.get(_calendar_key(new.uid, new.occurrence))
-        if old is None:
-            old = next((one for one in alike[digest(new)] if _may_be_same(one, new)), None)
-        if old is None:
-            added.append(new)
-            alike[digest(new)].append(new)
-            continue
-        merged = replace(
-            new,
-            id=old.id,
-            key=new.key or old.key,
-            uid=new.uid or old.uid,
-            occurrence=new.occurrence if new.uid else old.occurrence,
-        )
-        if old.id == 0 or merged == old:
-            unchanged += 1
-        else:
-            changed[old.id] = merged
-    return Plan(tuple(added), tuple(changed.values()), unchanged)
-
-
-def digest(one: Event) -> str:
+def digest(one: Event | EventRow) -> str:
     """Equal for events of the same title, start and place. 64 hexadecimal digits (SHA-256)."""
     content = [same_key(one.title), _text(one.starts_at), same_key(one.place)]
     return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()
 
 
-def _may_be_same(old: Event, new: Event) -> bool:
-    other_key = bool(old.key and new.key and old.key != new.key)
-    calendars = _calendar_key(old.uid, old.occurrence), _calendar_key(new.uid, new.occurrence)
-    other_calendar = bool(old.uid and new.uid and calendars[0] != calendars[1])
-    return not other_key and not other_calendar
+def to_minute(at: datetime) -> datetime:
+    """The instant in UTC without its seconds: no event begins between two ticks of the minute."""
+    return at.astimezone(UTC).replace(second=0, microsecond=0)
 
 
 def _key(key: str) -> tuple[str, ...]:

@@ -1,0 +1,18 @@
+"""What taking a programme in says, in English: reasons why a file is refused."""
+
+from typing import Final
+
+from kiosk import errors
+from kiosk.schedule.texts import CONTEXT
+from kiosk.words import QT_TRANSLATE_NOOP
+
+TWICE: Final = "day_said_twice"
+
+errors.register(
+    CONTEXT,
+    {
+        TWICE: QT_TRANSLATE_NOOP(
+            "schedule", "Two lines speak of the same day: “{first}” and “{second}”."
+        ),
+    },
+)
