@@ -16,10 +16,13 @@ from kiosk.data.raffle import RaffleStore
 from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.schedule_days import SqlDays
+from kiosk.data.schedule_editing import SqlEditing
 from kiosk.data.schedule_sign_ups import SqlSignUps
+from kiosk.data.schedule_venues import SqlVenues
 from kiosk.data.work import Connection
 from kiosk.people.mentions import Mentions
 from kiosk.recognition import personal, winners
+from kiosk.schedule import personal as schedule_personal
 
 
 class Unit:
@@ -61,6 +64,16 @@ class Unit:
         return SqlSignUps(self._connection)
 
     @cached_property
+    def editing(self) -> SqlEditing:
+        """Single events, as managers change them."""
+        return SqlEditing(self._connection)
+
+    @cached_property
+    def venues(self) -> SqlVenues:
+        """The places with a plan."""
+        return SqlVenues(self._connection)
+
+    @cached_property
     def raffles(self) -> RaffleStore:
         """Raffles, tokens, tickets and rounds."""
         return RaffleStore(self._connection)
@@ -80,12 +93,14 @@ class Unit:
         return {
             "recognitions": personal.personal_data(self.recognitions, person_id),
             "raffles": self.raffles.personal_data(person_id),
+            "schedule": schedule_personal.personal_data(self.schedule, self.sign_ups, person_id),
         }
 
     def erase_personal(self, person_id: int) -> None:
         """Let the other features forget a person."""
         # In the order in which a draw takes them, so that neither waits for the other for ever.
         self.raffles.erase_personal(person_id)
+        schedule_personal.erase_personal(self.schedule, self.sign_ups, person_id, self._clock.now())
         person = self.people.person(person_id)
         if person is not None:
             mentions = Mentions(person, self.people.roster())

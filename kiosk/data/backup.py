@@ -25,6 +25,7 @@ from kiosk.data.recognition import SqlRecognitions
 from kiosk.data.recognition_staged import SqlStaged
 from kiosk.data.tables.people import person
 from kiosk.data.tables.raffle import raffle
+from kiosk.data.tables.schedule import event, venue, week
 from kiosk.disk import make_private, sync_folder, unwritable
 from kiosk.errors import KnownError
 from kiosk.raffle.rules import Rules
@@ -224,7 +225,12 @@ def used_media(engine: Engine) -> frozenset[str]:
         ]
         rules = connection.execute(select(raffle.c.rules)).scalars()
         prizes = [prize.media for each in rules for prize in Rules.from_json(each).details]
-    named = {*photos, *coming, *prizes}
+        programme = [
+            name
+            for table in (event, week, venue)
+            for name in connection.execute(select(table.c.picture).distinct()).scalars()
+        ]
+    named = {*photos, *coming, *prizes, *programme}
     last: int | None = 0
     while last is not None:
         with storage_errors(engine), reading(engine).connect() as connection:

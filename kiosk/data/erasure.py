@@ -10,12 +10,16 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, select, update
 
 from kiosk.data.tables.raffle import raffle_hiding, raffle_hint, raffle_place, raffle_token
-from kiosk.data.tables.schedule import event, week
+from kiosk.data.tables.schedule import day_plan, event, sign_up, slot, venue, week
 from kiosk.raffle.hiding import place_key
+from kiosk.schedule.venues import fold
 
 _TEXTS: Final = (
-    (event, "id", ("title", "text", "place", "sponsor")),
-    (week, "id", ("theme",)),
+    (event, "id", ("title", "text", "place", "sponsor", "speaker", "notice", "was_place")),
+    (week, "id", ("theme", "text")),
+    (day_plan, "date", ("title", "sponsor", "text")),
+    (slot, "id", ("label",)),
+    (sign_up, "id", ("item",)),
     (raffle_hiding, "token", ("note",)),
     (raffle_hint, "number", ("text",)),
     (raffle_token, "number", ("reason",)),
@@ -41,7 +45,7 @@ def erase_name(connection: Connection, clean: Callable[[str], str]) -> int:
             where = table.c[key] == bindparam("row_key")
             connection.execute(update(table).where(where).values(made), rows)
         changed += len(rows)
-    return changed + _erase_places(connection, clean)
+    return changed + _erase_places(connection, clean) + _erase_venues(connection, clean)
 
 
 def _erase_places(connection: Connection, clean: Callable[[str], str]) -> int:
@@ -55,5 +59,20 @@ def _erase_places(connection: Connection, clean: Callable[[str], str]) -> int:
             update(raffle_place)
             .where(raffle_place.c.number == number)
             .values(name=name, name_key=place_key(name))
+        )
+    return len(changed)
+
+
+def _erase_venues(connection: Connection, clean: Callable[[str], str]) -> int:
+    """The places with a plan: likewise, though events name them without the number."""
+    rows = connection.execute(select(venue.c.id, venue.c.name).order_by(venue.c.id)).all()
+    changed = [(row.id, clean(row.name)) for row in rows if clean(row.name) != row.name]
+    taken = {fold(row.name) for row in rows}
+    for number, name in changed:
+        if fold(name) in taken:
+            name = f"{name} ({number})"
+        taken.add(fold(name))
+        connection.execute(
+            update(venue).where(venue.c.id == number).values(name=name, folded=fold(name))
         )
     return len(changed)

@@ -5,10 +5,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from kiosk.audit.log import AuditLog
 from kiosk.data.people import PeopleStore
 from kiosk.data.schedule import SqlSchedule
 from kiosk.data.schedule_days import SqlDays
+from kiosk.data.schedule_editing import SqlEditing
 from kiosk.data.schedule_sign_ups import SqlSignUps
+from kiosk.data.schedule_venues import SqlVenues
 from kiosk.schedule.model import Event, EventRow
 from kiosk.schedule.times import instant
 
@@ -58,6 +61,8 @@ class Unit:
     def __init__(self, connection: Connection, notes: Notes) -> None:
         self.schedule = SqlSchedule(connection)
         self.days = SqlDays(connection)
+        self.editing = SqlEditing(connection)
+        self.venues = SqlVenues(connection)
         self.sign_ups = SqlSignUps(connection)
         self.people = PeopleStore(connection)
-        self.audit = notes
+        self.audit: AuditLog = notes
