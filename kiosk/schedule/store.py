@@ -7,6 +7,7 @@ from typing import Protocol
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
 from kiosk.schedule.day_store import DayStore
+from kiosk.schedule.editing_store import EditingStore, VenueStore
 from kiosk.schedule.model import Event, Week
 from kiosk.schedule.sign_up_store import SignUpStore
 
@@ -96,6 +97,16 @@ class ScheduleUnit(Protocol):
     @property
     def people(self) -> PeopleStore:
         """The roster."""
+        ...
+
+    @property
+    def editing(self) -> EditingStore:
+        """Single events, as managers change them."""
+        ...
+
+    @property
+    def venues(self) -> VenueStore:
+        """The places with a plan."""
         ...
 
     @property
