@@ -27,6 +27,7 @@ from kiosk.data.recognition_moderation import ModerationPart
 from kiosk.data.recognition_queue import QueuePart
 from kiosk.data.recognition_search import SearchPart
 from kiosk.data.recognition_staged import SqlStaged
+from kiosk.data.recognition_telling import TellingPart
 from kiosk.data.tables.recognition import company_value, recognition, recognition_person
 from kiosk.data.types import AT_ONCE, portions
 from kiosk.recognition.model import Cue, Kind, Recognition, State, Value, Video
@@ -41,7 +42,9 @@ _AS_THEY_ARE: Final = (
 )
 
 
-class SqlRecognitions(QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart, KeepingPart):
+class SqlRecognitions(
+    QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart, KeepingPart, TellingPart
+):
     """Implements `RecognitionStore`."""
 
     def __init__(self, connection: Connection) -> None:

@@ -9,6 +9,7 @@ from kiosk.recognition.keeping import Keeping
 from kiosk.recognition.looking import Looking
 from kiosk.recognition.moderating import Moderating
 from kiosk.recognition.taking_in import TakingIn
+from kiosk.recognition.telling import Telling
 from kiosk.recognition.thanking import Thanking
 from kiosk.recognition.writing import Writing
 
@@ -25,14 +26,15 @@ class Recognitions(
     Insights,
     Forgetting,
     Keeping,
+    Telling,
 ):
     """The use cases, each in the file of its part.
 
     Thanks from the floor (`thanking`), what managers decide (`moderating`) and write (`writing`),
     looking at what is there (`looking`), why it is or is not on the screen (`explaining`),
-    newsflashes (`flashing`), films (`cinema`), files (`taking_in`), the year's overview for
-    managers (`insights`), one person being forgotten (`forgetting`) and old ones deleted
-    (`keeping`).
+    newsflashes (`flashing`), films (`cinema`), stories and letters (`telling`), files
+    (`taking_in`), the year's overview for managers (`insights`), one person being forgotten
+    (`forgetting`) and old ones deleted (`keeping`).
 
     Built with `Recognitions(work, clock, policy)`. Every method is one transaction, but
     for the long work of `taking_in`, `insights`, `forgetting` and `keeping`.

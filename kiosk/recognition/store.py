@@ -16,6 +16,7 @@ from kiosk.recognition.moderation_store import ModerationStore
 from kiosk.recognition.queue_store import QueueStore
 from kiosk.recognition.search_store import SearchStore
 from kiosk.recognition.staged_store import StagedStore
+from kiosk.recognition.telling_store import TellingStore
 
 
 class Phase(StrEnum):
@@ -44,7 +45,14 @@ class Filed:
 
 
 class RecognitionStore(
-    QueueStore, ModerationStore, FilmStore, SearchStore, InsightStore, KeepingStore, Protocol
+    QueueStore,
+    ModerationStore,
+    FilmStore,
+    SearchStore,
+    InsightStore,
+    KeepingStore,
+    TellingStore,
+    Protocol,
 ):
     """All recognitions and the site's own values, within one transaction."""
 
