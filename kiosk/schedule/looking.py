@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from kiosk.clock import today
 from kiosk.schedule.base import ScheduleBase
 from kiosk.schedule.model import Agenda, WeekView
-from kiosk.schedule.now_next import agenda, days_of, outlook
+from kiosk.schedule.now_next import agenda, days_of, outlook, start_of_day
 from kiosk.schedule.phases import Look, look_of, phase_on, week_by_day
 from kiosk.schedule.times import day_span
 
@@ -43,5 +43,7 @@ class Looking(ScheduleBase):
         """What is on now, next and later; after the last event, what the next day brings."""
         now = self._clock.now()
         with self._work.read() as unit:
-            events = unit.schedule.between(now, outlook(now, self._clock.zone))
+            events = unit.schedule.between(
+                start_of_day(now, self._clock.zone), outlook(now, self._clock.zone)
+            )
         return agenda(events, now, self._clock.zone)

@@ -169,7 +169,8 @@ class Agenda:
     to the horizon of `now_next.agenda`. `minutes_to_next` are whole minutes, rounded
     up, until `next` starts: 0 never stands for "soon". None without a next.
     `next_day` are, without a next, the events that start on the nearest day with any, up to
-    `now_next.outlook`: all-day ones last.
+    `now_next.outlook`: all-day ones last. `changes` are those that were cancelled, and those
+    that were to begin about now and were moved.
     """
 
     now: tuple[Event, ...]
@@ -177,6 +178,7 @@ class Agenda:
     later: tuple[Event, ...]
     minutes_to_next: int | None
     next_day: tuple[Event, ...] = ()
+    changes: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +203,14 @@ class ProgrammeContent:
     """The slide of a day's programme.
 
     `date` is today, or the day of the agenda's `next_day` when today has nothing
-    more; `theme` and `motif` are those of its week.
+    more; `theme` and `motif` are those of its week, `sponsor` is who sponsors it.
     """
 
     theme: str
     motif: str
     date: date
     agenda: Agenda
+    sponsor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.people.names import same_key
+from kiosk.people.names import search_key
 from kiosk.words import Message
 
 READABLE: Final = 4.5
@@ -165,10 +165,12 @@ def check(colour: str, motif: str) -> Iterator[Message]:
 def _named(
     text: str, names: Mapping[str, str] | tuple[str, ...], words: Mapping[str, tuple[str, ...]]
 ) -> str:
-    key = same_key(text)
+    key = search_key(text)
     if not key:
         return ""
-    return next((each for each in names if key in {same_key(w) for w in (each, *words[each])}), "")
+    return next(
+        (each for each in names if key in {search_key(w) for w in (each, *words[each])}), ""
+    )
 
 
 def _hex(text: str) -> str:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -152,3 +153,35 @@ def test_each_moment_of_an_event_is_on_a_day_that_holds_it(drawn: list[Event], n
         for one in drawn:
             touches = max(start, one.starts_at) < min(end, one.ends_at)
             assert touches == any(one is held for held in day.events)
+
+
+def test_what_has_just_begun_stands_before_what_is_on() -> None:
+    fair = event("Fair", at("8:00"), at("18:00"))
+    known = (fair, BREAKFAST, CAKE, DAY_LONG)
+    assert titles(agenda(known, at("14:09"), HELSINKI).now) == ["Cake", "Fair", "Mexico day"]
+    assert titles(agenda(known, at("14:10"), HELSINKI).now) == ["Fair", "Cake", "Mexico day"]
+
+
+def test_cancelled_events_are_neither_now_nor_next_and_are_told_to_their_end() -> None:
+    off = replace(CAKE, cancelled=True)
+    known = (off, QUIZ, FILM)
+    before, during = agenda(known, at("13:00"), HELSINKI), agenda(known, at("14:45"), HELSINKI)
+    assert (titles(before.next), titles(before.changes)) == (["Quiz"], ["Cake"])
+    assert (titles(during.now), titles(during.changes)) == ([], ["Cake"])
+    assert agenda(known, at("15:00"), HELSINKI).changes == ()
+    assert agenda([off], at("14:00"), HELSINKI).next_day == ()
+
+
+def test_a_moved_event_is_told_about_the_time_at_which_it_was_to_be() -> None:
+    moved = replace(CAKE, starts_at=at("17:00"), ends_at=at("18:00"), was_at=at("14:00"))
+    told = {clock: bool(agenda([moved], at(clock), HELSINKI).changes) for clock in _AROUND}
+    assert told == {"12:59": False, "13:00": True, "14:59": True, "15:00": False}
+    # Brought forward, it is over when people come for it.
+    earlier = replace(CAKE, starts_at=at("9:00"), ends_at=at("10:00"), was_at=at("14:00"))
+    assert titles(agenda([earlier], at("13:30"), HELSINKI).changes) == ["Cake"]
+    # While it is on, "now" says enough.
+    little = replace(CAKE, starts_at=at("13:50"), ends_at=at("14:50"), was_at=at("14:00"))
+    assert agenda([little], at("14:10"), HELSINKI).changes == ()
+
+
+_AROUND = ("12:59", "13:00", "14:59", "15:00")

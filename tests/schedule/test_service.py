@@ -155,7 +155,7 @@ def test_programme_slides(service: Schedule, work: SqlWork[Unit], clock: SetCloc
         "event", "Cake", "cape", "Hall", at("14:30"), 0, 120
     )
     clock.set(at("16:00"))
-    assert kinds(source, clock.now()) == []
+    assert kinds(source, clock.now()) == ["good-night"]
     assert source.slide(programme) is None
 
 
@@ -167,15 +167,15 @@ def test_the_days_to_the_next_week_are_counted(
     assert kinds(source, NOW) == []
     clock.set(datetime(2026, 8, 1, 9, tzinfo=UTC))
     assert kinds(source, clock.now()) == []
-    clock.set(datetime(2026, 9, 28, 21, 30, tzinfo=UTC))
+    clock.set(datetime(2026, 9, 18, 21, 30, tzinfo=UTC))
     (one,) = source.candidates(clock.now())
     slide = source.slide(one)
     assert slide is not None
     content = slide.content
     assert isinstance(content, CountdownContent)
-    assert (content.kind, content.title, content.days) == ("week", "Superheroes", 6)
+    assert (content.kind, content.title, content.days) == ("week", "Superheroes", 16)
     assert content.at == at("0:00").astimezone(HELSINKI)
-    assert content.minutes == 6 * 1440 - 30
+    assert content.minutes == 16 * 1440 - 30
 
 
 def test_after_the_last_event_the_slide_is_of_the_next_day(
