@@ -22,6 +22,7 @@ from kiosk.stage import Limits
 
 if TYPE_CHECKING:
     from kiosk.exchange.templates import Kind
+    from kiosk.schedule.model import Event
     from kiosk.ui.jobs import Jobs
     from kiosk.ui.models.camera import CameraModel
     from kiosk.ui.models.files import FoundFile
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.ui.models.signin import SignInModel
     from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.stage import StageModel
+    from kiosk.ui.models.week import WeekModel
     from kiosk.ui.sounds import Sounds
     from kiosk.ui.window import Models, ScreenModels
     from kiosk.ui.words import Words
@@ -168,7 +170,6 @@ class Wiring:
         from kiosk.ui.models.sent import SentModel
         from kiosk.ui.models.thanks import ThanksModel
         from kiosk.ui.models.tickets import TicketsModel
-        from kiosk.ui.models.week import WeekModel
         from kiosk.ui.models.won import WonModel
         from kiosk.ui.pictures import Pictures
 
@@ -191,7 +192,7 @@ class Wiring:
             "home": HomeModel(
                 stage, self._home_news, languages, jobs, clock, words, hold=rotation.hold
             ),
-            "week": WeekModel(stage, app.schedule.week, jobs, clock, words),
+            "week": self._week(stage, door, words),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(
                 stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
@@ -209,6 +210,29 @@ class Wiring:
             "result": result,
             "out_of_order": FaultModel(stage, raffles.status, jobs),
         }
+
+    def _week(self, stage: "StageModel", door: "ScanDoor", words: "Words") -> "WeekModel":
+        from kiosk.ui.models.week import WeekModel
+        from kiosk.ui.models.week_event import EventTools
+        from kiosk.ui.pictures import Pictures
+
+        app = self.app
+
+        def code(event: "Event") -> str:
+            # Loaded when the first event is opened.
+            from kiosk.exchange.vevent import vevent_code
+
+            return vevent_code(event, app.clock.zone)
+
+        return WeekModel(
+            stage,
+            app.schedule,
+            self.workers.storage,
+            app.clock,
+            words,
+            door=door,
+            tools=EventTools(Pictures(app.site.media).address, code),
+        )
 
     def _for_managers(
         self,

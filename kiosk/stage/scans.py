@@ -64,8 +64,8 @@ def identified(
     """Somebody said who they are: by a badge (`scan`, its number) or by picking a name (None).
 
     Answers with the tokens that waited, to be redeemed now. Without any, a badge
-    opens that person's tickets, or goes back to the thanks or the manager's page that it
-    was scanned on. Once a colleague is to get the tokens, it only says who gives them.
+    opens that person's tickets, or goes back to the week, the thanks or the manager's page that
+    it was scanned on. Once a colleague is to get the tokens, it only says who gives them.
     """
     s = ticked(state, now)
     if s.mode in NO_SCANS:
@@ -84,7 +84,8 @@ def identified(
         return timed(replace(s, waiting=(), offered=(), step=Step.WORKING)), tokens
     badge_is_last = scan is not None and scan == s.scan and s.step is Step.WORKING
     if s.mode is Mode.RESULT and badge_is_last:
-        s = entered(s, s.under if s.under in {Mode.THANKS, Mode.MANAGER} else Mode.TICKETS)
+        stays = s.under in {Mode.WEEK, Mode.THANKS, Mode.MANAGER}
+        s = entered(s, s.under if stays else Mode.TICKETS)
     return s, ()
 
 

@@ -1,18 +1,25 @@
-"""The week's programme, a day at a time."""
+"""The week's programme: a day by its hours, a week at a glance, what is left, one event."""
 
 import logging
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from typing import Final
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Final, Protocol
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import Clock, local, today
+from kiosk.clock import Clock, today
 from kiosk.schedule.model import Day, Event, WeekView
+from kiosk.schedule.offers import Mine, OfferSummary
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.week_event import EventBook, EventTools, WeekEventModel
+from kiosk.ui.models.week_glance import told_columns, told_days, told_plan, told_span
+from kiosk.ui.models.week_hours import HoursModel
+from kiosk.ui.models.week_list import LeftModel, left_of
+from kiosk.ui.models.week_said import Sayer
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
@@ -22,78 +29,274 @@ QML_IMPORT_MAJOR_VERSION = 1
 WEEKS_AHEAD: Final = 52
 """So many weeks one can leaf forward or back."""
 
+DAYS_SHOWN: Final = 7
+"""So many days stand side by side; a longer programme is leafed by as many."""
+
+VIEWS: Final = ("day", "week", "list")
+
 _log = logging.getLogger(__name__)
+
+
+class Programme(EventBook, Protocol):
+    """What the screen needs of `kiosk.schedule.service.Schedule`; used on the storage worker."""
+
+    def week(self, on: date) -> WeekView:
+        """The week of a day, by day."""
+        ...
+
+    def mine(self, person_id: int) -> tuple[Mine, ...]:
+        """What a person has signed up for, from today on."""
+        ...
+
+    def offers(self, event_ids: Sequence[int]) -> Mapping[int, OfferSummary]:
+        """What one can sign up for, of those events that have slots."""
+        ...
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class WeekModel(QObject):
-    """The days of a week and the events of the chosen one, a page at a time."""
+    """Opens with today. What somebody has signed up for is marked while their badge is known."""
 
     changed = Signal()
-    paged = Signal()
+    viewChanged = Signal()
 
     def __init__(
         self,
         stage: StageModel,
-        week: Callable[[date], WeekView],
+        programme: Programme,
         jobs: Jobs,
         clock: Clock,
         words: Words,
         parent: QObject | None = None,
+        *,
+        door: ScanDoor | None = None,
+        tools: EventTools | None = None,
     ) -> None:
-        """`week` is `Schedule.week`; it is asked on the storage worker."""
+        """`door` knows whose badge was read; without it there is no "mine"."""
         super().__init__(parent)
         self._stage = stage
-        self._ask = week
+        self._programme = programme
         self._jobs = jobs
         self._clock = clock
         self._words = words
+        self._door = door
+        self._under_way = False
         self._view = WeekView(None, ())
+        self._days: tuple[Day, ...] = ()
         self._chosen = today(clock)
+        self._page = 0
+        self._shown = "day"
         self._asked = 0
-        self._first = 0
-        self._size = 5
-        self.changed.connect(self.paged)
+        self._cells = 4
+        self._person: int | None = None
+        self._mine: frozenset[int] = frozenset()
+        self._only_mine = False
+        self._wants_badge = False
+        self._offers: Mapping[int, OfferSummary] = {}
+        say = self._say = Sayer(clock, words, self)
+        self._hours = HoursModel(say, self)
+        self._left = LeftModel(say, self)
+        self._about = WeekEventModel(programme, jobs, say, tools or EventTools(), self)
         stage.modeChanged.connect(self._follow)
-        words.changed.connect(self.changed)
+        stage.changed.connect(self._somebody)
+        words.changed.connect(self._tell)
+
+    def is_mine(self, event_id: int) -> bool:
+        """Whether whoever stands here has signed up for it."""
+        return event_id in self._mine
+
+    def is_open(self, event_id: int) -> bool:
+        """Whether one can sign up for it now."""
+        offer = self._offers.get(event_id)
+        return offer is not None and offer.open
 
     @Slot()
     def _follow(self) -> None:
-        if self._stage.state.mode is Mode.WEEK:
+        mode = self._stage.state.mode
+        if mode is Mode.WEEK and not self._under_way:
+            self._under_way = True
+            self._shown = "day"
+            self.viewChanged.emit()
             self._load(today(self._clock))
+        elif self._under_way and mode not in (Mode.WEEK, Mode.RESULT):
+            self._under_way = False
+            self._wants_badge = False
+            self._forget()
+            self._view, self._days, self._offers = WeekView(None, ()), (), {}
+            self._hours.clear()
+            self._left.put(())
+            self._about.close()
 
-    def _load(self, day: date) -> None:
+    @Slot()
+    def _somebody(self) -> None:
+        if not self._under_way or self._stage.state.mode is not Mode.WEEK:
+            return
+        person = self._door.badge_person if self._door is not None else None
+        if person == self._person:
+            return
+        if person is None:
+            self._forget()
+            self._spread()
+        else:
+            self._person = person
+            self._only_mine = self._only_mine or self._wants_badge
+            self._wants_badge = False
+            self._ask_mine()
+        self._open_again()
+
+    def _forget(self) -> None:
+        self._person = None
+        self._mine = frozenset()
+        self._only_mine = False
+
+    def _ask_mine(self) -> None:
+        person = self._person
+        if person is None:
+            return
+
+        def came(mine: tuple[Mine, ...]) -> None:
+            if self._person == person:
+                self._mine = frozenset(one.event.id for one in mine)
+                self._spread()
+
+        self._jobs.run(lambda: self._programme.mine(person), came, self._did_not_come)
+
+    @Slot()
+    def tick(self) -> None:
+        """A minute has begun: what is on now is another thing, and the programme may be."""
+        if self._under_way:
+            self._load(self._chosen, anew=False)
+            self._ask_mine()
+            self._tell()
+
+    @Slot()
+    def again(self) -> None:
+        """Something was signed up for, or changed: look again."""
+        self.tick()
+        self._open_again()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._hours.tell()
+        self._left.tell()
+        self._about.tell()
+        self.changed.emit()
+
+    def _load(self, day: date, *, anew: bool = True) -> None:
         self._asked += 1
         number = self._asked
-        self._jobs.run(
-            lambda: self._ask(day), lambda view: self._came(number, day, view), self._did_not_come
-        )
 
-    def _came(self, number: int, day: date, view: WeekView) -> None:
-        if number != self._asked:
-            return
+        def came(view: WeekView) -> None:
+            if number == self._asked:
+                self._came(day, view, anew=anew)
+
+        self._jobs.run(lambda: self._programme.week(day), came, self._did_not_come)
+
+    def _came(self, day: date, view: WeekView, *, anew: bool) -> None:
+        same = view == self._view
         self._view = view
-        dates = [one.date for one in view.days]
-        self._chosen = day if day in dates or not dates else dates[0]
-        self._first = 0
-        self.changed.emit()
+        if anew:
+            dates = [one.date for one in view.days]
+            self._chosen = day if day in dates or not dates else dates[0]
+            self._page = self._place() // DAYS_SHOWN
+        if anew or not same:
+            self._spread(begin=anew)
+        self._ask_offers()
+
+    def _ask_offers(self) -> None:
+        numbers = list({event.id: None for day in self._view.days for event in day.events})
+
+        def came(offers: Mapping[int, OfferSummary]) -> None:
+            if offers != self._offers:
+                self._offers = offers
+                self._tell()
+
+        if numbers:
+            self._jobs.run(lambda: self._programme.offers(numbers), came, self._did_not_come)
 
     def _did_not_come(self, error: Exception) -> None:
         _log.warning("no programme: %s", error)
 
+    def _spread(self, *, begin: bool = False) -> None:
+        """Give every view its part of what is known."""
+        self._days = tuple(
+            Day(one.date, tuple(event for event in one.events if self._is_wanted(event)), one.plan)
+            for one in self._view.days
+        )
+        if self._days:
+            self._hours.put(self._days[self._place()], begin=begin)
+        self._list()
+        self._open_again()
+        self.changed.emit()
+
+    def _list(self) -> None:
+        if self._shown != "list":
+            return
+        now = today(self._clock)
+        dates = [one.date for one in self._days]
+        current = now in dates
+        days = [one for one in self._days if not current or one.date >= now]
+        over = self._say.is_over if current else lambda event: False
+        self._left.put(left_of([(one.date, one.events) for one in days], over))
+
+    def _is_wanted(self, event: Event) -> bool:
+        return not self._only_mine or event.id in self._mine
+
+    def _open_again(self) -> None:
+        shown = self._about.current
+        if shown is None:
+            return
+        found = self._find(shown.id)
+        if found is None:
+            self._about.close()
+        else:
+            self._about.open(found, self._person)
+
+    def _find(self, number: int) -> Event | None:
+        return next(
+            (one for day in self._view.days for one in day.events if one.id == number), None
+        )
+
+    def _place(self) -> int:
+        dates = [one.date for one in self._view.days]
+        return dates.index(self._chosen) if self._chosen in dates else 0
+
+    def _page_days(self) -> tuple[Day, ...]:
+        first = self._page * DAYS_SHOWN
+        return self._days[first : first + DAYS_SHOWN]
+
+    @Slot(str)
+    def show(self, view: str) -> None:
+        """Show the day, the week, or the list of what is left."""
+        if view not in VIEWS:
+            raise ValueError(f"no such view: {view}")
+        self._shown = view
+        self._list()
+        self.viewChanged.emit()
+        self.changed.emit()
+
     @Slot(int)
     def choose(self, day: int) -> None:
-        """Show the day with this place in the week, from 0."""
-        if 0 <= day < len(self._view.days):
-            self._chosen = self._view.days[day].date
-            self._first = 0
+        """Show the day with this place among those that are shown, from 0."""
+        days = self._page_days()
+        if 0 <= day < len(days):
+            self._chosen = days[day].date
+            self._shown = "day"
+            self._hours.put(days[day], begin=True)
+            self.viewChanged.emit()
             self.changed.emit()
 
     @Slot(int)
     def leaf(self, step: int) -> None:
-        """Show the week after (1) or before (-1)."""
+        """Show the days after (1) or before (-1)."""
         if not self._view.days:
+            return
+        page = self._page + step
+        if 0 <= page * DAYS_SHOWN < len(self._days):
+            self._page = page
+            self._chosen = self._page_days()[0].date
+            self._spread(begin=True)
             return
         day = (
             self._view.days[-1].date + timedelta(days=1)
@@ -104,12 +307,84 @@ class WeekModel(QObject):
             self._load(day)
 
     @Slot(int)
-    def turn(self, step: int) -> None:
-        """Show the day's next events (1) or the ones before (-1)."""
-        first = self._first + step * self._size
-        if 0 <= first < max(1, len(self._events())):
-            self._first = first
-            self.paged.emit()
+    def open(self, number: int) -> None:
+        """Show an event's page, by the event's number."""
+        event = self._find(number)
+        if event is not None:
+            self._about.open(event, self._person)
+
+    @Slot(int)
+    def openCrowd(self, number: int) -> None:
+        """Show the events that have no room side by side: the list, from this one on."""
+        self.show("list")
+        self._left.jump(number)
+
+    @Slot()
+    def toggleMine(self) -> None:
+        """Only what whoever stands here has signed up for, or all again."""
+        if self._wants_badge:
+            self._wants_badge = False
+        elif self._only_mine:
+            self._only_mine = False
+            self._spread()
+        elif self._person is None:
+            self._wants_badge = True
+        else:
+            self._only_mine = True
+            self._spread()
+        self.changed.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """From the event to the programme, from the question for a badge too, from there home."""
+        if self._about.current is not None:
+            self._about.close()
+        elif self._wants_badge:
+            self.toggleMine()
+        else:
+            self._stage.home()
+
+    def _get_hours(self) -> HoursModel:
+        return self._hours
+
+    hours = Property(HoursModel, _get_hours, constant=True)
+
+    def _get_left(self) -> LeftModel:
+        return self._left
+
+    left = Property(LeftModel, _get_left, constant=True)
+
+    def _get_about(self) -> WeekEventModel:
+        return self._about
+
+    about = Property(WeekEventModel, _get_about, constant=True)
+    """The page of one event."""
+
+    def _get_view(self) -> str:
+        return self._shown
+
+    view = Property(str, _get_view, notify=viewChanged)
+    """day, week or list."""
+
+    def _get_has_mine(self) -> bool:
+        return self._door is not None
+
+    hasMine = Property(bool, _get_has_mine, constant=True)
+
+    def _get_only_mine(self) -> bool:
+        return self._only_mine
+
+    onlyMine = Property(bool, _get_only_mine, notify=changed)
+
+    def _get_wants_badge(self) -> bool:
+        return self._wants_badge
+
+    wantsBadge = Property(bool, _get_wants_badge, notify=changed)
+
+    def _get_loaded(self) -> bool:
+        return bool(self._view.days)
+
+    loaded = Property(bool, _get_loaded, notify=changed)
 
     def _get_theme(self) -> str:
         return self._view.week.theme if self._view.week else ""
@@ -117,84 +392,53 @@ class WeekModel(QObject):
     theme = Property(str, _get_theme, notify=changed)
 
     def _get_days(self) -> list[dict[str, object]]:
-        locale, now = self._words.locale, today(self._clock)
-        return [
-            {
-                "name": locale.dayName(day.date.isoweekday(), QLocale.FormatType.ShortFormat),
-                "number": day.date.day,
-                "long": self._long(day.date),
-                "chosen": day.date == self._chosen,
-                "today": day.date == now,
-                "empty": not day.events,
-            }
-            for day in self._view.days
-        ]
+        return told_days(self._page_days(), self._chosen, self._say)
 
     days = Property("QVariantList", _get_days, notify=changed)
+    """The days that stand side by side, at most seven."""
+
+    def _get_columns(self) -> list[dict[str, object]]:
+        return told_columns(self._page_days(), self._chosen, self._say, self._cells)
+
+    columns = Property("QVariantList", _get_columns, notify=changed)
+    """The same days with what they are about, their first `cells` events, and how many more."""
+
+    def _get_cells(self) -> int:
+        return self._cells
+
+    def _set_cells(self, cells: int) -> None:
+        cells = max(1, cells)
+        if cells != self._cells:
+            self._cells = cells
+            self.changed.emit()
+
+    cells = Property(int, _get_cells, _set_cells, notify=changed)
+    """How many events of a day have room in the week at a glance."""
 
     def _get_day(self) -> str:
-        return self._long(self._chosen)
+        return self._say.long(self._chosen)
 
     day = Property(str, _get_day, notify=changed)
 
+    def _get_span(self) -> str:
+        return told_span(self._page_days(), self._say)
+
+    span = Property(str, _get_span, notify=changed)
+    """The days that stand side by side, from the first to the last."""
+
     def _get_is_today(self) -> bool:
-        return self._chosen == today(self._clock)
+        return self._say.is_today(self._chosen)
 
     isToday = Property(bool, _get_is_today, notify=changed)
 
-    def _get_page_size(self) -> int:
-        return self._size
+    def _get_is_current(self) -> bool:
+        return any(self._say.is_today(one.date) for one in self._days)
 
-    def _set_page_size(self, size: int) -> None:
-        size = max(1, size)
-        if size != self._size:
-            self._size = size
-            self._first -= self._first % size
-            self.paged.emit()
+    isCurrent = Property(bool, _get_is_current, notify=changed)
+    """Whether today is one of the week's days."""
 
-    pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
+    def _get_plan(self) -> dict[str, object]:
+        return told_plan(self._days[self._place()].plan if self._days else None)
 
-    def _get_page(self) -> int:
-        return self._first // self._size
-
-    page = Property(int, _get_page, notify=paged)
-
-    def _get_pages(self) -> int:
-        return max(1, -(-len(self._events()) // self._size))
-
-    pages = Property(int, _get_pages, notify=paged)
-
-    def _get_events(self) -> list[dict[str, object]]:
-        now = self._clock.now()
-        return [
-            {
-                "title": event.title,
-                "text": event.text,
-                "place": event.place,
-                "sponsor": event.sponsor,
-                "allDay": event.all_day,
-                "starts": self._time(event.starts_at),
-                "ends": self._time(event.ends_at),
-                "now": event.starts_at <= now < event.ends_at,
-                "over": event.ends_at <= now,
-                "fromYesterday": self._day_of(event.starts_at) < self._chosen,
-            }
-            for event in self._events()[self._first : self._first + self._size]
-        ]
-
-    events = Property("QVariantList", _get_events, notify=paged)
-
-    def _events(self) -> tuple[Event, ...]:
-        days: dict[date, Day] = {day.date: day for day in self._view.days}
-        chosen = days.get(self._chosen)
-        return chosen.events if chosen else ()
-
-    def _day_of(self, instant: datetime) -> date:
-        return local(instant, self._clock.zone).date()
-
-    def _long(self, day: date) -> str:
-        return self._words.long_date(QDate(day.year, day.month, day.day))
-
-    def _time(self, instant: datetime) -> str:
-        wall = local(instant, self._clock.zone)
-        return self._words.short_time(QTime(wall.hour, wall.minute))
+    plan = Property("QVariantMap", _get_plan, notify=changed)
+    """What the chosen day is about, and who sponsors it."""

@@ -122,7 +122,7 @@ class Floor:
         )
         self.languages = LanguageModel(words)
         self.home = HomeModel(stage, self._news, self.languages, jobs, clock, words)
-        self.week = WeekModel(stage, app.schedule.week, jobs, clock, words)
+        self.week = WeekModel(stage, app.schedule, jobs, clock, words, door=self.door)
         self.raffle = RaffleModel(
             stage, app.raffles.status, self.door, self.result, jobs, clock, words
         )

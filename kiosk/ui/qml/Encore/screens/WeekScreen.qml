@@ -4,258 +4,176 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// The programme: the days in a row, and what is on that day under them.
+// The programme: a day by its hours, the week at a glance, what is left of it, and one event's page.
 TouchPage {
     id: screen
 
     required property WeekModel model
 
+    readonly property WeekEventModel about: model.about
+    readonly property bool atEvent: about.shown
+    readonly property bool asks: !atEvent && model.wantsBadge
+    readonly property bool atDays: !atEvent && !asks
+    readonly property WeekHours hours: day.item as WeekHours
+    readonly property WeekList list: left.item as WeekList
+
     paper: Theme.blue
-    heading: model.isToday ? qsTr("Today, %1").arg(model.day) : model.day
-    onLeave: stage.home()
+    heading: {
+        if (atEvent)
+            return about.one.title;
+        if (asks)
+            return "";
+        if (model.view === "day")
+            return model.isToday ? qsTr("Today, %1").arg(model.day) : model.day;
+        if (model.onlyMine)
+            return qsTr("What you have signed up for");
+        if (model.view === "list" && model.isCurrent)
+            return qsTr("What is left this week");
+        return model.theme !== "" ? qsTr("%1: %2", "theme, days").arg(model.theme).arg(model.span) : model.span;
+    }
+    lowers: !atEvent && !asks
+    lowest: 0.3
+    onLeave: model.back()
 
     actions: [
-        FitText {
-            readonly property real room: screen.contentWidth - Theme.target * (screen.narrow ? 8.4 : 7.4)
-
-            width: room
-            height: Theme.target
-            visible: screen.model.theme !== "" && !screen.narrow
-            text: screen.model.theme
-            color: screen.paper.accent
-            largest: Theme.lead
-            middle: Theme.body
-            smallest: Theme.small
-            verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: Text.AlignRight
+        PaperButton {
+            objectName: "signUp"
+            visible: screen.atEvent && screen.about.signing.offered
+            glyph: "edit"
+            text: screen.about.signing.mine + screen.about.signing.waiting > 0 || !screen.about.signing.open ? qsTr("Sign-ups") : qsTr("Sign up")
+            paper: Theme.sunflower
+            seed: 57
+            onClicked: screen.about.signUp()
+        },
+        Tabs {
+            visible: screen.atDays
+            brief: screen.narrow
+            paper: Theme.sunflower
+            chosen: screen.model.view
+            tabs: [
+                {
+                    "name": "day",
+                    "text": qsTr("Day"),
+                    "glyph": "clock"
+                },
+                {
+                    "name": "week",
+                    "text": qsTr("Week"),
+                    "glyph": "week"
+                },
+                {
+                    "name": "list",
+                    "text": qsTr("List"),
+                    "glyph": "list"
+                }
+            ]
+            onPicked: name => screen.model.show(name)
+        },
+        PaperButton {
+            objectName: "mine"
+            visible: screen.atDays && screen.model.hasMine
+            glyph: "badge"
+            text: screen.narrow ? "" : qsTr("Mine")
+            label: qsTr("Mine")
+            checked: screen.model.onlyMine
+            paper: checked ? Theme.sunflower : Theme.white
+            seed: 59
+            onClicked: screen.model.toggleMine()
         },
         Pager {
+            readonly property bool byHours: screen.model.view === "day"
+
             name: "events"
-            page: screen.model.page
-            pages: screen.model.pages
+            visible: screen.atDays && pages > 1
+            page: byHours ? screen.hours?.page ?? 0 : screen.list?.page ?? 0
+            pages: byHours ? screen.hours?.pages ?? 1 : screen.list?.pages ?? 1
             paper: screen.paper
-            onTurned: step => screen.model.turn(step)
+            onTurned: step => {
+                if (byHours)
+                    screen.hours.turn(step);
+                else
+                    screen.list.turn(step);
+            }
         }
     ]
 
-    Row {
+    WeekTabs {
         id: tabs
 
-        readonly property real tabWidth: (parent.width - 2 * (Theme.target + spacing)) / Math.max(1, screen.model.days.length) - spacing
-
-        height: Math.max(Theme.target, Theme.share(screen.narrow ? 13 : 11))
-        spacing: Theme.tight * 0.8
-
-        PaperButton {
-            objectName: "weekBefore"
-            width: Theme.target
-            height: parent.height
-            glyph: "back"
-            label: qsTr("The week before")
-            paper: Theme.blue
-            seed: 51
-            onClicked: screen.model.leaf(-1)
-        }
-
-        Repeater {
-            model: screen.model.days
-
-            PaperButton {
-                id: tab
-
-                required property var modelData
-                required property int index
-
-                objectName: "day_" + index
-                width: tabs.tabWidth + tabs.spacing - tabs.spacing * (index > 0 ? 1 : 0)
-                height: tabs.height
-                checked: modelData.chosen
-                paper: modelData.chosen ? Theme.sunflower : Theme.white
-                label: modelData.long
-                seed: 80 + index
-                onClicked: screen.model.choose(index)
-
-                PaperText {
-                    id: weekday
-
-                    x: tab.sink
-                    y: Math.round((parent.height - height - number.height * 0.86) / 2) + tab.sink
-                    width: parent.width
-                    text: tab.modelData.name
-                    color: tab.paper.quiet
-                    horizontalAlignment: Text.AlignHCenter
-                    font.pixelSize: Theme.share(3.2)
-                    font.weight: Font.Bold
-                }
-
-                PaperText {
-                    id: number
-
-                    x: tab.sink
-                    y: weekday.y + weekday.height * 0.86
-                    width: parent.width
-                    text: tab.modelData.number
-                    paper: tab.paper
-                    horizontalAlignment: Text.AlignHCenter
-                    font.pixelSize: Theme.share(5.2)
-                    font.weight: Font.ExtraBold
-                    font.features: Theme.tabular
-                }
-
-                Rectangle {
-                    x: Math.round((parent.width - width) / 2) + tab.sink
-                    y: parent.height - height - Theme.share(0.9) + tab.sink
-                    visible: tab.modelData.today
-                    width: Theme.share(3)
-                    height: Math.max(3, Theme.share(0.6))
-                    color: tab.paper.accent
-                }
-            }
-        }
-
-        PaperButton {
-            objectName: "weekAfter"
-            width: Theme.target
-            height: parent.height
-            glyph: "next"
-            label: qsTr("The week after")
-            paper: Theme.blue
-            seed: 53
-            onClicked: screen.model.leaf(1)
-        }
+        width: parent.width
+        visible: screen.atDays
+        model: screen.model
+        paper: screen.paper
+        tall: screen.narrow
+        onChosen: place => screen.model.choose(place)
     }
 
     Item {
-        id: list
+        id: body
 
-        readonly property real least: Theme.share(screen.narrow ? 17 : 9.6)
-        readonly property int shown: screen.model.events.length
-        readonly property real rowHeight: Math.min(Theme.share(20), height / Math.max(1, Math.min(shown, screen.model.pageSize)))
-
-        y: tabs.height + Theme.gap
+        y: tabs.height + Theme.tight * 1.4
         width: parent.width
         height: parent.height - y
+        visible: screen.atDays
 
-        Binding {
-            target: screen.model
-            property: "pageSize"
-            value: Math.max(1, Math.floor(list.height / list.least))
-        }
+        Loader {
+            id: day
 
-        Repeater {
-            model: screen.model.events
+            anchors.fill: parent
+            active: screen.model.view === "day"
 
-            Item {
-                id: row
-
-                required property var modelData
-                required property int index
-                readonly property Paper paper: modelData.now ? Theme.sunflower : Theme.blue
-                readonly property string where: {
-                    const place = modelData.place;
-                    const by = modelData.sponsor === "" ? "" : qsTr("brought by %1").arg(modelData.sponsor);
-                    return place !== "" && by !== "" ? "%1, %2".arg(place).arg(by) : place + by;
-                }
-
-                y: index * list.rowHeight
-                width: list.width
-                height: list.rowHeight - Theme.tight * 0.8
-                opacity: modelData.over ? 0.6 : 1
-
-                PaperSheet {
-                    width: parent.width
-                    height: parent.height
-                    visible: row.modelData.now
-                    paper: Theme.sunflower
-                    seed: 90 + row.index
-                    lift: 0
-                }
-
-                Rectangle {
-                    y: -Math.round(Theme.tight * 0.4)
-                    width: parent.width
-                    height: Math.max(2, Theme.share(0.2))
-                    visible: row.index > 0 && !row.modelData.now
-                    color: Theme.blue.shade
-                }
-
-                FitText {
-                    id: time
-
-                    x: Theme.gap * 0.8
-                    width: Theme.share(screen.narrow ? 17 : 18)
-                    height: parent.height
-                    text: row.modelData.allDay ? qsTr("All day") : row.modelData.fromYesterday ? qsTr("until %1").arg(row.modelData.ends) : row.modelData.starts
-                    color: row.modelData.now ? row.paper.accent : row.paper.accent
-                    largest: Theme.lead
-                    middle: Theme.body
-                    smallest: Theme.small
-                    verticalAlignment: Text.AlignVCenter
-                }
-
-                FitText {
-                    id: name
-
-                    x: time.x + time.width
-                    y: Math.round((parent.height - height - (place.visible ? place.height : 0) - (more.visible ? more.height : 0)) / 2)
-                    width: parent.width - x - Theme.gap
-                    height: contentHeight
-                    maximumHeight: row.height * (place.visible ? 0.56 : 0.9)
-                    text: row.modelData.title
-                    paper: row.paper
-                    weight: Font.Bold
-                    largest: Theme.lead
-                    middle: Theme.body
-                    smallest: Theme.small
-                }
-
-                FitText {
-                    id: place
-
-                    x: name.x
-                    y: name.y + name.height
-                    visible: text !== ""
-                    width: name.width
-                    height: contentHeight
-                    maximumHeight: row.height * 0.42
-                    text: row.where
-                    color: row.paper.quiet
-                    weight: Font.Medium
-                    largest: Theme.small
-                    middle: Theme.share(3)
-                    smallest: Theme.share(2.6)
-                }
-
-                FitText {
-                    id: more
-
-                    readonly property real room: row.height - name.height - (place.visible ? place.height : 0) - Theme.share(1.2)
-
-                    x: name.x
-                    y: place.y + (place.visible ? place.height : 0) + Theme.share(0.4)
-                    visible: text !== "" && room > Theme.share(4) && !overflows
-                    width: name.width
-                    height: contentHeight
-                    maximumHeight: Math.max(1, room)
-                    text: row.modelData.text
-                    color: row.paper.quiet
-                    family: Theme.serif
-                    weight: Font.Normal
-                    largest: Theme.small
-                    middle: Theme.share(3)
-                    smallest: Theme.share(2.6)
-                }
+            sourceComponent: WeekHours {
+                model: screen.model
+                paper: screen.paper
             }
         }
 
-        PaperText {
-            y: Theme.gap
-            width: parent.width
-            visible: list.shown === 0
-            text: qsTr("Nothing is planned for this day.")
-            color: screen.paper.quiet
-            font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
+        Loader {
+            anchors.fill: parent
+            active: screen.model.view === "week"
+
+            sourceComponent: WeekGlance {
+                model: screen.model
+                paper: screen.paper
+                narrow: screen.narrow
+                first: tabs.first
+                step: tabs.step
+            }
+        }
+
+        Loader {
+            id: left
+
+            anchors.fill: parent
+            active: screen.model.view === "list"
+
+            sourceComponent: WeekList {
+                model: screen.model
+                paper: screen.paper
+                narrow: screen.narrow
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.asks
+
+        sourceComponent: HoldBadge {
+            paper: screen.paper
+            title: qsTr("Hold up your badge")
+            text: qsTr("Then you see only what you have signed up for.")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.atEvent
+
+        sourceComponent: WeekEvent {
+            model: screen.about
+            paper: screen.paper
+            narrow: screen.narrow
         }
     }
 }

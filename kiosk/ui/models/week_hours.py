@@ -1,0 +1,266 @@
+"""A day by its hours, for a view that makes items only for what is seen."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.clock import today
+from kiosk.schedule.lanes import Crowd, Placed, folded, hours, lanes, length, minute_of
+from kiosk.schedule.model import Day, Event
+from kiosk.ui.models.week_said import Sayer
+from kiosk.ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ROLES: Final = (
+    *("filled", "number", "title", "place", "starts", "ends", "fromYesterday", "now", "over"),
+    *("mark", "was", "mine", "open", "lane", "lanes", "fromMinute", "minutes", "crowd"),
+)
+_FIRST: Final = int(Qt.ItemDataRole.UserRole)
+_EMPTY: Final = {
+    **dict.fromkeys(("number", "lane", "fromMinute", "minutes", "crowd"), 0),
+    **dict.fromkeys(("title", "place", "starts", "ends", "mark", "was"), ""),
+    **dict.fromkeys(("filled", "fromYesterday", "now", "over", "mine", "open"), False),
+    "lanes": 1,
+}
+_BEFORE: Final = 45
+_MORNING: Final = 8 * 60
+
+Index = QModelIndex | QPersistentModelIndex
+Standing = Placed | Crowd
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class HoursModel(QAbstractListModel):
+    """The events of one day that are in view, each in a row that is used again.
+
+    The view says by `look` which minutes are in view. A row whose event has left the view waits
+    for another one: nothing is made or thrown away while one scrolls.
+    """
+
+    changed = Signal()
+    moved = Signal()
+    begun = Signal()
+
+    def __init__(self, sayer: Sayer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sayer = sayer
+        self._day = today(sayer.clock)
+        self._events: tuple[Event, ...] = ()
+        self._kept: tuple[Placed, ...] = ()
+        self._standing: tuple[Standing, ...] = ()
+        self._rows: list[Standing | None] = []
+        self._most = 4
+        self._seen = (0, 0)
+
+    def put(self, day: Day, *, begin: bool) -> None:
+        """Show a day; `begin` leads the view to where its events begin, or to now."""
+        self._day = day.date
+        self._events = day.events
+        self._kept = lanes(day.events, day.date, self._sayer.clock.zone)
+        self._fold()
+        self.changed.emit()
+        if begin:
+            self.begun.emit()
+
+    def clear(self) -> None:
+        """Forget the day, and the rows too."""
+        self.beginResetModel()
+        self._events, self._kept, self._standing, self._rows = (), (), (), []
+        self.endResetModel()
+        self.changed.emit()
+
+    def tell(self) -> None:
+        """Say everything again: time went by, or another language is spoken."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.moved.emit()
+        self.changed.emit()
+
+    @Slot(int, int)
+    def look(self, first: int, last: int) -> None:
+        """The minutes from `first` to `last` are in view now."""
+        self._seen = (first, last)
+        self._fill()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are, filled and waiting."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """What the delegate may ask for."""
+        return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(_ROLES)}
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """One value of one row."""
+        place = role - _FIRST
+        if not index.isValid() or not 0 <= place < len(_ROLES):
+            return None
+        name, one = _ROLES[place], self._rows[index.row()]
+        return _EMPTY[name] if one is None else self._value(one, name)
+
+    def _value(self, one: Standing, name: str) -> object:
+        match name:
+            case "filled":
+                return True
+            case "lane":
+                return one.lane
+            case "lanes":
+                return one.lanes
+            case "fromMinute":
+                return one.from_minute
+            case "minutes":
+                return one.minutes
+        if isinstance(one, Crowd):
+            if name == "crowd":
+                return len(one.events)
+            if name == "number":
+                return one.events[0].id
+            if name == "mine":
+                return any(self._sayer.asked.is_mine(event.id) for event in one.events)
+            return _EMPTY[name]
+        return 0 if name == "crowd" else self._of_event(one.event, name)
+
+    def _of_event(self, event: Event, name: str) -> object:
+        say = self._sayer
+        match name:
+            case "number":
+                return event.id
+            case "title":
+                return event.title
+            case "place":
+                return event.place
+            case "starts":
+                return say.time(event.starts_at)
+            case "ends":
+                return say.time(event.ends_at)
+            case "fromYesterday":
+                return say.day_of(event.starts_at) < self._day
+            case "now":
+                return say.is_now(event)
+            case "over":
+                return say.is_over(event)
+            case "mark":
+                return say.mark(event)
+            case "was":
+                return say.was(event)
+            case "open":
+                return say.asked.is_open(event.id)
+            case _:
+                return say.asked.is_mine(event.id)
+
+    def _fold(self) -> None:
+        kept, crowds = folded(self._kept, self._most)
+        self._standing = (*kept, *crowds)
+        for place in range(len(self._rows)):
+            self._rows[place] = None
+        self._fill(anew=True)
+
+    def _fill(self, *, anew: bool = False) -> None:
+        """Give each event in view a row; those that stay keep theirs."""
+        first, last = self._seen
+        wanted = {
+            id(one): one
+            for one in self._standing
+            if one.from_minute < last and one.from_minute + one.minutes > first
+        }
+        free: list[int] = []
+        for place, one in enumerate(self._rows):
+            if one is None or wanted.pop(id(one), None) is None:
+                self._rows[place] = None
+                free.append(place)
+        coming = list(wanted.values())
+        for one, place in zip(coming, free, strict=False):
+            self._rows[place] = one
+        for place in range(len(self._rows)) if anew else free:
+            self.dataChanged.emit(self.index(place), self.index(place))
+        more: Sequence[Standing] = coming[len(free) :]
+        if more:
+            end = len(self._rows)
+            self.beginInsertRows(QModelIndex(), end, end + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
+
+    def _get_length(self) -> int:
+        return length(self._day, self._sayer.clock.zone)
+
+    length = Property(int, _get_length, notify=changed)
+    """The minutes of the day: more or less than 1,440 where the clocks change."""
+
+    def _get_now(self) -> int:
+        clock = self._sayer.clock
+        if not self._sayer.is_today(self._day):
+            return -1
+        return minute_of(clock.now(), self._day, clock.zone)
+
+    now = Property(int, _get_now, notify=moved)
+    """The minutes that have passed of the day, -1 on another day."""
+
+    def _get_now_said(self) -> str:
+        return self._sayer.time(self._sayer.clock.now())
+
+    nowSaid = Property(str, _get_now_said, notify=moved)
+
+    def _get_start(self) -> int:
+        now = self._get_now()
+        timed = [one.from_minute for one in self._kept]
+        if now >= 0:
+            return max(0, now - _BEFORE)
+        return max(0, min(timed) - _BEFORE // 3) if timed else _MORNING
+
+    start = Property(int, _get_start, notify=changed)
+    """The minute at which the view begins: a little before now, or before the first event."""
+
+    def _get_marks(self) -> list[dict[str, object]]:
+        say = self._sayer.words.short_time
+        return [
+            {"minute": one.minute, "said": say(QTime(one.wall.hour, one.wall.minute))}
+            for one in hours(self._day, self._sayer.clock.zone)
+        ]
+
+    marks = Property("QVariantList", _get_marks, notify=changed)
+    """The full hours, with what clocks show."""
+
+    def _get_empty(self) -> bool:
+        return not self._events
+
+    empty = Property(bool, _get_empty, notify=changed)
+
+    def _get_all_day(self) -> list[dict[str, object]]:
+        return [self._sayer.briefly(one, self._day) for one in self._events if one.all_day]
+
+    allDay = Property("QVariantList", _get_all_day, notify=changed)
+    """The events that have the whole day."""
+
+    def _get_most(self) -> int:
+        return self._most
+
+    def _set_most(self, most: int) -> None:
+        most = max(2, most)
+        if most != self._most:
+            self._most = most
+            self._fold()
+            self.changed.emit()
+
+    most = Property(int, _get_most, _set_most, notify=changed)
+    """How many events have room side by side."""
+
+    @property
+    def date(self) -> date:
+        """The day that is shown."""
+        return self._day

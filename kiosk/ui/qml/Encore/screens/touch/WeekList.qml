@@ -1,0 +1,239 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Encore
+import Encore.Models
+
+// What is left of the week, event by event. Rows are made only for what is seen, and used again.
+Item {
+    id: left
+
+    required property WeekModel model
+
+    property Paper paper: Theme.blue
+    property bool narrow: false
+    readonly property real rowHeight: Math.max(Theme.target, Theme.share(narrow ? 13 : 10.5)) + Theme.tight * 0.5
+    readonly property real far: Math.max(0, view.contentHeight - view.height)
+    readonly property real step: Math.max(rowHeight, Math.floor(view.height / rowHeight) * rowHeight)
+    readonly property int pages: far < 1 ? 1 : 1 + Math.ceil(far / step)
+    readonly property int page: far < 1 ? 0 : Math.min(pages - 1, Math.ceil((view.contentY - 1) / step))
+    property alias moving: scroll.running
+
+    // Shows the rows after (1) or before (-1).
+    function turn(step: int): void {
+        const goal = scroll.running ? scroll.to : view.contentY;
+        scroll.stop();
+        scroll.from = view.contentY;
+        scroll.to = Math.max(0, Math.min(far, goal + step * left.step));
+        scroll.start();
+    }
+
+    function jump(row: int): void {
+        scroll.stop();
+        view.contentY = Math.max(0, Math.min(far, row * rowHeight));
+    }
+
+    NumberAnimation {
+        id: scroll
+
+        target: view
+        property: "contentY"
+        duration: Theme.moveTime
+        easing.type: Easing.OutCubic
+    }
+
+    Connections {
+        property real kept: 0
+
+        function onJumped(row: int): void {
+            left.jump(row);
+        }
+
+        function onModelAboutToBeReset(): void {
+            kept = view.contentY;
+        }
+
+        function onModelReset(): void {
+            left.jump(kept / left.rowHeight);
+        }
+
+        target: left.model.left
+    }
+
+    ListView {
+        id: view
+
+        width: parent.width
+        height: Math.max(left.rowHeight, Math.floor(parent.height / left.rowHeight) * left.rowHeight)
+        model: left.model.left
+        boundsBehavior: Flickable.StopAtBounds
+        pixelAligned: true
+        reuseItems: true
+        clip: true
+        cacheBuffer: Math.round(left.rowHeight * 2)
+
+        delegate: T.AbstractButton {
+            id: row
+
+            required property int number
+            required property string title
+            required property string place
+            required property string sponsor
+            required property bool allDay
+            required property string starts
+            required property bool now
+            required property bool over
+            required property string mark
+            required property string was
+            required property bool mine
+            required property bool open
+            required property string weekday
+            required property string date
+            required property bool today
+
+            readonly property Paper paper: now ? Theme.sunflower : left.paper
+            readonly property color soft: now ? paper.quiet : left.paper.quiet
+            readonly property real days: Theme.share(left.narrow ? 13 : 16)
+            readonly property real times: Theme.share(left.narrow ? 15 : 16)
+
+            objectName: "row"
+            width: view.width
+            height: left.rowHeight
+            hoverEnabled: false
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.Button
+            Accessible.name: title
+            Accessible.onPressAction: row.click()
+            Keys.onReturnPressed: row.click()
+            Keys.onEnterPressed: row.click()
+            onClicked: left.model.open(row.number)
+
+            background: Item {
+                // A line between the events of a day begins beside the day.
+                Rectangle {
+                    x: row.weekday === "" ? row.days : 0
+                    width: parent.width - x
+                    height: Math.max(2, Theme.share(0.2))
+                    color: left.paper.shade
+                }
+
+                Rectangle {
+                    x: row.days
+                    y: Theme.share(0.4)
+                    width: parent.width - x
+                    height: parent.height - Theme.share(0.6)
+                    visible: row.now || row.down
+                    color: row.now ? row.paper.sheet : left.paper.shade
+                }
+
+                FocusRing {
+                    visible: row.visualFocus
+                    ink: Theme.sunflower.sheet
+                }
+            }
+
+            contentItem: Item {
+                PaperText {
+                    width: row.days - Theme.tight
+                    height: parent.height
+                    text: row.weekday === "" ? "" : qsTr("%1 %2", "weekday, day").arg(row.weekday).arg(row.date)
+                    color: row.today ? left.paper.accent : left.paper.ink
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.share(2.6)
+                    verticalAlignment: Text.AlignVCenter
+                    font.pixelSize: Theme.body
+                    font.weight: Font.ExtraBold
+                    font.features: Theme.tabular
+                }
+
+                PaperText {
+                    x: row.days + Theme.tight
+                    width: row.times - Theme.tight * 2
+                    height: parent.height
+                    text: row.allDay ? qsTr("All day") : row.starts
+                    color: row.paper.accent
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.share(2.6)
+                    verticalAlignment: Text.AlignVCenter
+                    font.pixelSize: Theme.body
+                    font.weight: Font.ExtraBold
+                    font.features: Theme.tabular
+                }
+
+                PaperText {
+                    id: name
+
+                    x: row.days + row.times
+                    width: parent.width - x - Theme.tight - (sign.visible ? sign.width + Theme.tight * 2 : 0)
+                    y: Theme.share(0.6)
+                    height: parent.height - y - (more.visible ? more.height + Theme.share(1.2) : Theme.share(0.6))
+                    text: row.title
+                    color: row.over ? row.soft : row.paper.ink
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideRight
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.share(2.6)
+                    verticalAlignment: more.visible ? Text.AlignBottom : Text.AlignVCenter
+                    font.pixelSize: Theme.control
+                    font.weight: Font.Bold
+                    font.strikeout: row.mark === "cancelled"
+                }
+
+                PaperText {
+                    id: more
+
+                    x: name.x
+                    y: parent.height - height - Theme.share(0.8)
+                    width: name.width
+                    visible: text !== ""
+                    text: {
+                        const where = [row.place, row.sponsor === "" ? "" : qsTr("brought by %1").arg(row.sponsor)].filter(part => part !== "").join(", ");
+                        const said = changed.text;
+                        return said === "" ? where : where === "" ? said : qsTr("%1. %2", "what changed. where").arg(said).arg(where);
+                    }
+                    color: row.mark !== "" ? row.paper.accent : row.soft
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.share(2.2)
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.share(3)
+                    font.weight: Font.Medium
+                }
+
+                WeekMark {
+                    id: changed
+
+                    visible: false
+                    mark: row.mark
+                    starts: row.starts
+                    was: row.was
+                }
+
+                Icon {
+                    id: sign
+
+                    x: parent.width - width - Theme.tight
+                    y: Math.round((parent.height - height) / 2)
+                    width: Theme.share(4.4)
+                    height: width
+                    visible: !row.over && row.mark !== "cancelled" && (row.mine || row.open)
+                    name: row.mine ? "tick" : "edit"
+                    color: row.paper.accent
+                }
+            }
+        }
+    }
+
+    PaperText {
+        y: Theme.gap
+        width: parent.width
+        visible: left.model.loaded && left.model.left.count === 0
+        text: left.model.onlyMine ? qsTr("You have not signed up for anything that is still to come.") : left.model.isCurrent ? qsTr("Nothing is left of this week.") : qsTr("Nothing is planned for this week.")
+        color: left.paper.ink
+        font.pixelSize: Theme.lead
+        font.weight: Font.DemiBold
+    }
+}
