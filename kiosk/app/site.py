@@ -13,6 +13,7 @@ import platformdirs
 
 from kiosk import settings as site_settings
 from kiosk.app.choices import Choices
+from kiosk.app.hall import HallOfFame
 from kiosk.app.unit import Unit, unit_maker
 from kiosk.audit.chain import Verdict, verify
 from kiosk.audit.heads import DayHead, daily_heads
@@ -233,11 +234,12 @@ def open_site(
     schedule = Schedule(work, clock)
     raffles = Raffles(work, clock, RaffleKeys(site.keys), badge_key, randbytes)
     dwell = float(settings.dwell_seconds)
+    hall = HallOfFame(recognitions, schedule, raffles, clock)
     rotation = Rotation(
         [
-            RecognitionSource(work, clock, dwell),
-            ProgrammeSource(work, clock, dwell),
-            RaffleSource(raffles),
+            RecognitionSource(work, clock, dwell, schedule.sponsor),
+            ProgrammeSource(work, clock, dwell, hall=hall.news, signing_up=hall.signing_up),
+            RaffleSource(raffles, clock.zone),
             MilestoneSource(work, clock, lambda: choices.now.anniversaries, dwell),
             ThanksWeekSource(recognitions, clock, dwell),
             BuiltInSource(settings.name, recognitions.values, schedule.theme, dwell),

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from kiosk.data.dialect import fresh_ids, one_writer
+from kiosk.data.recognition_fame import FamePart
 from kiosk.data.recognition_films import FilmPart
 from kiosk.data.recognition_insights import InsightPart
 from kiosk.data.recognition_keeping import KeepingPart
@@ -43,7 +44,7 @@ _AS_THEY_ARE: Final = (
 
 
 class SqlRecognitions(
-    QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart, KeepingPart, TellingPart
+    QueuePart, ModerationPart, FilmPart, SearchPart, InsightPart, KeepingPart, TellingPart, FamePart
 ):
     """Implements `RecognitionStore`."""
 

@@ -65,10 +65,15 @@ class QueuePart:
     def _next_place(self) -> int: ...
 
     def candidates(
-        self, now: datetime, kinds: Sequence[Kind], values: Sequence[str], share: Sequence[int] = ()
+        self,
+        now: datetime,
+        kinds: Sequence[Kind],
+        values: Sequence[str],
+        share: Sequence[int] = (),
+        also: Sequence[int] = (),
     ) -> tuple[Candidate, ...]:
         asked = candidate_ids(tuple(kinds), tuple(values))
-        numbers = {*self._connection.execute(asked).scalars(), *share[:MOST_SHARE]}
+        numbers = {*self._connection.execute(asked).scalars(), *share[:MOST_SHARE], *also}
         rows = self._connection.execute(
             select(
                 recognition.c.id,

@@ -1,8 +1,10 @@
 """The raffle's slides in the rotation. Winners come with the recognitions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from kiosk.raffle.model import Raffle, RaffleContent, RoundOutcome, State, Status
 from kiosk.raffle.service import Raffles
@@ -14,6 +16,10 @@ DWELL_SECONDS: Final = 10.0
 HINT: Final = "hint"
 PRIZES: Final = "prizes"
 DRAW: Final = "draw"
+COUNTDOWN: Final = "countdown"
+
+DRAW_DAY: Final = 3
+"""The priority of the countdown on the day of the draw."""
 
 
 class RaffleSource:
@@ -29,8 +35,10 @@ class RaffleSource:
 
     name = RAFFLE
 
-    def __init__(self, raffles: Raffles) -> None:
+    def __init__(self, raffles: Raffles, zone: ZoneInfo | None = None) -> None:
+        """`zone` is the site's: on the day of the draw its countdown comes round more often."""
         self._raffles = raffles
+        self._zone = zone
         self._places = Places()
 
     def candidates(self, now: datetime) -> Sequence[Candidate]:
@@ -43,6 +51,10 @@ class RaffleSource:
             self._candidate(raffle, kind, kind, _since(raffle, kind))
             for kind in _kinds(status, now)
         ]
+        if self._draws_today(status, now):
+            found = [
+                replace(one, priority=DRAW_DAY) if one.kind == COUNTDOWN else one for one in found
+            ]
         if self._draw_begun(raffle):
             found.append(self._candidate(raffle, DRAW, DRAW, _since(raffle, DRAW)))
         if raffle.state in _SHOWN_IN[HINT] and status.hints:
@@ -91,6 +103,14 @@ class RaffleSource:
         slide_id = f"{raffle.id}-{name}"
         return self._places.placed(
             Candidate(slide_id, self.name, kind, (), None, since, None, 0, 0)
+        )
+
+    def _draws_today(self, status: Status, now: datetime) -> bool:
+        at, zone = status.next_draw_at, self._zone
+        return (
+            at is not None
+            and zone is not None
+            and at.astimezone(zone).date() == now.astimezone(zone).date()
         )
 
     def _draw_begun(self, raffle: Raffle) -> bool:

@@ -23,13 +23,19 @@ class QueueStore(Protocol):
     """The rotation's queue, within one transaction; every question is a few small ranges."""
 
     def candidates(
-        self, now: datetime, kinds: Sequence[Kind], values: Sequence[str], share: Sequence[int] = ()
+        self,
+        now: datetime,
+        kinds: Sequence[Kind],
+        values: Sequence[str],
+        share: Sequence[int] = (),
+        also: Sequence[int] = (),
     ) -> tuple[Candidate, ...]:
         """What could come next of what may be shown at `now`; 50 at most.
 
         The longest waiting, the newest unseen, some of each kind, of each value and of each
         priority, what was shown last, and the recognitions `share`, whose place in it the
-        candidates keep as theirs. Up to 9 kinds, 7 values and 6 of `share` are looked at.
+        candidates keep as theirs; and `also`. Up to 9 kinds, 7 values and 6 of `share` are
+        looked at; who gives some `also` gives as many values less, two for each.
         """
         ...
 

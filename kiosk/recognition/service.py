@@ -2,6 +2,7 @@
 
 from kiosk.recognition.cinema import Cinema
 from kiosk.recognition.explaining import Explaining
+from kiosk.recognition.fame import Fame
 from kiosk.recognition.flashing import Flashing
 from kiosk.recognition.forgetting import Forgetting
 from kiosk.recognition.insights import Insights
@@ -27,12 +28,14 @@ class Recognitions(
     Forgetting,
     Keeping,
     Telling,
+    Fame,
 ):
     """The use cases, each in the file of its part.
 
     Thanks from the floor (`thanking`), what managers decide (`moderating`) and write (`writing`),
     looking at what is there (`looking`), why it is or is not on the screen (`explaining`),
-    newsflashes (`flashing`), films (`cinema`), stories and letters (`telling`), files
+    newsflashes (`flashing`), films (`cinema`), stories and letters (`telling`), a
+    week's hall of fame (`fame`), files
     (`taking_in`), the year's overview for managers (`insights`), one person being forgotten
     (`forgetting`) and old ones deleted (`keeping`).
 

@@ -1,7 +1,8 @@
 """Recognitions as a source of slides."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from kiosk.clock import Clock
@@ -28,6 +29,12 @@ _OVERTAKEN: Final = 12
 
 _ROUNDS: Final = 4
 
+FAVOUR: Final = 3
+"""So much more priority has what comes from the day's sponsor."""
+
+_FAVOURED: Final = 6
+_VALUES_BESIDE: Final = 4
+
 
 class RecognitionSource:
     """Implements the rotation's `Source`, with newsflashes. Each call is one short transaction.
@@ -39,10 +46,18 @@ class RecognitionSource:
     runs; where a round begins follows from how many slides have been shown.
     """
 
-    def __init__(self, work: Work[RecognitionUnit], clock: Clock, base_dwell: float = 12.0) -> None:
+    def __init__(
+        self,
+        work: Work[RecognitionUnit],
+        clock: Clock,
+        base_dwell: float = 12.0,
+        favoured: Callable[[date], str] = lambda day: "",
+    ) -> None:
+        """`favoured` names the department whose notes come first on a day; "" for none."""
         self._work = work
         self._clock = clock
         self._dwell = base_dwell
+        self._favoured = favoured
         self._round: int | None = None
         self._had: set[int] = set()
         self._asked: dict[str, frozenset[int]] = {}
@@ -55,10 +70,11 @@ class RecognitionSource:
     def candidates(self, now: datetime) -> Sequence[Candidate]:
         """At most 50, in the same time however many recognitions there are."""
         found: tuple[Candidate, ...] = ()
+        favoured = self._favoured(now.astimezone(self._clock.zone).date())
         for _ in range(_ROUNDS):
             with self._work.read() as unit:
                 due = unit.recognitions.due(now)
-                found = self._ask(unit.recognitions, now)
+                found = self._ask(unit.recognitions, now, favoured)
             if not due:
                 break
             with self._work.write() as unit:
@@ -114,21 +130,27 @@ class RecognitionSource:
     def _stay(self, *texts: str) -> float:
         return dwell_seconds(self._dwell, *texts)
 
-    def _ask(self, store: RecognitionStore, now: datetime) -> tuple[Candidate, ...]:
+    def _ask(self, store: RecognitionStore, now: datetime, favoured: str) -> tuple[Candidate, ...]:
         values = [value.key for value in (*VALUES, *store.own_values())]
-        if len(values) > _VALUES_ASKED:
+        notes = store.notes_of(favoured, _FAVOURED) if favoured else ()
+        asked = _VALUES_BESIDE if notes else _VALUES_ASKED
+        if len(values) > asked:
             # All get their turn: the window moves on with each showing.
             start = store.top_place() % len(values)
-            values = (values + values)[start : start + _VALUES_ASKED]
+            values = (values + values)[start : start + asked]
         line = self._line(store, now)
         waiting = [number for person, number in line if person not in self._had]
         share = list(dict.fromkeys(waiting))[:_SHARE]
-        found = store.candidates(now, tuple(Kind), values, share)
+        found = store.candidates(now, tuple(Kind), values, share, notes)
         keys = {f"person:{person}": person for person, _ in line}
         self._asked = {
             one.id: frozenset(keys[key] for key in one.people if key in keys) for one in found
         }
-        return found
+        first = {str(number) for number in notes}
+        return tuple(
+            replace(one, priority=one.priority + FAVOUR) if one.id in first else one
+            for one in found
+        )
 
     def _line(self, store: RecognitionStore, now: datetime) -> tuple[tuple[int, int], ...]:
         """People in the order of their turns, each with the recognition that has it."""

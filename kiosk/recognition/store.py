@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.audit.log import AuditLog
 from kiosk.people.store import PeopleStore
+from kiosk.recognition.fame_store import FameStore
 from kiosk.recognition.film_store import FilmStore
 from kiosk.recognition.insight_store import InsightStore
 from kiosk.recognition.keeping_store import KeepingStore
@@ -52,6 +53,7 @@ class RecognitionStore(
     InsightStore,
     KeepingStore,
     TellingStore,
+    FameStore,
     Protocol,
 ):
     """All recognitions and the site's own values, within one transaction."""

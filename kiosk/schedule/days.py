@@ -1,7 +1,7 @@
 """What each day of a programme is about: its title, its sponsor, its value."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.errors import KnownError
 from kiosk.people.names import tidy
@@ -44,6 +44,11 @@ class Days(ScheduleBase):
         """The plans of the days from `first` to `last`, by their day."""
         with self._work.read() as unit:
             return tuple(unit.days.plans(first, last))
+
+    def came(self, start: datetime, end: datetime) -> int:
+        """How many people came to any of the events that start in `start` <= time < `end`."""
+        with self._work.read() as unit:
+            return unit.days.came(start, end)
 
     def sponsor(self, day: date) -> str:
         """The name of who sponsors a day; "" where nobody does."""
