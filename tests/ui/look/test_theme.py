@@ -95,3 +95,53 @@ def test_the_moustaches_on_paper_are_those_on_the_screen(stand: Any) -> None:
         if (found := re.search(r' d="([^"]+)"', file.read_text(encoding="utf-8")))
     ]
     assert printed == drawn
+
+
+def test_what_destroys_never_looks_switched_off(stand: Any) -> None:
+    """Edged in a warm red around light paper; disabled, as flat and grey as every other."""
+    source = """
+import QtQuick
+import Encore
+
+Rectangle {
+    property bool on: true
+    color: Theme.cream.sheet
+
+    PaperButton {
+        x: 100
+        y: 100
+        width: 400
+        height: 120
+        enabled: parent.on
+        destroys: true
+    }
+
+    PaperButton {
+        x: 100
+        y: 300
+        width: 400
+        height: 120
+        enabled: false
+    }
+}
+"""
+    place = stand((640, 480))
+    item = place.put(source, {})
+
+    def colors(top: int) -> tuple[QColor, QColor]:
+        """The reddest colour across the button's edge, and the face's."""
+        image = place.view.grabWindow()
+        across = [image.pixelColor(300, y) for y in range(top, top + 30)]
+        reddest = max(across, key=lambda one: one.red() - one.green() - one.blue())
+        return reddest, image.pixelColor(300, top + 60)
+
+    ground = place.view.grabWindow().pixelColor(20, 20)
+    edge, face = colors(100)
+    _, off = colors(300)
+    assert contrast(edge, face) >= 4.5
+    assert contrast(edge, ground) >= 4.5
+    assert edge.red() > 2 * max(edge.green(), edge.blue())
+    assert face != off
+    item.setProperty("on", False)
+    assert colors(100)[1] == off
+    assert contrast(colors(100)[0], off) < 1.5

@@ -12,6 +12,8 @@ T.AbstractButton {
     property string glyph: ""
     // What it is called where it has only a sign.
     property string label: text
+    // It takes something away for good, or leads there: edged in warm red, its sign too.
+    property bool destroys: false
     property int seed: 5
     // The sign stands above the words instead of before them.
     property bool tall: false
@@ -21,6 +23,7 @@ T.AbstractButton {
     // The paper that is seen: what cannot be pressed now is flat and grey, and readable still.
     readonly property Paper shown: enabled ? paper : Theme.grey
     readonly property color writing: enabled ? paper.ink : Theme.grey.quiet
+    readonly property color warning: enabled ? paper.accent : Theme.grey.quiet
     readonly property real sink: down || checked ? lift : 0
     readonly property real aside: glyph === "" || tall || text === "" ? 0 : glyphSize + Theme.tight
     readonly property real natural: Math.max(words.implicitWidth + aside, glyph === "" ? 0 : glyphSize)
@@ -56,6 +59,21 @@ T.AbstractButton {
             y: button.sink
             width: button.width
             height: button.height
+            color: button.destroys && button.enabled ? button.warning : face.color
+            seed: button.seed
+            lift: 0
+        }
+
+        PaperSheet {
+            id: face
+
+            readonly property real edge: button.destroys && button.enabled ? Math.max(3, Theme.share(0.55)) : 0
+
+            x: button.sink + edge
+            y: button.sink + edge
+            width: button.width - 2 * edge
+            height: button.height - 2 * edge
+            visible: edge > 0
             color: button.down ? Qt.darker(button.shown.sheet, 1.07) : button.shown.sheet
             seed: button.seed
             lift: 0
@@ -85,7 +103,7 @@ T.AbstractButton {
                 width: button.glyphSize
                 height: button.glyphSize
                 name: button.glyph
-                color: button.writing
+                color: button.destroys ? button.warning : button.writing
             }
 
             PaperText {

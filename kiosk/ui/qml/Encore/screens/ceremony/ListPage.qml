@@ -206,7 +206,7 @@ TouchPage {
             visible: !page.empty
             glyph: page.tickets.searching ? "close" : "search"
             text: page.tickets.searching ? qsTr("All") : qsTr("Find")
-            paper: page.tickets.searching ? Theme.grey : Theme.white
+            paper: Theme.white
             seed: 29
             onClicked: page.tickets.toggle()
         }

@@ -80,7 +80,7 @@ Hall {
             objectName: "askAbandon"
             enabled: !page.model.busy
             text: qsTr("End the raffle early")
-            paper: Theme.grey
+            destroys: true
             seed: 8
             onClicked: page.model.askAbandon()
         }

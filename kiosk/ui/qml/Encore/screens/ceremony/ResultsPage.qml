@@ -185,7 +185,7 @@ TouchPage {
             visible: !page.done && page.model.problem !== ""
             enabled: !page.model.busy
             text: qsTr("End it early")
-            paper: Theme.grey
+            destroys: true
             seed: 8
             onClicked: page.model.askAbandon()
         },

@@ -327,7 +327,7 @@ Hall {
             visible: page.pending
             enabled: !page.model.busy
             text: qsTr("Not valid")
-            paper: Theme.grey
+            destroys: true
             seed: 3
             onClicked: page.model.askVoid()
         }

@@ -144,7 +144,8 @@ Item {
                 enabled: (deed.may ?? false) && !one.model.busy
                 glyph: deed.glyph
                 text: deed.text
-                paper: deed.name === "remove" ? Theme.grey : deed.name === "unhide" ? Theme.green : deed.name === "flash" ? Theme.sunflower : Theme.white
+                destroys: deed.name === "remove"
+                paper: deed.name === "unhide" ? Theme.green : deed.name === "flash" ? Theme.sunflower : Theme.white
                 seed: 50 + 3 * index
                 onClicked: one.act(deed.name)
             }

@@ -118,7 +118,8 @@ FocusScope {
                 objectName: "remove"
                 glyph: "bin"
                 text: part.model.sure ? qsTr("Really remove it") : qsTr("Remove")
-                paper: part.model.sure ? Theme.red : Theme.grey
+                destroys: !part.model.sure
+                paper: part.model.sure ? Theme.red : Theme.white
                 seed: 17
                 onClicked: part.model.remove()
             }

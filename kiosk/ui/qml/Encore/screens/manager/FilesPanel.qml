@@ -75,7 +75,6 @@ FocusScope {
                 glyph: "close"
                 text: qsTr("Leave it out")
                 tall: true
-                paper: Theme.grey
                 seed: 9
                 onClicked: panel.model.sayKind("")
             }

@@ -80,6 +80,7 @@ Item {
         enabled: !row.busy
         glyph: "bin"
         label: qsTr("Withdraw this hint")
+        destroys: true
         paper: Theme.cream
         seed: row.seed + 9
         onClicked: row.withdraw()

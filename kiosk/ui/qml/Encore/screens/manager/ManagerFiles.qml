@@ -29,7 +29,6 @@ TouchPage {
             enabled: !page.imports.stopping
             glyph: "close"
             text: page.imports.stopping ? qsTr("Stopping…") : qsTr("Stop")
-            paper: Theme.grey
             seed: 15
             onClicked: page.imports.stop()
         },

@@ -159,7 +159,7 @@ TouchPage {
             visible: page.at === "one" && !page.raffle.ended
             glyph: "bin"
             text: page.narrow ? qsTr("Abandon") : qsTr("Abandon the raffle")
-            paper: Theme.grey
+            destroys: true
             seed: 9
             onClicked: page.model.wantEnd()
         },

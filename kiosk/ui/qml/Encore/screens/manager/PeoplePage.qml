@@ -237,7 +237,7 @@ TouchPage {
             enabled: !page.model.busy
             glyph: "bin"
             text: qsTr("Remove the photo")
-            paper: Theme.grey
+            destroys: true
             seed: 29
             onClicked: page.model.dropPhoto()
         },
@@ -276,6 +276,7 @@ TouchPage {
             enabled: !page.model.busy
             glyph: "bin"
             text: qsTr("Forget it")
+            destroys: true
             seed: 17
             onClicked: page.model.dropBirthday()
         },

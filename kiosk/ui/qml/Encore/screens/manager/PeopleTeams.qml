@@ -75,7 +75,6 @@ Item {
         y: parent.height - height
         glyph: "door"
         text: qsTr("Who is off the floor")
-        paper: Theme.grey
         seed: 33
         onClicked: teams.model.setInactive(true)
     }

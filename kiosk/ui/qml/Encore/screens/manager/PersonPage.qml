@@ -212,7 +212,7 @@ Item {
                 enabled: !person.model.busy
                 glyph: deed.glyph
                 text: deed.text
-                paper: deed.name === "erase" ? Theme.grey : Theme.white
+                destroys: deed.name === "erase"
                 seed: 50 + 3 * index
                 onClicked: person.act(deed.name)
             }

@@ -90,6 +90,7 @@ TouchPage {
             glyph: "bin"
             text: page.narrow ? "" : qsTr("Remove")
             label: qsTr("Remove")
+            destroys: true
             seed: 11
             onClicked: page.model.remove()
         },

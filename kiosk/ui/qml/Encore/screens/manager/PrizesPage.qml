@@ -61,7 +61,7 @@ TouchPage {
         PaperButton {
             objectName: "askVoid"
             text: qsTr("Not valid")
-            paper: Theme.grey
+            destroys: true
             seed: 3
             onClicked: page.model.want("void")
         }

@@ -135,6 +135,7 @@ FocusScope {
             visible: prize.prizes.kinds.length > 1
             glyph: "bin"
             label: qsTr("Remove this prize")
+            destroys: true
             seed: 23
             onClicked: prize.model.removePrize()
         }

@@ -274,6 +274,7 @@ TouchPage {
             visible: page.at === "token" && (page.token.canRetire ?? false)
             glyph: "bin"
             text: qsTr("Retire")
+            destroys: true
             seed: 15
             onClicked: page.model.show("retire")
         },

@@ -319,6 +319,7 @@ TouchPage {
             objectName: "anew"
             visible: page.step === "done" || page.step === "words" && page.model.kept
             glyph: page.step === "done" ? "plus" : "bin"
+            destroys: page.step !== "done"
             text: page.step === "done" ? qsTr("Write another") : qsTr("Begin anew")
             seed: 13
             onClicked: page.model.again()
