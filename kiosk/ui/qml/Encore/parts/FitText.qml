@@ -28,12 +28,16 @@ Item {
     property real smallest: Math.round(largest * 0.63)
     property real least: Math.min(smallest, Theme.share(2.6))
     property real maximumHeight: height
+    // No larger than this, where several are to have one size: that of the least `fitting`.
+    property real ceiling: largest
     readonly property real between: Math.round((middle + smallest) / 2)
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
     // What the typeface itself would take from line to line.
     readonly property real natural: family === Theme.serif ? Theme.serifLine : Theme.sansLine
-    readonly property real size: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : last.item ? (last.item as Steps).size : least
+    // The largest size that fits by itself.
+    readonly property real fitting: big.fits ? largest : mid.fits ? middle : half.fits ? between : small.fits ? smallest : last.item ? (last.item as Steps).size : least
+    readonly property real size: Math.min(fitting, ceiling)
     readonly property real trim: (natural - lineHeight) * size
     readonly property bool overflows: contentHeight > maximumHeight + 1 || shown.contentWidth > width + 1
     // Whether it only fits as small as it may ever be.

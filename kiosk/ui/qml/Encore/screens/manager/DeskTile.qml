@@ -6,9 +6,14 @@ TouchCard {
     id: tile
 
     property string glyph: ""
-    readonly property real edge: Theme.share(square ? 2.4 : 1.9)
     // A tile that is nearly square has its sign above its name; on a flat one it lies behind it.
-    readonly property bool square: width < height * 1.5
+    property bool square: width < height * 1.5
+    // No larger than these, so that the tiles of a page have one size: of name and news.
+    property real mostName: name.largest
+    property real mostNews: words.largest
+    readonly property real fittingName: name.fitting
+    readonly property real fittingNews: words.fitting
+    readonly property real edge: Theme.share(square ? 2.4 : 1.9)
 
     contentItem: Item {
         Icon {
@@ -30,6 +35,7 @@ TouchCard {
             height: tile.square ? maximumHeight : contentHeight
             maximumHeight: Math.round(tile.height * (tile.square ? 0.28 : 0.48))
             text: tile.text
+            ceiling: tile.mostName
             paper: tile.paper
             largest: Theme.share(4.4)
             middle: Theme.share(3.7)
@@ -40,11 +46,14 @@ TouchCard {
         }
 
         FitText {
+            id: words
+
             x: tile.edge + tile.sink
             y: name.y + name.height + Theme.share(tile.square ? 0.2 : 0)
             width: tile.width - 2 * tile.edge
             height: tile.height - y + tile.sink - tile.edge * 0.6
             text: tile.news
+            ceiling: tile.mostNews
             color: tile.paper.quiet
             weight: Font.Bold
             largest: Theme.share(3.1)

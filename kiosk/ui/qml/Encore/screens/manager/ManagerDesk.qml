@@ -304,11 +304,21 @@ TouchPage {
 
             readonly property real tileWidth: (page.rest - (columns - 1) * columnSpacing) / columns
             readonly property real tileHeight: (page.restHeight - (rows - 1) * rowSpacing) / rows
+            readonly property real nameSize: least("fittingName")
+            readonly property real newsSize: least("fittingNews")
+
+            // The size that fits all of them.
+            function least(size: string): real {
+                let found = Infinity;
+                for (const one of children)
+                    found = Math.min(found, one[size] ?? Infinity);
+                return found;
+            }
 
             x: desk.width - page.rest
             y: desk.height - page.restHeight
-            columns: Math.ceil(page.tiles.length / rows)
-            rows: page.narrow ? 3 : 2
+            columns: page.narrow ? (page.tiles.length > 6 ? 3 : 2) : Math.ceil(page.tiles.length / 2)
+            rows: Math.ceil(page.tiles.length / columns)
             columnSpacing: page.narrow ? Theme.gap : Theme.share(2.2)
             rowSpacing: columnSpacing
 
@@ -322,6 +332,10 @@ TouchPage {
                     objectName: "tile_" + modelData.page
                     width: tiles.tileWidth
                     height: tiles.tileHeight
+                    // One style on all pages, also where there are few.
+                    square: width < height * 2.4
+                    mostName: tiles.nameSize
+                    mostNews: tiles.newsSize
                     paper: modelData.paper
                     glyph: modelData.glyph
                     text: modelData.name
