@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    and_,
     bindparam,
     case,
     delete,
@@ -19,9 +21,10 @@ from sqlalchemy import (
 )
 
 from kiosk.data.dialect import insert_or_ignore, insert_or_update
-from kiosk.data.tables.schedule import attendance, sign_up, sign_up_rule, slot
-from kiosk.data.types import portions
-from kiosk.schedule.sign_up_model import Attendance, SignUp, SignUpRule, SignUpState, Slot
+from kiosk.data.tables.schedule import attendance, event, sign_up, sign_up_rule, slot
+from kiosk.data.types import UtcDateTime, portions
+from kiosk.schedule.offers import OfferSummary
+from kiosk.schedule.sign_up_model import Attendance, SignUp, SignUpRule, SignUpState, Slot, SlotKind
 
 _OF_SLOT: Final = ("event_id", "kind", "label", "starts_at", "ends_at", "capacity", "position")
 _OF_RULE: Final = ("until", "one_each", "bring_to_take", "teams")
@@ -33,6 +36,54 @@ _CHANGING: Final = ("state", "item", "quantity", "moved_up_at", "told_at")
 _THERE: Final = sign_up.c.state != SignUpState.CANCELLED
 # The highest number that PostgreSQL's INTEGER can hold.
 _HIGHEST: Final = 2**31 - 1
+
+_IS_PLACE: Final = slot.c.kind == SlotKind.PLACE
+_PLACED: Final = sign_up.c.state == SignUpState.PLACED
+_WAITS: Final = sign_up.c.state == SignUpState.WAITING
+_NOW: Final = bindparam("now", type_=UtcDateTime())
+
+
+def _how_many(condition: ColumnElement[bool], number: ColumnElement[int] | int = 1) -> Any:
+    return func.sum(case((condition, number), else_=0))
+
+
+# `kiosk.schedule.signing_rules.shut` in SQL: thousands of events are asked for at once.
+_OPEN: Final = and_(
+    event.c.cancelled.is_(False),
+    func.coalesce(slot.c.ends_at, event.c.ends_at) > _NOW,
+    func.coalesce(sign_up_rule.c.until, slot.c.starts_at, event.c.starts_at) > _NOW,
+)
+_OFFERED: Final = (
+    select(
+        slot.c.event_id,
+        func.count().label("slots"),
+        _how_many(_IS_PLACE).label("place_slots"),
+        func.count(slot.c.capacity).label("bounded"),
+        _how_many(_IS_PLACE & slot.c.capacity.is_not(None)).label("place_bounded"),
+        func.sum(func.coalesce(slot.c.capacity, 0)).label("places"),
+        _how_many(_IS_PLACE, func.coalesce(slot.c.capacity, 0)).label("place_places"),
+        func.max(case((_OPEN, 1), else_=0)).label("open"),
+    )
+    .select_from(
+        slot.join(event, event.c.id == slot.c.event_id).outerjoin(
+            sign_up_rule, sign_up_rule.c.event_id == slot.c.event_id
+        )
+    )
+    .where(slot.c.event_id.in_(bindparam("events", expanding=True)))
+    .group_by(slot.c.event_id)
+)
+_SIGNED_UP: Final = (
+    select(
+        sign_up.c.event_id,
+        _how_many(_PLACED, sign_up.c.quantity).label("placed"),
+        _how_many(_PLACED & _IS_PLACE, sign_up.c.quantity).label("place_placed"),
+        _how_many(_WAITS).label("waits"),
+        _how_many(_WAITS & _IS_PLACE).label("place_waits"),
+    )
+    .select_from(sign_up.join(slot, slot.c.id == sign_up.c.slot_id))
+    .where(_THERE, sign_up.c.event_id.in_(bindparam("events", expanding=True)))
+    .group_by(sign_up.c.event_id)
+)
 
 
 class SqlSignUps:
@@ -136,6 +187,27 @@ class SqlSignUps:
                 .group_by(sign_up.c.slot_id)
             )
         }
+
+    def summaries(self, event_ids: Sequence[int], now: datetime) -> Mapping[int, OfferSummary]:
+        found: dict[int, OfferSummary] = {}
+        for some in portions(_unique(event_ids)):
+            totals = {
+                row.event_id: row for row in self._connection.execute(_SIGNED_UP, {"events": some})
+            }
+            for row in self._connection.execute(_OFFERED, {"events": some, "now": now}):
+                at = 1 if row.place_slots else 0
+                total = totals.get(row.event_id)
+                slots, bounded = (row.slots, row.place_slots), (row.bounded, row.place_bounded)
+                placed = (0, 0) if total is None else (total.placed, total.place_placed)
+                waits = (0, 0) if total is None else (total.waits, total.place_waits)
+                places = (row.places, row.place_places)
+                found[row.event_id] = OfferSummary(
+                    places=int(places[at]) if slots[at] == bounded[at] else None,
+                    taken=int(placed[at]),
+                    waiting=int(waits[at]),
+                    open=bool(row.open),
+                )
+        return found
 
     def ahead(self, one: SignUp) -> int:
         return self._connection.execute(

@@ -7,8 +7,8 @@ from kiosk.people.model import Person
 from kiosk.people.names import same_key, shown, telling_teams
 from kiosk.schedule.gaps import gaps
 from kiosk.schedule.model import Event
-from kiosk.schedule.offers import Named, Offer, OfferSummary, SlotView
-from kiosk.schedule.sign_up_model import SignUp, SignUpRule, SignUpState, Slot, SlotKind
+from kiosk.schedule.offers import Named, Offer, SlotView
+from kiosk.schedule.sign_up_model import SignUp, SignUpRule, SignUpState, Slot
 from kiosk.schedule.signing_rules import closes_at, free, shut, taken
 from kiosk.schedule.store import ScheduleUnit
 
@@ -40,25 +40,6 @@ def offer_of(unit: ScheduleUnit, event: Event, person_id: int | None, now: datet
         closes_at=max((view.closes_at for view in views), default=event.starts_at),
         mine=tuple(one for one in sign_ups if _is_of(one, asks)),
         attended=unit.sign_ups.attended([event.id]).get(event.id, 0),
-    )
-
-
-def summary_of(
-    event: Event,
-    rule: SignUpRule,
-    slots: Sequence[Slot],
-    totals: Mapping[int, tuple[int, int]],
-    now: datetime,
-) -> OfferSummary:
-    """An event's slots in four numbers; `totals` as `SignUpStore.totals` answers them."""
-    kept = [slot for slot in slots if slot.kind is SlotKind.PLACE] or slots
-    counts = [totals.get(slot.id, (0, 0)) for slot in kept]
-    capacities = [slot.capacity for slot in kept if slot.capacity is not None]
-    return OfferSummary(
-        places=sum(capacities) if len(capacities) == len(kept) else None,
-        taken=sum(placed for placed, _ in counts),
-        waiting=sum(waits for _, waits in counts),
-        open=any(shut(event, slot, rule, now) is None for slot in slots),
     )
 
 

@@ -11,7 +11,7 @@ from kiosk.schedule.store import ScheduleStore
 
 def personal_data(
     schedule: ScheduleStore, sign_ups: SignUpStore, person_id: int
-) -> dict[str, object]:
+) -> dict[str, list[dict[str, object]]]:
     """All that a person signed up for or came to, ready for JSON."""
     signed = sign_ups.every_one_of(person_id)
     came = sign_ups.attendance_of(person_id)

@@ -1,8 +1,10 @@
 """What signing up needs of storage."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
+from kiosk.schedule.offers import OfferSummary
 from kiosk.schedule.sign_up_model import Attendance, SignUp, SignUpRule, Slot
 
 
@@ -69,6 +71,10 @@ class SignUpStore(Protocol):
 
     def totals(self, event_ids: Sequence[int]) -> Mapping[int, tuple[int, int]]:
         """For each slot of events with sign-ups: portions that are placed, sign-ups that wait."""
+        ...
+
+    def summaries(self, event_ids: Sequence[int], now: datetime) -> Mapping[int, OfferSummary]:
+        """The slots of events in four numbers, by event; those without slots are left out."""
         ...
 
     def ahead(self, one: SignUp) -> int:

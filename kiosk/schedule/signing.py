@@ -11,7 +11,7 @@ from kiosk.clock import today
 from kiosk.people.names import same_key
 from kiosk.schedule.base import ScheduleBase
 from kiosk.schedule.model import Event
-from kiosk.schedule.offering import offer_of, summary_of
+from kiosk.schedule.offering import offer_of
 from kiosk.schedule.offers import (
     Cancelled,
     CancelOutcome,
@@ -62,18 +62,7 @@ class Signing(ScheduleBase):
     def offers(self, event_ids: Sequence[int]) -> Mapping[int, OfferSummary]:
         """The slots of events in a few numbers; events without slots are not among them."""
         with self._work.read() as unit:
-            slots: dict[int, list[Slot]] = {}
-            for slot in unit.sign_ups.slots(event_ids):
-                slots.setdefault(slot.event_id, []).append(slot)
-            numbers = list(slots)
-            events = unit.schedule.by_ids(numbers)
-            rules = unit.sign_ups.rules(numbers)
-            totals = unit.sign_ups.totals(numbers)
-        now = self._clock.now()
-        return {
-            one.id: summary_of(one, rules.get(one.id, SignUpRule()), slots[one.id], totals, now)
-            for one in events
-        }
+            return unit.sign_ups.summaries(event_ids, self._clock.now())
 
     def sign_up(
         self,

@@ -48,11 +48,11 @@ def stand(
     with work.write() as unit:
         people = unit.people.add(
             [
-                Person(0, "a", "Aino", "Korhonen", "Harbour"),
-                Person(0, "b", "Ben", "Maier", "Harbour"),
-                Person(0, "c", "Cleo", "Lind", "Night", display=Display.HIDDEN),
-                Person(0, "d", "Dora", "Vega", ""),
-                Person(0, "e", "Gone", "Away", "Night", active=False),
+                Person(0, "", "Aino", "Korhonen", "Harbour"),
+                Person(0, "", "Ben", "Maier", "Harbour"),
+                Person(0, "", "Cleo", "Lind", "Night", display=Display.HIDDEN),
+                Person(0, "", "Dora", "Vega", ""),
+                Person(0, "", "Gone", "Away", "Night", active=False),
             ]
         )
         unit.schedule.add([event("Potluck", NOW + 2 * HOUR, NOW + 2 * HOUR + lasts)])
