@@ -60,6 +60,7 @@ class WeekModel(QObject):
 
     changed = Signal()
     viewChanged = Signal()
+    glanced = Signal()
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class WeekModel(QObject):
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
         words.changed.connect(self._tell)
+        self.changed.connect(self.glanced)
 
     def is_mine(self, event_id: int) -> bool:
         """Whether whoever stands here has signed up for it."""
@@ -400,7 +402,7 @@ class WeekModel(QObject):
     def _get_columns(self) -> list[dict[str, object]]:
         return told_columns(self._page_days(), self._chosen, self._say, self._cells)
 
-    columns = Property("QVariantList", _get_columns, notify=changed)
+    columns = Property("QVariantList", _get_columns, notify=glanced)
     """The same days with what they are about, their first `cells` events, and how many more."""
 
     def _get_cells(self) -> int:
@@ -410,9 +412,9 @@ class WeekModel(QObject):
         cells = max(1, cells)
         if cells != self._cells:
             self._cells = cells
-            self.changed.emit()
+            self.glanced.emit()
 
-    cells = Property(int, _get_cells, _set_cells, notify=changed)
+    cells = Property(int, _get_cells, _set_cells, notify=glanced)
     """How many events of a day have room in the week at a glance."""
 
     def _get_day(self) -> str:

@@ -40,6 +40,7 @@ from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.thanks import ThanksModel
 from kiosk.ui.models.tickets import TicketsModel
 from kiosk.ui.models.week import WeekModel
+from kiosk.ui.models.week_event import EventTools
 from kiosk.ui.models.won import WonModel
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sounds import Sound
@@ -101,6 +102,7 @@ class Floor:
         self.tokens: list[Code] = []
         self.sounds: list[Sound] = []
         self.refreshed: list[datetime] = []
+        self.sign_up: Callable[[int], object] = lambda number: number
         self.milliseconds = 1000.0
         self.jobs = HandJobs()
         self.words = Words(assets() / "translations", room.language)
@@ -122,7 +124,17 @@ class Floor:
         )
         self.languages = LanguageModel(words)
         self.home = HomeModel(stage, self._news, self.languages, jobs, clock, words)
-        self.week = WeekModel(stage, app.schedule, jobs, clock, words, door=self.door)
+        self.week = WeekModel(
+            stage,
+            app.schedule,
+            jobs,
+            clock,
+            words,
+            door=self.door,
+            tools=EventTools(
+                Pictures(app.site.media).address, sign_up=lambda number: self.sign_up(number)
+            ),
+        )
         self.raffle = RaffleModel(
             stage, app.raffles.status, self.door, self.result, jobs, clock, words
         )

@@ -73,26 +73,6 @@ def test_each_card_opens_its_screen_and_back_is_where_it_was(floor: Floor, card:
     assert floor.stage.mode == "rotation"
 
 
-def test_the_week_by_day(floor: Floor) -> None:
-    floor.plan_week()
-    floor.go("week")
-    texts = floor.texts()
-    assert "Today, Wednesday 7 October" in texts
-    assert "Listening hour with the board" in texts
-    assert "Canteen, brought by Finance" in texts
-    assert "Film and popcorn" not in texts
-    floor.tap("eventsNext")
-    assert "Film and popcorn" in floor.texts()
-    floor.tap("day_3")
-    assert "Thursday 8 October" in floor.texts()
-    assert "Nothing is planned for this day." in floor.texts()
-    floor.tap("weekAfter")
-    assert "Monday 12 October" in floor.texts()
-    floor.tap("weekBefore")
-    floor.tap("weekBefore")
-    assert floor.week.days[0]["number"] == 28
-
-
 def test_the_raffle_and_how_it_is_drawn(floor: Floor) -> None:
     floor.open_raffle(12, found=5)
     floor.go("raffle")

@@ -98,8 +98,8 @@ Item {
 
                         x: glance.narrow ? glance.head + index * glance.cell : 0
                         y: glance.narrow ? 0 : Theme.tight + index * glance.cell
-                        width: glance.narrow ? glance.cell - glance.between : parent.width
-                        height: glance.narrow ? parent.height : glance.cell - glance.between
+                        width: glance.narrow ? glance.cell - glance.between : day.width
+                        height: glance.narrow ? day.height : glance.cell - glance.between
 
                         Rectangle {
                             x: glance.narrow ? 0 : Theme.tight * 0.6

@@ -71,7 +71,8 @@ Item {
         pixelAligned: true
         reuseItems: true
         clip: true
-        cacheBuffer: Math.round(left.rowHeight * 2)
+        // What is made ahead of time is in the way when the model begins anew.
+        cacheBuffer: 0
 
         delegate: T.AbstractButton {
             id: row
