@@ -32,6 +32,23 @@ def test_six_touches_from_home_to_sent(floor: Floor) -> None:
     assert floor.home.thanks == 1
 
 
+def test_names_stand_at_the_top_from_the_start_and_never_move(floor: Floor) -> None:
+    """On a lying screen whoever is chosen stands over the letters, beside the names."""
+    floor.go("thanks")
+    name = floor.item(f"person_{floor.people['1']}")
+    top = name.mapToScene(QPointF(0, 0)).y()
+    assert top < floor.window.height() * 0.2
+    floor.tap(f"person_{floor.people['1']}")
+    chip = floor.item(f"drop_{floor.people['1']}")
+    letters = floor.item("letters")
+    assert chip.mapToScene(QPointF(0, 0)).x() >= letters.mapToScene(QPointF(0, 0)).x() - 1
+    below = chip.mapToScene(QPointF(0, 2 * chip.height())).y()
+    assert below <= letters.mapToScene(QPointF(0, 0)).y()
+    assert floor.item(f"person_{floor.people['1']}").mapToScene(QPointF(0, 0)).y() == top
+    floor.tap(f"drop_{floor.people['1']}")
+    assert not floor.thanks.names
+
+
 def test_to_several_people_a_team_with_a_value_from_a_badge(floor: Floor) -> None:
     floor.go("thanks")
     floor.tap("key_a")

@@ -15,11 +15,19 @@ FocusScope {
     // Numbers of the people who are chosen already.
     property var chosen: []
     property string hint: qsTr("First letters of the name")
+    // Room that stays free for who is chosen: above the letters, or above everything.
+    property real headRoom: 0
+    readonly property real headX: wide ? width - side : 0
+    readonly property real headWidth: side
+    readonly property real headMost: (wide ? height - letters.height - board.height - Theme.gap * 0.7 : height) - Theme.gap * 0.8
+    readonly property real headSpace: headRoom > 0 ? headRoom + Theme.gap * 0.8 : 0
     readonly property bool wide: width > height * 1.25 && width * 0.56 > Theme.key * 13.4
     readonly property real side: wide ? Math.round(Math.max(width * 0.48, Math.min(width * 0.56, Theme.key * 14.6))) : width
     readonly property int columns: Math.max(1, Math.floor((list.width + Theme.tight) / (Theme.millimetre * 84)))
-    readonly property real rowHeight: Math.round(Theme.target * 1.25) + Theme.tight
-    readonly property int rows: Math.max(1, Math.floor((list.height + Theme.tight) / rowHeight))
+    readonly property real leastRow: Math.round(Theme.target * 1.25) + Theme.tight
+    readonly property int rows: Math.max(1, Math.floor((list.height + Theme.tight) / leastRow))
+    // What would be left below the last row makes all of them higher.
+    readonly property real rowHeight: Math.max(leastRow, Math.min(Math.floor((list.height + Theme.tight) / rows), Math.round(leastRow * 1.4)))
 
     focus: true
 
@@ -43,7 +51,7 @@ FocusScope {
             objectName: "letters"
             focus: true
             width: parent.width
-            y: pick.wide ? Math.max(0, Math.round((parent.height - height - board.height - Theme.gap) / 2)) : 0
+            y: pick.wide ? pick.headSpace + Math.max(0, Math.round((parent.height - pick.headSpace - height - board.height - Theme.gap) / 2)) : 0
             placeholder: pick.hint
             maximumLength: 40
             onEdited: pick.model.letters = text
@@ -76,8 +84,9 @@ FocusScope {
     Item {
         id: list
 
+        y: pick.wide ? 0 : pick.headSpace
         width: pick.wide ? pick.width - pick.side - Theme.gap * 1.4 : pick.width
-        height: (pick.wide ? pick.height : pick.height - entry.height - Theme.gap) - leaf.height - Theme.tight
+        height: (pick.wide ? pick.height : pick.height - y - entry.height - Theme.gap) - leaf.height - Theme.tight
 
         Grid {
             columns: pick.columns
@@ -170,7 +179,7 @@ FocusScope {
     Pager {
         id: leaf
 
-        y: list.height + Theme.tight
+        y: list.y + list.height + Theme.tight
         height: Math.round(Theme.target * 1.2)
         name: "people"
         page: pick.model.page

@@ -4,14 +4,14 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// Whom it is about: who is chosen stands above, the names to choose from below.
+// Whom it is about: who is chosen stands above the letters, beside the names to choose from.
 FocusScope {
     id: whom
 
     required property WritingWhomModel model
 
     property Paper paper: Theme.cream
-    readonly property int columns: height > width ? 3 : 6
+    readonly property int columns: height > width || pick.wide ? 3 : 6
     readonly property var chosen: [...model.people.map(one => ({
                     "name": one.label,
                     "person": one.person
@@ -28,7 +28,9 @@ FocusScope {
 
         readonly property int lines: Math.ceil(whom.model.most / columns)
 
-        width: parent.width
+        z: 1
+        x: pick.headX
+        width: pick.headWidth
         height: lines * Theme.target + (lines - 1) * rowSpacing
         columns: whom.columns
         columnSpacing: Theme.tight
@@ -87,9 +89,10 @@ FocusScope {
     }
 
     PickPerson {
-        y: chips.height + Theme.gap * 0.8
-        width: parent.width
-        height: parent.height - y
+        id: pick
+
+        anchors.fill: parent
+        headRoom: chips.height
         focus: true
         model: whom.model.picker
         paper: whom.paper

@@ -16,7 +16,7 @@ Item {
         id: heart
 
         x: sent.narrow ? (sent.width - width) / 2 : Theme.gap
-        y: sent.narrow ? sent.height * 0.06 : (sent.height - height) / 2
+        y: sent.narrow ? Math.round(Math.max(0, sent.height - height - words.height - more.height - Theme.gap * 3) * 0.42) : (sent.height - height) / 2
         width: sent.art
         height: sent.art
         name: "heart"

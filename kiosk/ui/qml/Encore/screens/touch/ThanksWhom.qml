@@ -4,7 +4,7 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// Whom the thanks are for: chosen people and teams above, the names to choose from below.
+// Whom the thanks are for: chosen people and teams above the letters, and the names to choose from.
 FocusScope {
     id: whom
 
@@ -12,9 +12,9 @@ FocusScope {
 
     property Paper paper: Theme.coral
 
-    readonly property int columns: height > width ? 3 : 6
+    readonly property int columns: height > width || pick.wide ? 3 : 6
     readonly property int most: 6
-    readonly property real chipHeight: Math.round(Theme.target * 1.25)
+    readonly property real chipHeight: Math.round(Math.min(Theme.target * 1.25, (pick.headMost - (chosen.lines - 1) * Theme.tight) / chosen.lines))
 
     // What is chosen, in one of the places that are kept for it; a touch takes it off.
     component Chip: PaperButton {
@@ -63,7 +63,9 @@ FocusScope {
 
         readonly property int lines: Math.ceil(whom.most / whom.columns)
 
-        width: parent.width
+        z: 1
+        x: pick.headX
+        width: pick.headWidth
         height: lines * whom.chipHeight + (lines - 1) * spacing
         spacing: Theme.tight
 
@@ -95,10 +97,22 @@ FocusScope {
         }
     }
 
+    PaperText {
+        x: chosen.x
+        y: Math.round((chosen.height - height) / 2)
+        visible: whom.model.names.length === 0
+        width: chosen.width
+        text: qsTr("Touch one name, or up to six.")
+        color: whom.paper.quiet
+        font.pixelSize: Theme.lead
+        font.weight: Font.DemiBold
+    }
+
     PickPerson {
-        y: chosen.height + Theme.gap * 0.8
-        width: parent.width
-        height: parent.height - y
+        id: pick
+
+        anchors.fill: parent
+        headRoom: chosen.height
         model: whom.model.whom
         paper: whom.paper
         chosen: whom.model.people.map(one => one.person)
