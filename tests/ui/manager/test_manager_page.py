@@ -20,6 +20,28 @@ def actors(app: App, action: str) -> list[str]:
     return [entry.actor for entry in entries if isinstance(entry, Entry) and entry.action == action]
 
 
+def test_the_tiles_of_a_page_have_one_size_and_one_style(
+    app: App, open_kiosk: Callable[..., Kiosk]
+) -> None:
+    for size in ((1280, 720), (720, 1280)):
+        kiosk = open_kiosk(app, size=size)
+        kiosk.sign_in()
+        for section, pages in (
+            ("raffle", ("sheets", "hide", "tokens", "places", "hints", "scanner", "prizes")),
+            ("recognition", ("write", "queue", "praise", "contents", "insights", "people")),
+            ("kiosk", ("files", "badges", "choices", "log")),
+        ):
+            kiosk.manager.setSection(section)
+            kiosk.settle()
+            tiles = [kiosk.item(f"tile_{page}") for page in pages]
+            assert all(tile.property("square") for tile in tiles)
+            for name in ("mostName", "mostNews"):
+                sizes = {tile.property(name) for tile in tiles}
+                fitting = [tile.property(name.replace("most", "fitting")) for tile in tiles]
+                assert sizes == {min(fitting)}, (section, name)
+            assert not kiosk.overflowing()
+
+
 def test_closing_asks_once_more(kiosk: Kiosk, app: App) -> None:
     run_raffle(app, [1, 2, 3])
     kiosk.sign_in()
