@@ -21,6 +21,7 @@ from kiosk.data.work import Engine, SqlWork
 from kiosk.errors import KnownError
 from kiosk.people.mentions import Mentions
 from kiosk.people.model import Person
+from kiosk.people.names import same_key
 from kiosk.people.service import People
 from kiosk.recognition.service import Recognitions
 from kiosk.settings import Site
@@ -28,6 +29,7 @@ from kiosk.work import Work
 
 if TYPE_CHECKING:
     from kiosk.app.unit import Unit
+    from kiosk.exchange.traces import Sought
 
 RESTORING: Final = "restore"
 """Whom the audit chain names when a backup is brought up to date."""
@@ -46,7 +48,8 @@ class Erasure:
     """What an erasure did: `removed` recognitions went whole, from `changed` the name was taken.
 
     `files` are the names of files that were deleted in inbox and outbox, `kept` those that name
-    the person and could not be deleted, `media` the pictures and videos that went.
+    the person and could not be deleted, `doubtful` those with the bare first name, which others
+    have too. `media` are the pictures and videos that went.
     """
 
     person_id: int
@@ -55,6 +58,7 @@ class Erasure:
     media: int
     files: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 class Eraser:
@@ -78,21 +82,28 @@ class Eraser:
 
     def erase(self, person_id: int, actor: str, *, last_manager_too: bool = False) -> Erasure:
         """Forget a person. KnownErrors `person_unknown`, `manager_last`, those of storage."""
+        from kiosk.exchange.traces import Sought, doubtful
+
         person = (
             self._people.person(person_id) if last_manager_too else self._people.erasable(person_id)
         )
         with self._work.read() as unit:
             badges = [badge.made_at for badge in unit.people.badges(person_id)]
-        mentions = Mentions(person, self._people.roster())
+        roster = self._people.roster()
+        mentions = Mentions(person, roster)
+        first = same_key(person.given)
+        shared = any(same_key(one.given) == first for one in roster if one.id != person.id)
+        sought = Sought(mentions, person.key, person.id, _text_of, person.given, shared)
         before = used_media(self._engine)
         gone = self._recognitions.forget(person_id, mentions)
-        files, kept = self._erase_files(person, mentions, badges)
+        files, kept = self._erase_files(person, sought, badges)
+        unsure = tuple(file.name for folder in self._left() for file in doubtful(folder, sought))
         # Before the name is lost: who is on the list, but still here, can be erased once more.
         note_erased(self._site.keys, person_id, self._clock.now())
         self._people.erase(person_id, actor, last_manager_too=last_manager_too)
         self._recognitions.settle_search()
         media = self._drop(before - used_media(self._engine))
-        done = Erasure(person_id, gone.removed, gone.changed, media, files, kept)
+        done = Erasure(person_id, gone.removed, gone.changed, media, files, kept, unsure)
         with self._work.write() as unit:
             unit.audit.append(
                 actor,
@@ -114,17 +125,21 @@ class Eraser:
             file.unlink(missing_ok=True)
         return count
 
+    def _left(self) -> tuple[Path, ...]:
+        """The folders of files that were taken in, refused, or given out."""
+        from kiosk.exchange.inbox import DONE, REFUSED
+
+        return self._site.inbox / DONE, self._site.inbox / REFUSED, self._site.outbox
+
     def _erase_files(
-        self, person: Person, mentions: Mentions, badges: Iterable[datetime]
+        self, person: Person, sought: "Sought", badges: Iterable[datetime]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The names of the files that went, and of those that did not."""
-        from kiosk.exchange.inbox import DONE, REFUSED
-        from kiosk.exchange.traces import MEDIA, Sought, naming
+        from kiosk.exchange.traces import MEDIA, naming
 
-        sought = Sought(mentions, person.key, person.id, _text_of)
         found: dict[Path, None] = {}
-        inbox = self._site.inbox
-        for folder in (inbox / DONE, inbox / REFUSED, self._site.outbox):
+        inbox, mentions = self._site.inbox, sought.mentions
+        for folder in self._left():
             found |= dict.fromkeys(naming(folder, sought))
         # What nobody has taken in yet comes from whoever put it there, but for lost pictures.
         found |= dict.fromkeys(

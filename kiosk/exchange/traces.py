@@ -10,12 +10,14 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.exchange import captions, videos
+from kiosk.exchange.cells import as_list
 from kiosk.exchange.csv_files import decode
 from kiosk.exchange.files import MAX_TABLE, IsLinkError, NotPlainError, TooBigError, read_plain
 from kiosk.exchange.people import COLUMNS as PEOPLE
 from kiosk.exchange.recognitions import COLUMNS as RECOGNITIONS
 from kiosk.exchange.tables import Line, parse_table
 from kiosk.people.mentions import Mentions
+from kiosk.people.names import same_key
 
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
 MEDIA: Final = frozenset((*PICTURES, *videos.SUFFIXES, *captions.SUFFIXES))
@@ -32,13 +34,17 @@ _BESIDE: Final = ("picture", "photo", "video", "captions")
 class Sought:
     """Whom to look for: the name, and what files call the person instead of it.
 
-    `key` is the roster's id or "", `number` the person's. `text_of` reads the words of a PDF.
+    `key` is the roster's id or "", `number` the person's. `first` is the first name, which files
+    may use alone where nobody else has it; `shared` says that somebody does. `text_of` reads the
+    words of a PDF.
     """
 
     mentions: Mentions
     key: str
     number: int
     text_of: Callable[[Path], str]
+    first: str = ""
+    shared: bool = False
 
 
 def naming(folder: Path, sought: Sought) -> tuple[Path, ...]:
@@ -72,6 +78,19 @@ def naming(folder: Path, sought: Sought) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def doubtful(folder: Path, sought: Sought) -> tuple[Path, ...]:
+    """The tables in a folder in which the first name stands alone, and may be somebody else's."""
+    if not sought.shared:
+        return ()
+    found = []
+    for file in _files(folder):
+        with suppress(KnownError, OSError, IsLinkError, NotPlainError, TooBigError):
+            lines = parse_table(read_plain(file, MAX_TABLE), file, RECOGNITIONS).lines
+            if any(_has_first(_who(line), sought) for line in lines):
+                found.append(file)
+    return tuple(found)
+
+
 def _files(folder: Path) -> Iterator[Path]:
     try:
         listed = sorted(folder.iterdir())
@@ -101,8 +120,8 @@ def _look(file: Path, sought: Sought) -> tuple[bool, set[str]]:
 
 
 def _is_about(line: Line, sought: Sought) -> bool:
-    who = [part.strip() for cell in _cells(line, _WHO) for part in cell.split(";")]
-    if f"#{sought.number}" in who:
+    who = _who(line)
+    if f"#{sought.number}" in who or (not sought.shared and _has_first(who, sought)):
         return True
     if sought.key:
         # The id of a roster's row, but not that of a recognition.
@@ -115,6 +134,16 @@ def _is_about(line: Line, sought: Sought) -> bool:
     cells = [text for text in line.cells.values() if isinstance(text, str)]
     names = _cells(line, ("given", "family"))
     return any(sought.mentions.named(text) for text in (*cells, " ".join(names)))
+
+
+def _who(line: Line) -> list[str]:
+    """Whom a line is about and from, as it names them."""
+    return [name for cell in _cells(line, _WHO) for name in as_list(cell)]
+
+
+def _has_first(who: Iterable[str], sought: Sought) -> bool:
+    first = same_key(sought.first)
+    return bool(first) and any(same_key(name) == first for name in who)
 
 
 def _cells(line: Line, names: Iterable[str]) -> list[str]:

@@ -18,6 +18,9 @@ from kiosk.people.passphrase import Hasher
 from kiosk.raffle.rules import Rules
 from kiosk.recognition.model import Cue, Kind, Occasion, RecognitionDraft, ThanksDraft, Video
 from kiosk.recognition.staging import Resolved, to_json
+from kiosk.schedule.model import DayPlan, Event
+from kiosk.schedule.sign_up_model import Slot, SlotKind, Venue
+from kiosk.schedule.venues import fold
 
 ME = "person:1"
 GIVEN, FAMILY = "Zuzanna", "Quintzäll"
@@ -51,7 +54,7 @@ def media(app: App, name: str) -> str:
 
 def traces(folder: Path, *more: str) -> list[str]:
     """The files below a folder in whose names or bytes the person still is."""
-    words = [word.encode() for word in ("zuzan", "quintz", "zq-77", INK, *more)]
+    words = [word.encode() for word in ("zuzan", "quintz", "zq-77", "quiche", INK, *more)]
     found = []
     for file in folder.rglob("*"):
         if file.is_file() and "replaced-" not in str(file):
@@ -122,12 +125,37 @@ def mark(app: App) -> Person:
     app.raffles.add_place(f"{GIVEN} {FAMILY}'s desk", ME)
     app.raffles.hide(made[1][1], f"{NAME}'s desk", f"{NAME} knows where", ME)
     app.raffles.add_hint(f"Ask {NAME}", app.clock.now() + timedelta(hours=1), ME)
+    mark_programme(app, gone, ben)
     with app.work.write() as unit:
         staged = unit.recognitions.staged
         row = replace(one, id=0, text=f"Later: {NAME}", said="", reason="")
         file = staged.begin(ME, app.clock.now())
         staged.put(file, 1, [to_json(Resolved(row, "0" * 64))], app.clock.now())
     return gone
+
+
+def mark_programme(app: App, gone: Person, other: Person) -> None:
+    """Put the person into the programme: its texts, its places, and who signed up and came."""
+    now = app.clock.now()
+    hour = timedelta(hours=1)
+    plan = media(app, "desk.jpg")
+    talk = Event(0, "", "", f"Talk by {NAME}", "", f"{NAME}'s desk", now, now + hour, False, "", "")
+    talk = replace(talk, speaker=NAME, notice=f"{NAME} is away", was_place=f"At {NAME}'s")
+    with app.work.write() as unit:
+        unit.schedule.add([talk])
+        number = unit.schedule.everything()[-1].id
+        wanted = (
+            Slot(0, number, SlotKind.PLACE, f"Beside {NAME}", now, now + hour, 1),
+            Slot(0, number, SlotKind.BRING),
+        )
+        slots = unit.sign_ups.add_slots([replace(one, starts_at=now + hour / 2) for one in slots])
+        unit.venues.put(Venue(0, f"{NAME}'s desk", plan, 1, 1), fold(f"{NAME}'s desk"))
+        unit.days.put(DayPlan(now.date(), f"Day of {NAME}", NAME, f"{NAME} says hello"))
+    for person in (gone, other):
+        app.schedule.sign_up(slots[0].id, person.id, "")
+    app.schedule.sign_up(slots[1].id, gone.id, "", "Grandmother's quiche")
+    app.schedule.sign_up(slots[1].id, other.id, "", f"Cake for {NAME}")
+    app.schedule.attend(number, gone.id, ME)
 
 
 def leave_files(app: App, gone: Person) -> None:
@@ -165,7 +193,7 @@ def test_everything_about_a_person_goes_and_everything_else_stays(site: Path) ->
         "all.xlsx",
         f"person-{gone.id}-20261001.json",
     }
-    assert [each.name for each in (site / "media").iterdir()] == ["film.mp4.jpg"]
+    assert sorted(each.name for each in (site / "media").iterdir()) == ["desk.jpg", "film.mp4.jpg"]
     assert (site / "outbox" / "programme.csv").exists()
     assert (site / "logs" / "old.log").read_text().splitlines()[::2] == ["first", "last"]
     Path(str(backup)).rename(site.parent / "backup.zip")
@@ -184,11 +212,48 @@ def test_everything_about_a_person_goes_and_everything_else_stays(site: Path) ->
         assert praise.source == "Letter of N. N."
         assert notice.text == "N. N. brings cake. Frau N. N.!"
         assert (thanks.said, thanks.reason) == ("You and N. N.!", "Ask N. N. first")
+        (talk,) = app.schedule.export()
+        assert (talk.title, talk.speaker, talk.notice) == (
+            "Talk by N. N.",
+            "N. N.",
+            "N. N. is away",
+        )
+        roster = app.schedule.roster(1)
+        assert [line.name for slot in roster.slots for line in slot.placed] == ["Ben Berg"] * 2
+        assert roster.slots[1].placed[0].item == "Cake for N. N."
+        assert (roster.slots[0].slot.label, roster.guests) == ("Beside N. N.", ())
         assert app.verify_audit().ok
         assert app.raffles.status().found == 1
         with pytest.raises(KnownError) as refused:
             app.erase(gone.id, ME)
         assert refused.value.code == "person_unknown"
+
+
+def test_a_first_name_alone_is_a_trace_where_nobody_else_has_it(site: Path) -> None:
+    rows = {
+        "alone.csv": f"Kind;Text;People\nthanks;Well done;Ben|{GIVEN.upper()}\n",
+        "from.csv": f"Kind;Text;From\ntip;Smile;{GIVEN}\n",
+        "other.csv": "Kind;Text;People\nthanks;Well done;Aino\n",
+    }
+    refused = site / "inbox" / "refused"
+
+    def leave() -> None:
+        refused.mkdir(exist_ok=True)
+        for name, text in rows.items():
+            (refused / name).write_text(text, encoding="utf-8")
+            (refused / f"{name}.txt").write_text("Not a word.", encoding="utf-8")
+
+    with opened(site, hasher=Plain()) as app:
+        leave()
+        twin = app.people.add_person(PersonRow("", GIVEN, "Aho"), ME)
+        done = app.erase(twin.id, ME)
+        assert (set(done.doubtful), done.files) == ({"alone.csv", "from.csv"}, ())
+        gone = app.people.roster()[-1]
+        assert gone.given == GIVEN
+        done = app.erase(gone.id, ME)
+        assert {"alone.csv", "alone.csv.txt", "from.csv", "from.csv.txt"} <= set(done.files)
+        assert done.doubtful == ()
+    assert {file.name for file in refused.iterdir()} == {"other.csv", "other.csv.txt"}
 
 
 def test_a_backup_from_before_brings_nobody_back(site: Path, tmp_path: Path) -> None:

@@ -123,6 +123,7 @@ def erase_person(site: Path | None, person: str) -> Answer:
         "media": done.media,
         "files": list(done.files),
         "kept": list(done.kept),
+        "doubtful": list(done.doubtful),
     }
     text = (
         f"Number {done.person_id} is erased, with "
@@ -133,6 +134,11 @@ def erase_person(site: Path | None, person: str) -> Answer:
         text += f" Deleted: {', '.join(done.files)}."
     if done.kept:
         text += f" Delete by hand what could not be deleted: {', '.join(done.kept)}."
+    if done.doubtful:
+        names = ", ".join(done.doubtful)
+        text += (
+            f" Look into these: they have the first name alone, and others have it too: {names}."
+        )
     return Answer(data, text)
 
 
