@@ -127,7 +127,9 @@ def folded(placed: Sequence[Placed], most: int) -> tuple[tuple[Placed, ...], tup
     kept: list[Placed] = []
     crowds: list[Crowd] = []
     for together in _clusters(placed):
-        crowds += _crowds(together, most)
+        alone, some = _crowds(together, most)
+        kept += alone
+        crowds += some
         for one in together:
             if one.lanes <= most:
                 kept.append(one)
@@ -136,7 +138,8 @@ def folded(placed: Sequence[Placed], most: int) -> tuple[tuple[Placed, ...], tup
     return tuple(kept), tuple(crowds)
 
 
-def _crowds(together: Sequence[Placed], most: int) -> list[Crowd]:
+def _crowds(together: Sequence[Placed], most: int) -> tuple[list[Placed], list[Crowd]]:
+    """What is in the last lane: an event where none of that lane is in its way, and crowds."""
     ends = max(one.until for one in together)
     hourly: list[list[Placed]] = []
     for one in together:
@@ -145,16 +148,17 @@ def _crowds(together: Sequence[Placed], most: int) -> list[Crowd]:
         if not hourly or one.from_minute >= hourly[-1][0].from_minute + _HOUR:
             hourly.append([])
         hourly[-1].append(one)
-    return [
-        Crowd(
-            tuple(one.event for one in crowd),
-            most - 1,
-            most,
-            crowd[0].from_minute,
-            min(_HOUR, ends - crowd[0].from_minute),
-        )
-        for crowd in hourly
-    ]
+    alone: list[Placed] = []
+    crowds: list[Crowd] = []
+    for place, crowd in enumerate(hourly):
+        first = crowd[0].from_minute
+        free = hourly[place + 1][0].from_minute if place + 1 < len(hourly) else ends
+        if len(crowd) == 1 and crowd[0].until <= free:
+            alone.append(replace(crowd[0], lane=most - 1, lanes=most))
+        else:
+            events = tuple(one.event for one in crowd)
+            crowds.append(Crowd(events, most - 1, most, first, min(_HOUR, ends - first)))
+    return alone, crowds
 
 
 def _clusters(placed: Sequence[Placed]) -> list[list[Placed]]:

@@ -135,12 +135,11 @@ def test_nothing_lies_on_anything_else_and_nothing_is_missing(
     shown += [one.id for crowd in crowds for one in crowd.events]
     assert sorted(shown) == sorted(touching)
     assert all(one.lane < one.lanes <= most for one in kept)
-    for place, crowd in enumerate(crowds):
-        assert LEAST_MINUTES <= crowd.minutes <= 60
-        for one in kept:
-            apart = one.until <= crowd.from_minute
-            apart |= one.from_minute >= crowd.from_minute + crowd.minutes
-            assert apart or one.lane < crowd.lane
-            assert apart or one.lanes == crowd.lanes
-        for after in crowds[place + 1 :]:
-            assert after.from_minute >= crowd.from_minute + crowd.minutes
+    seen = [(one.lane, one.lanes, one.from_minute, one.minutes) for one in kept]
+    seen += [(one.lane, one.lanes, one.from_minute, one.minutes) for one in crowds]
+    assert all(LEAST_MINUTES <= crowd.minutes <= 60 for crowd in crowds)
+    for place, (lane, count, first, minutes) in enumerate(seen):
+        for other, others, begins_at, lasts in seen[place + 1 :]:
+            if first < begins_at + lasts and begins_at < first + minutes:
+                assert lane != other
+                assert count == others

@@ -73,7 +73,7 @@ T.AbstractButton {
 
             x: block.inset
             y: block.tall ? Theme.share(0.7) : 0
-            width: block.wide ? Theme.share(24) : Math.min(implicitWidth, parent.width - block.inset - Theme.tight)
+            width: Math.min(implicitWidth, parent.width - block.inset - Theme.tight)
             height: block.tall ? implicitHeight : parent.height
             visible: block.crowd === 0 && (block.tall || block.wide)
             text: {

@@ -169,7 +169,10 @@ Item {
         id: sheets
 
         readonly property int pictures: (page.pictured ? 1 : 0) + (page.planned ? 1 : 0)
-        readonly property real codeSide: Math.min(Theme.share(page.narrow ? 28 : pictures > 0 ? 30 : 44), height * (pictures > 0 && !page.narrow ? 0.42 : 1))
+        readonly property real codeSide: Math.min(Theme.share(pictures === 0 ? 46 : page.narrow ? 28 : 30), pictures > 0 && !page.narrow ? height * 0.42 : page.narrow ? height : height - caption - Theme.tight)
+        // Below the code, where it stands alone beside the words.
+        readonly property bool below: pictures === 0 && !page.narrow
+        readonly property real caption: below ? Theme.share(10) : 0
         readonly property real picturesHeight: pictures === 0 ? 0 : height - (page.coded && !page.narrow ? codeSide + Theme.gap : 0)
         readonly property real picturesWidth: page.narrow && page.coded ? width - codeSide - Theme.gap : width
         // Two pictures stand side by side.
@@ -178,7 +181,7 @@ Item {
         x: page.width - width
         y: page.narrow ? page.height - height : 0
         width: page.side
-        height: page.narrow ? Math.min(page.height * 0.34, pictures > 0 ? Theme.share(52) : Theme.share(30)) : page.height
+        height: page.narrow ? Math.min(page.height * 0.34, pictures > 0 ? Theme.share(52) : Theme.share(46)) : page.height
         visible: page.aside
 
         Image {
@@ -229,7 +232,7 @@ Item {
             id: code
 
             x: page.narrow ? parent.width - width : 0
-            y: page.narrow ? 0 : sheets.pictures > 0 ? parent.height - height : Math.round((parent.height - height) / 2)
+            y: page.narrow ? 0 : sheets.pictures > 0 ? parent.height - height : Math.round((parent.height - height - sheets.caption) / 2)
             width: sheets.codeSide
             height: width
             visible: page.coded
@@ -238,10 +241,10 @@ Item {
         }
 
         FitText {
-            x: page.narrow ? 0 : code.width + Theme.gap
-            y: page.narrow ? 0 : code.y
+            x: page.narrow || sheets.below ? 0 : code.width + Theme.gap
+            y: page.narrow ? 0 : sheets.below ? code.y + code.height + Theme.tight : code.y
             width: page.narrow ? parent.width - code.width - Theme.gap : parent.width - x
-            height: code.height
+            height: sheets.below ? sheets.caption : code.height
             visible: page.coded && (!page.narrow || sheets.pictures === 0)
             text: qsTr("Hold your phone's camera here: it takes the event into your calendar.")
             color: page.paper.quiet
@@ -249,7 +252,7 @@ Item {
             largest: Theme.small
             middle: Theme.share(3)
             smallest: Theme.share(2.6)
-            verticalAlignment: Text.AlignVCenter
+            verticalAlignment: sheets.below ? Text.AlignTop : Text.AlignVCenter
         }
     }
 }

@@ -46,7 +46,7 @@ Item {
     }
 
     Component.onCompleted: {
-        day.most = Math.max(2, Math.floor(room / Theme.share(34)));
+        day.most = Math.max(2, Math.floor(room / Theme.share(Theme.portrait ? 25 : 34)));
         begin();
     }
 
