@@ -6,6 +6,7 @@ Everything of `kiosk.ui` is imported inside functions: commands without a screen
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,20 +16,25 @@ from kiosk.app.imports import Imports
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.setup import FirstStart
 from kiosk.app.site import App
+from kiosk.app.timing import Timing, lasting
 from kiosk.assets import assets
-from kiosk.clock import SteadyClock, SystemClock, local, uptime
+from kiosk.clock import local, today, uptime
 from kiosk.raffle.model import State
 from kiosk.stage import Limits
 
 if TYPE_CHECKING:
+    from kiosk.app.device_time import DeviceClock
     from kiosk.exchange.templates import Kind
     from kiosk.schedule.model import Event
     from kiosk.ui.jobs import Jobs
     from kiosk.ui.models.camera import CameraModel
+    from kiosk.ui.models.desk import Desk, DeskContext
     from kiosk.ui.models.files import FoundFile
     from kiosk.ui.models.footer import FooterNews
     from kiosk.ui.models.home import HomeNews
     from kiosk.ui.models.importing import ImportModel
+    from kiosk.ui.models.look import LookNews
+    from kiosk.ui.models.minute import MinuteModel
     from kiosk.ui.models.result import ResultModel
     from kiosk.ui.models.rotation import RotationModel, Slides
     from kiosk.ui.models.scan import ScanDoor
@@ -85,6 +91,7 @@ class Wiring:
     def kiosk(self) -> Kiosk:
         """Everything that the window shows."""
         from kiosk.ui.models.footer import FooterModel
+        from kiosk.ui.models.look import LookModel
         from kiosk.ui.models.minute import MinuteModel
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.result import ResultModel
@@ -98,9 +105,10 @@ class Wiring:
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
         words = Words(assets() / "translations", app.settings.language)
         minute = MinuteModel(clock, None if self.still else uptime)
-        # How long somebody has been away does not depend on what the clock is set to.
-        lasting = SteadyClock(clock) if isinstance(clock, SystemClock) else clock
-        stage = StageModel(lasting, Limits(idle=timedelta(seconds=app.settings.idle_seconds)))
+        timing = Timing(app, minute)
+        stage = StageModel(
+            lasting(clock), Limits(idle=timedelta(seconds=app.settings.idle_seconds))
+        )
         minute.jumped.connect(stage.tick)
         sounds = Sounds(assets() / "sounds", self._is_quiet)
         result = ResultModel(stage, PickerModel(app.people.picks, jobs), clock, words)
@@ -111,17 +119,31 @@ class Wiring:
         rotation = RotationModel(
             self.slides or app.rotation, writer, jobs, clock, self.pace, minute=minute
         )
-        screens = self._for_everybody(stage, door, result, words, sounds, rotation)
+        lineup = timing.lineup(stage, self._writer(words, lambda: False), jobs, words)
+        screens = self._for_everybody(stage, door, result, words, sounds, rotation, minute)
         models = Models(
             stage=stage,
             rotation=rotation,
-            footer=FooterModel(self._footer_news, jobs, clock, words, minute=minute),
+            footer=FooterModel(
+                partial(self._footer_news, timing.device), jobs, clock, words, minute=minute
+            ),
             words=words,
             screens={
                 **screens,
-                **self._for_managers(stage, door, devices, rehearsal, words, sounds, rotation),
+                "lineup": lineup,
+                **self._for_managers(
+                    stage,
+                    door,
+                    devices,
+                    rehearsal,
+                    words,
+                    sounds,
+                    rotation,
+                    lambda context: timing.desks(context, lineup.begin),
+                ),
             },
             camera=self._camera(stage, screens, door, devices, words),
+            look=LookModel(self._look_news, jobs, clock, words, minute),
         )
         return Kiosk(models, door, devices, rehearsal)
 
@@ -159,6 +181,7 @@ class Wiring:
         words: "Words",
         sounds: "Sounds",
         rotation: "RotationModel",
+        minute: "MinuteModel",
     ) -> "ScreenModels":
         from kiosk.ui.models.cinema import CinemaModel
         from kiosk.ui.models.fault import FaultModel
@@ -190,9 +213,16 @@ class Wiring:
         look = MyLookModel(stage, door, people, seen, jobs, clock, words, rotation.refresh)
         return {
             "home": HomeModel(
-                stage, self._home_news, languages, jobs, clock, words, hold=rotation.hold
+                stage,
+                self._home_news,
+                languages,
+                jobs,
+                clock,
+                words,
+                hold=rotation.hold,
+                minute=minute,
             ),
-            "week": self._week(stage, door, words),
+            "week": self._week(stage, door, words, minute),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(
                 stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
@@ -211,7 +241,9 @@ class Wiring:
             "out_of_order": FaultModel(stage, raffles.status, jobs),
         }
 
-    def _week(self, stage: "StageModel", door: "ScanDoor", words: "Words") -> "WeekModel":
+    def _week(
+        self, stage: "StageModel", door: "ScanDoor", words: "Words", minute: "MinuteModel"
+    ) -> "WeekModel":
         from kiosk.ui.models.week import WeekModel
         from kiosk.ui.models.week_event import EventTools
         from kiosk.ui.pictures import Pictures
@@ -224,7 +256,7 @@ class Wiring:
 
             return vevent_code(event, app.clock.zone)
 
-        return WeekModel(
+        week = WeekModel(
             stage,
             app.schedule,
             self.workers.storage,
@@ -233,6 +265,8 @@ class Wiring:
             door=door,
             tools=EventTools(Pictures(app.site.media).address, code),
         )
+        minute.ticked.connect(week.tick)
+        return week
 
     def _for_managers(
         self,
@@ -243,6 +277,7 @@ class Wiring:
         words: "Words",
         sounds: "Sounds",
         rotation: "RotationModel",
+        timed: "Callable[[DeskContext], dict[str, Desk]]",
     ) -> "ScreenModels":
         from kiosk.ui.models.ceremony import CeremonyModel
         from kiosk.ui.models.ceremony_steps import TOUCH_MS
@@ -298,7 +333,8 @@ class Wiring:
                 devices,
                 self.workers.hashing,
                 lambda: rotation.current,
-            ),
+            )
+            | timed(context),
             rehearse=RehearsalDoor(rehearsal, ceremony, self.workers.ceremony).open,
             site_name=app.settings.name,
         )
@@ -327,12 +363,20 @@ class Wiring:
     def _may_video_be_heard(self) -> bool:
         return self.app.settings.video_sound and not self._is_quiet()
 
-    def _footer_news(self) -> "FooterNews":
+    def _footer_news(self, device: "DeviceClock") -> "FooterNews":
         from kiosk.ui.models.footer import FooterNews
 
         raffle = self.app.raffles.status().raffle
         invited = raffle is not None and raffle.state is State.OPEN
-        return FooterNews(self.app.schedule.coming(), found_invited=invited)
+        doubtful = device.look().serious
+        return FooterNews(self.app.schedule.coming(), found_invited=invited, doubtful=doubtful)
+
+    def _look_news(self) -> "LookNews":
+        from kiosk.ui.models.look import LookNews
+
+        draw_at = self.app.raffles.status().next_draw_at
+        sponsor = self.app.schedule.sponsor(today(self.app.clock))
+        return LookNews(self.app.schedule.look(draw_at=draw_at), sponsor, draw_at)
 
     def _home_news(self) -> "HomeNews":
         from kiosk.ui.models.home import HomeNews
@@ -347,7 +391,15 @@ class Wiring:
             self.app.schedule.theme(),
             status.out,
             len(self.app.recognitions.films()),
+            self._lineup_now(),
         )
+
+    def _lineup_now(self) -> str:
+        """How the line-up is called that anybody may open now; "" without one."""
+        from kiosk.schedule.kinds import lineup_at
+
+        found = lineup_at(self.app.schedule.coming(), self.app.clock.now())
+        return "" if found is None else found.title
 
 
 def make_imports(

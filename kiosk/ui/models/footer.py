@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QObject, QTime, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, local
 from kiosk.schedule.model import Agenda, Event
-from kiosk.schedule.now_next import agenda
+from kiosk.schedule.now_next import JUST_BEGUN, agenda
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.coming import day_name, days_until, start_time
 from kiosk.ui.models.minute import MinuteModel
@@ -34,7 +34,7 @@ class FooterNews:
     `events` are those that are on and that come (`Schedule.coming`), also a while after they were
     asked for: the footer sorts them itself, at each tick. `found_invited` is whether moustaches
     can be found now. `doubtful` is whether the machine's clock seems to be wrong: then the date
-    is told with the time.
+    is told, and not the programme.
     """
 
     events: tuple[Event, ...]
@@ -114,9 +114,12 @@ class FooterModel(QObject):
 
     def _event(self) -> Event | None:
         told = self._agenda
+        running = [event for event in told.now if not event.all_day]
+        # What has just begun comes first in the agenda, and stays here for as long.
+        if running and self._clock.now() - running[0].starts_at < JUST_BEGUN:
+            return running[0]
         if told.next and self._minutes(told.next[0]) <= 60:
             return told.next[0]
-        running = [event for event in told.now if not event.all_day]
         if running:
             return running[0]
         return next(iter(told.next or told.next_day), None)
@@ -135,10 +138,11 @@ class FooterModel(QObject):
         if not self._news.doubtful:
             return ""
         day = local(self._clock.now(), self._clock.zone).date()
-        return self._words.yearly_date(QDate(day.year, day.month, day.day))
+        written = QDate(day.year, day.month, day.day)
+        return self._words.locale.toString(written, QLocale.FormatType.LongFormat)
 
     date = Property(str, _get_date, notify=changed)
-    """The date, while the machine's clock seems to be wrong; else ""."""
+    """The date with its year, while the machine's clock seems to be wrong; else ""."""
 
     def _get_event_title(self) -> str:
         event = self._event()

@@ -13,6 +13,7 @@ from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.coming import day_name, days_until, start_time
 from kiosk.ui.models.language import LanguageModel
+from kiosk.ui.models.minute import MinuteModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
@@ -29,7 +30,7 @@ class HomeNews:
 
     `raffle` is the raffle's state ("open", ...), empty without one; `found` of `made` tokens
     are found, `out` still out there; `thanks` is this week's count; `theme` the week's;
-    `films` can be seen in the cinema.
+    `films` can be seen in the cinema. `lineup` is the title of the line-up that may be opened.
     """
 
     agenda: Agenda
@@ -40,6 +41,7 @@ class HomeNews:
     theme: str = ""
     out: int = 0
     films: int = 0
+    lineup: str = ""
 
 
 def _nothing() -> None:
@@ -52,7 +54,7 @@ _NONE = HomeNews(Agenda((), (), (), None), "", 0, 0, 0)
 @QmlElement
 @QmlUncreatable("made in Python")
 class HomeModel(QObject):
-    """Asks for the news whenever the first page opens."""
+    """Asks for the news whenever the first page opens, and each minute while it is open."""
 
     changed = Signal()
 
@@ -67,6 +69,7 @@ class HomeModel(QObject):
         parent: QObject | None = None,
         *,
         hold: Callable[[], None] = _nothing,
+        minute: MinuteModel | None = None,
     ) -> None:
         """`news` is asked on the storage worker; `hold` lets the present slide stand longer."""
         super().__init__(parent)
@@ -79,6 +82,8 @@ class HomeModel(QObject):
         self._hold = hold
         self._news = _NONE
         stage.modeChanged.connect(self._follow)
+        if minute is not None:
+            minute.ticked.connect(self._follow)
         words.changed.connect(self.changed)
 
     @Slot()
@@ -172,6 +177,12 @@ class HomeModel(QObject):
         return self._news.films
 
     films = Property(int, _get_films, notify=changed)
+
+    def _get_lineup(self) -> str:
+        return self._news.lineup
+
+    lineup = Property(str, _get_lineup, notify=changed)
+    """The title of the line-up that is on or begins within a quarter of an hour; else ""."""
 
     def _get_languages(self) -> LanguageModel:
         return self._languages

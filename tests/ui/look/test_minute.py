@@ -164,10 +164,18 @@ def programme(zone: ZoneInfo, seed: str) -> list[Event]:
 def oracle(events: Sequence[Event], now: datetime) -> tuple[set[str], bool]:
     """Which events the footer may name, and whether they are on: said again, in other words.
 
-    Soon comes before on; nothing but the order of what is on together is left open.
+    What has just begun comes before what is soon, and that before what is on; nothing but the
+    order of what is on together is left open.
     """
     timed = [one for one in events if not one.all_day]
-    hour = timedelta(hours=1)
+    hour, while_new = timedelta(hours=1), timedelta(minutes=10)
+    new = {
+        one.title
+        for one in timed
+        if one.starts_at <= now < min(one.ends_at, one.starts_at + while_new)
+    }
+    if new:
+        return new, True
     soon = [one.starts_at for one in timed if now < one.starts_at <= now + hour]
     if soon:
         return {one.title for one in timed if one.starts_at == min(soon)}, False
