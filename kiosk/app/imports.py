@@ -7,6 +7,7 @@ the first file comes: they are slow to load, and most starts of the program need
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.exchange.inbox import Handled, Inbox
     from kiosk.exchange.templates import Kind
     from kiosk.recognition.model import RecognitionRow
+    from kiosk.schedule.programme import Preview, Programme
 
 _log = logging.getLogger(__name__)
 
@@ -121,15 +123,34 @@ class Imports:
         return read_recognitions(file, self._app.site.media, progress, objections=objections)
 
     def week(self, file: Path, actor: str, progress: Progress | None) -> ImportReport:
-        """A programme, and the week with its theme where the file has one."""
+        """A programme with its pictures, its weeks and what their days are about."""
+        with self._programme(file, progress) as programme:
+            return self._app.schedule.take_in(programme, actor)
+
+    def preview_week(self, file: Path, progress: Progress | None) -> "Preview":
+        """Say what `week` would change, or what is wrong with the file; take nothing in."""
+        with self._programme(file, progress) as programme:
+            return self._app.schedule.preview(programme)
+
+    @contextmanager
+    def _programme(self, file: Path, progress: Progress | None) -> "Iterator[Programme]":
+        """What a file says; pictures that nobody uses afterwards are dropped."""
         from kiosk.exchange.week import read_programme
 
         clock = self._app.clock
-        programme = read_programme(file, clock.zone, progress, today(clock))
+        media = self._app.site.media
+        programme = read_programme(file, clock.zone, progress, today(clock), media=media)
+        before: set[str] = set()
+        if any(_pictures(programme)):
+            known = _pictures(self._app.schedule.export_programme())
+            before = {picture for picture in known if picture}
         try:
-            return self._app.schedule.import_rows(programme.rows, actor, programme.week)
+            yield programme
         except RowsError as error:
             raise ImportRefused.of_rows(file, error) from error
+        finally:
+            # Pictures that were replaced, or those of a file that was not taken in.
+            drop_unused(self._app, {one for one in _pictures(programme) if one} | before)
 
 
 def _told(progress: Progress | None, stopped: Stopped) -> Progress:
@@ -159,6 +180,13 @@ def _since(progress: Progress | None, share: int) -> Progress:
             progress(share + (_WHOLE - share) * done // max(total, 1), _WHOLE)
 
     return tell
+
+
+def _pictures(programme: "Programme") -> "Iterator[str | None]":
+    for row in programme.rows:
+        yield row.picture
+    for week in programme.weeks:
+        yield week.picture
 
 
 def _media(rows: "Iterable[RecognitionRow]") -> Iterator[str]:

@@ -64,9 +64,16 @@ def recognitions_overview(
 
 
 @week.command("import")
-def week_import(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+def week_import(
+    file: Path,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say what it would change, or what is wrong.")
+    ] = False,
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """Take in a programme from CSV, XLSX or iCalendar."""
-    print_answer(commands.import_week(site, file, progress("Events")), as_json)
+    print_answer(commands.import_week(site, file, progress("Events"), check=check), as_json)
 
 
 @week.command("export")

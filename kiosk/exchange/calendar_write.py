@@ -2,13 +2,19 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import icalendar
 
-from kiosk.exchange.calendars import OWN_ID, OWN_OCCURRENCE, OWN_SPONSOR, OWN_UID
+from kiosk.exchange.calendars import (
+    OWN_COVERED,
+    OWN_ID,
+    OWN_OCCURRENCE,
+    OWN_TEXTS,
+    OWN_UID,
+)
 from kiosk.exchange.files import save
 from kiosk.schedule.model import EventRow
 
@@ -23,8 +29,8 @@ def write_calendar(
 ) -> None:
     """Write events as a calendar that other programs can subscribe to or import.
 
-    Instants are written in UTC, whole days as days of `zone`. `parse_calendar` gives the
-    same rows back, but for their line numbers.
+    Times are wall times of `zone`, which is described, whole days its days. `parse_calendar` gives
+    the same rows back, but for their line numbers and pictures.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`.
@@ -32,6 +38,13 @@ def write_calendar(
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", "-//Encore//Kiosk//EN")
+    calendar.add("CALSCALE", "GREGORIAN")
+    if rows:
+        first = min(row.starts_at for row in rows).astimezone(zone).date()
+        last = max(row.ends_at for row in rows).astimezone(zone).date()
+        calendar.add_component(
+            icalendar.Timezone.from_tzinfo(zone, zone.key, first - _YEAR, last + _YEAR)
+        )
     for row in rows:
         calendar.add_component(_event(row, zone, now))
     save(path, calendar.to_ical(), overwrite=overwrite)
@@ -45,9 +58,11 @@ def _event(row: EventRow, zone: ZoneInfo, now: datetime) -> icalendar.Event:
         event.add("DTSTART", row.starts_at.astimezone(zone).date())
         event.add("DTEND", (row.ends_at - timedelta(seconds=1)).astimezone(zone).date() + _DAY)
     else:
-        event.add("DTSTART", row.starts_at)
-        event.add("DTEND", row.ends_at)
+        event.add("DTSTART", _time(row.starts_at, zone))
+        event.add("DTEND", _time(row.ends_at, zone))
     event.add("SUMMARY", row.title)
+    event.add("SEQUENCE", row.sequence)
+    event.add("STATUS", "CANCELLED" if row.cancelled else "CONFIRMED")
     if row.text:
         event.add("DESCRIPTION", row.text)
     if row.place:
@@ -55,14 +70,24 @@ def _event(row: EventRow, zone: ZoneInfo, now: datetime) -> icalendar.Event:
     if row.kind:
         event.add("CATEGORIES", [row.kind])
     event.add(OWN_UID, row.uid)
-    own = ((OWN_ID, row.key), (OWN_OCCURRENCE, row.occurrence), (OWN_SPONSOR, row.sponsor))
-    for name, text in own:
+    own = {OWN_ID: row.key, OWN_OCCURRENCE: row.occurrence}
+    own |= {name: getattr(row, field) for field, name in OWN_TEXTS.items()}
+    if row.covered is not None:
+        own[OWN_COVERED] = "yes" if row.covered else "no"
+    for name, text in own.items():
         if text:
             event.add(name, text)
     return event
 
 
 _DAY = timedelta(days=1)
+_YEAR = timedelta(days=366)
+
+
+def _time(at: datetime, zone: ZoneInfo) -> datetime:
+    """A wall time of the zone, or UTC for the second of two that look alike."""
+    wall = at.astimezone(zone)
+    return at.astimezone(UTC) if wall.fold else wall
 
 
 def _uid(row: EventRow) -> str:

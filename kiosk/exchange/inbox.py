@@ -35,8 +35,7 @@ _log = logging.getLogger(__name__)
 
 _PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif")
 _BESIDE: Final = frozenset((*_PICTURES, *videos.SUFFIXES, *captions.SUFFIXES))
-_BESIDE_COLUMNS: Final = ("picture", "photo", "video", "captions")
-_NAMING: Final = (Kind.PEOPLE, Kind.RECOGNITIONS)
+_BESIDE_COLUMNS: Final = ("picture", "week_picture", "photo", "video", "captions")
 _UNFINISHED: Final = (".part", ".tmp", ".crdownload", ".download", ".partial")
 _NOT_FOR_US: Final = (".", "~")
 _HEADINGS_WITHIN: Final = 10
@@ -127,10 +126,9 @@ class Inbox:
         beside: tuple[str, ...] = ()
         try:
             kind = kind_of(path)
-            if kind in _NAMING:
-                if wait_for_others:
-                    return None
-                beside = _named(path, kind)
+            if wait_for_others:
+                return None
+            beside = _named(path, kind)
             report = self._take(kind, path)
         except KnownError as error:
             if error.code in _LATER:
@@ -213,7 +211,10 @@ def kind_of(path: Path) -> Kind:
 
 def _named(path: Path, kind: Kind) -> tuple[str, ...]:
     """The files beside it that a file names."""
-    table = parse_table(load(path), path, COLUMNS[kind])
+    data = load(path)
+    if is_calendar(data):
+        return ()
+    table = parse_table(data, path, COLUMNS[kind])
     wanted = table.columns.intersection(_BESIDE_COLUMNS)
     named = (line.cells.get(name, "") for line in table.lines for name in wanted)
     plain = (cell.strip() for cell in named if isinstance(cell, str))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.exchange import people, recognitions, week
+from kiosk.exchange import people, recognitions, week_columns
 from kiosk.exchange.cells import YES_OR_NO
 from kiosk.exchange.headings import LANGUAGES, Columns
 from kiosk.exchange.recognition_examples import recognition_examples
@@ -25,13 +25,14 @@ class Kind(StrEnum):
 COLUMNS: Final = {
     Kind.PEOPLE: people.COLUMNS,
     Kind.RECOGNITIONS: recognitions.COLUMNS,
-    Kind.WEEK: week.COLUMNS,
+    Kind.WEEK: week_columns.COLUMNS,
 }
 """The columns of each kind of file."""
 
 _LEFT_OUT: Final = frozenset(
     {"name", "picture", "photo", "video", "captions", "frame", "ink", "state", "reason", "said"}
-    | {"uid", "occurrence", "motif", "week_start", "week_end"}
+    | {"uid", "occurrence", "sequence", "cancelled", "motif", "week_start", "week_end"}
+    | {"week_text", "week_picture", "teaser_days", "hall_days"}
 )
 
 _EXAMPLES: Final = {

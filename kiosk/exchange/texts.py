@@ -132,6 +132,9 @@ ROWS: Final = {
     "import_second_theme": QT_TRANSLATE_NOOP(
         "exchange", "A week has one theme and one motif: “{first}” or “{second}”."
     ),
+    "import_second_word": QT_TRANSLATE_NOOP(
+        "exchange", "Two lines differ about the same week: “{first}” and “{second}”."
+    ),
     "import_no_such_time": QT_TRANSLATE_NOOP(
         "exchange", "{text} does not exist: the clocks go forward then."
     ),

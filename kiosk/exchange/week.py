@@ -1,97 +1,41 @@
 """The programme in and out, as a table or as a calendar."""
 
-from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from kiosk.clock import SystemClock
 from kiosk.clock import today as today_of
+from kiosk.errors import KnownError
+from kiosk.exchange.beside import Beside, Copies, Named
 from kiosk.exchange.calendar_write import write_calendar
 from kiosk.exchange.calendars import parse_calendar
-from kiosk.exchange.cells import YES_OR_NO, When, as_date, as_when, one_line
+from kiosk.exchange.cells import YES_OR_NO
 from kiosk.exchange.files import load
-from kiosk.exchange.headings import Columns, column
-from kiosk.exchange.instants import wall_instant
-from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress
-from kiosk.exchange.tables import Line, is_calendar, parse_table
+from kiosk.exchange.problems import ImportRefused, Problem, Progress, quoted
+from kiosk.exchange.tables import WHOLE, is_calendar, parse_table
+from kiosk.exchange.week_columns import COLUMNS, DAY_TEXTS, WEEK_DAYS, WEEK_TEXTS
+from kiosk.exchange.week_lines import WeekLine, read_line
 from kiosk.exchange.write import Cell, write_table
-from kiosk.schedule.merge import check, check_week
+from kiosk.schedule.merge import check_week
 from kiosk.schedule.model import EventRow, WeekRow
-from kiosk.schedule.times import day_span
+from kiosk.schedule.programme import Programme
 from kiosk.words import Message
 
 CALENDAR_SUFFIX: Final = ".ics"
 
-COLUMNS: Final = Columns(
-    (
-        column("key", "Id", "Tunniste", "Kennung", "Identificador",
-               "key", "number", "tunnus", "numero", "Nummer", "número", "código"),
-        column("date", "Date", "Päivä", "Datum", "Fecha",
-               "day", "start date", "päivämäärä", "pvm", "alkupäivä", "Tag", "Startdatum",
-               "Beginndatum", "día", "fecha de inicio"),
-        column("start", "Start", "Alkaa", "Beginn", "Inicio",
-               "from", "time", "start time", "begins", "alku", "aika", "klo", "kello",
-               "aloitusaika", "alkuaika", "Zeit", "Uhrzeit", "Start", "von", "ab", "Startzeit",
-               "hora", "comienzo", "hora de inicio", "desde"),
-        column("end_date", "End date", "Loppupäivä", "Enddatum", "Fecha de fin",
-               "last day", "viimeinen päivä", "päättymispäivä", "letzter Tag", "último día"),
-        column("end", "End", "Päättyy", "Ende", "Fin",
-               "to", "until", "end time", "ends", "loppu", "loppuaika", "päättymisaika", "bis",
-               "Endzeit", "hora de fin", "hasta", "final"),
-        column("title", "Title", "Otsikko", "Titel", "Título",
-               "event", "what", "subject", "tapahtuma", "aihe", "mitä", "Veranstaltung",
-               "Betreff", "was", "evento", "acto", "asunto", "qué"),
-        column("text", "Text", "Teksti", "Text", "Texto",
-               "description", "details", "kuvaus", "lisätiedot", "Beschreibung", "descripción"),
-        column("place", "Place", "Paikka", "Ort", "Lugar",
-               "where", "location", "room", "missä", "tila", "huone", "Raum", "wo", "dónde",
-               "sala"),
-        column("sponsor", "Sponsor", "Sponsori", "Sponsor", "Patrocinador",
-               "sponsored by", "brought by", "järjestäjä", "tarjoaa", "Gastgeber", "patrocina"),
-        column("kind", "Kind", "Laji", "Art", "Tipo",
-               "type", "category", "tyyppi", "luokka", "Typ", "Kategorie", "categoría", "clase"),
-        column("all_day", "All day", "Koko päivä", "Ganztägig", "Todo el día",
-               "all-day", "whole day", "ganzer Tag", "día completo"),
-        column("theme", "Theme", "Teema", "Motto", "Lema", "Thema", "tema"),
-        column("motif", "Motif", "Aihelma", "Motiv", "Motivo", "kuvio"),
-        column("week_start", "Week from", "Viikko alkaen", "Woche von", "Semana desde",
-               "week start", "viikon alku", "Wochenbeginn", "inicio de la semana"),
-        column("week_end", "Week until", "Viikko asti", "Woche bis", "Semana hasta",
-               "week end", "viikon loppu", "Wochenende", "fin de la semana"),
-        column("uid", "Calendar UID", "Kalenterin UID", "Kalender-UID", "UID del calendario",
-               "UID"),
-        column("occurrence", "Occurrence", "Toistokerta", "Vorkommen", "Repetición",
-               "recurrence id"),
-    ),
-    needed=(("date", "start"), ("title",)),
-)  # fmt: skip
-
-HOUR: Final = timedelta(hours=1)
-MIDNIGHT: Final = timedelta(hours=24)
 _LONGEST_WEEK: Final = 7
+"""Days after which only the events count whose lines name the week, if none says which days."""
 
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """The events of a file and, if its rows name one, the week with its theme."""
-
-    rows: tuple[EventRow, ...]
-    week: WeekRow | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One row, and what it says of the week."""
-
-    row: EventRow
-    theme: str
-    motif: str
-    first: date | None
-    last: date | None
+_PLAIN: Final = (
+    *("key", "date", "start", "end_date", "end", "title", "text", "place", "sponsor", "kind"),
+    *("speaker", "notice", "covered", "cancelled", "all_day"),
+)
+_WEEK: Final = (*WEEK_TEXTS.values(), "week_picture", *WEEK_DAYS.values(), "week_start", "week_end")
 
 
 def read_week(
@@ -109,30 +53,55 @@ def read_programme(
     zone: ZoneInfo,
     progress: Progress | None = None,
     today: date | None = None,
+    *,
+    media: Path | None = None,
 ) -> Programme:
-    """The events of a CSV, XLSX or iCalendar file, in the file's order.
+    """What a CSV, XLSX or iCalendar file says of a programme, in the file's order.
 
     Wall times without a zone are times in `zone`. An event that repeats without end in a
     calendar is followed from a year before `today` (by default the system clock's) to a
-    year after; cancelled events are left out.
+    year after. Pictures that a table names, in its own folder, are taken into the folder
+    `media` after everything else was found right; without `media` they are only named.
 
     Raises:
         KnownError: the file is missing or unreadable.
-        ImportRefused: anything at all is wrong in it.
+        ImportRefused: anything at all is wrong in it; then no picture was taken in.
     """
     data = load(path)
     if is_calendar(data) or path.suffix.lower() == CALENDAR_SUFFIX:
         day = today if today is not None else today_of(SystemClock(zone))
-        return Programme(parse_calendar(data, path, zone, day, progress))
+        return parse_calendar(data, path, zone, day, progress)
     table = parse_table(data, path, COLUMNS, progress)
-    found = table.rows(
-        lambda line: _named(line, zone),
-        lambda one: _identity(one.row),
-        lambda one: check(one.row),
-        progress,
+    lines, found = table.judged(
+        lambda line: read_line(line, zone), WeekLine.identity, WeekLine.problems, progress
     )
-    rows = tuple(one.row for one in found)
-    return Programme(rows, _week(path, found, zone))
+    problems = list(found)
+    weeks: list[WeekRow] = []
+    pictures: list[Named] = []
+    for group in _weeks(lines):
+        week, wrong = _week_of(group, lines)
+        weeks.append(week)
+        pictures.append(next((one.week.picture for one in group if one.week.picture), Named(0)))
+        problems += wrong
+    named = [*(one.picture for one in lines), *pictures]
+    kept = _pictures(path, media, named, problems)
+    if problems:
+        raise ImportRefused(path.name, problems)
+    if progress:
+        progress(WHOLE, WHOLE)
+    rows = (
+        replace(one.row, picture=picture)
+        for one, picture in zip(lines, kept, strict=False)
+        if one.row is not None
+    )
+    return Programme(
+        tuple(rows),
+        tuple(
+            replace(week, picture=picture)
+            for week, picture in zip(weeks, kept[len(lines) :], strict=True)
+        ),
+        tuple(one.day for one in lines if one.day is not None),
+    )
 
 
 def write_week(
@@ -145,42 +114,91 @@ def write_week(
     *,
     overwrite: bool = False,
 ) -> None:
-    """Write events as CSV, XLSX or iCalendar, by the name's ending.
+    """Write events, and one week; see `write_programme`."""
+    programme = Programme(tuple(rows), (week,) if week else ())
+    write_programme(path, programme, zone, now, language, overwrite=overwrite)
 
-    `read_week` gives the same rows back, but for their line numbers; seconds are kept only
-    in a calendar. `now` is the instant that a calendar bears as its making. `week` adds its
-    days, theme and motif to a table, on the rows of its events.
+
+def write_programme(
+    path: Path,
+    programme: Programme,
+    zone: ZoneInfo,
+    now: datetime,
+    language: str = "en",
+    *,
+    overwrite: bool = False,
+    media: Path | None = None,
+) -> None:
+    """Write a programme as CSV, XLSX or iCalendar, by the name's ending.
+
+    `read_programme` gives the same back, but for line numbers; a calendar has the events only.
+    `now` is the instant that a calendar bears as its making. A table has the weeks on the lines
+    of their events, and what a day is about on a line of its own. With `media`, the site's media
+    folder, pictures are copied beside a table; without, they are only named.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
     """
     if path.suffix.lower() == CALENDAR_SUFFIX:
-        write_calendar(path, rows, zone, now, overwrite=overwrite)
+        write_calendar(path, programme.rows, zone, now, overwrite=overwrite)
         return
-    names = [
-        "key", "date", "start", "end_date", "end", "title", "text", "place", "sponsor", "kind",
-        "all_day",
-    ]  # fmt: skip
-    if any(row.uid for row in rows):
-        names += ["uid", "occurrence"]
-    if week is not None:
-        names += ["theme", "motif", "week_start", "week_end"]
-    lines: list[list[Cell]] = []
-    for row in rows:
+    if not overwrite and path.exists():
+        raise KnownError("file_exists", file=str(path))
+    lines = list(_lines(programme, zone, language))
+    optional = ("picture", "uid", "occurrence", *_WEEK, *DAY_TEXTS.values(), "sequence")
+    used = {name for cells in lines for name, cell in cells.items() if cell not in ("", None)}
+    if "uid" in used:
+        used |= {"occurrence", "sequence"}
+    if used.intersection(_WEEK):
+        used |= {"theme", "motif", "week_start", "week_end"}
+    names = [*_PLAIN, *(name for name in optional if name in used)]
+    copies = Copies(path.parent, media) if media is not None else None
+    if copies is not None:
+        pictures = [row.picture for row in programme.rows]
+        pictures += [week.picture for week in programme.weeks]
+        copies.write((name for name in pictures if name), {})
+    try:
+        write_table(
+            path,
+            COLUMNS,
+            names,
+            [[cells.get(name, "") for name in names] for cells in lines],
+            language,
+            known=(".csv", ".xlsx", CALENDAR_SUFFIX),
+            overwrite=overwrite,
+        )
+    except BaseException:
+        if copies is not None:
+            copies.undo()
+        raise
+
+
+def _lines(programme: Programme, zone: ZoneInfo, language: str) -> Iterator[Mapping[str, Cell]]:
+    told: set[WeekRow] = set()
+    for row in programme.rows:
         cells = _cells(row, zone, language)
-        own = week is not None and week.start <= row.starts_at.astimezone(zone).date() <= week.end
-        cells |= _week_cells(week if own else None)
-        lines.append([cells[name] for name in names])
-    known = (".csv", ".xlsx", CALENDAR_SUFFIX)
-    write_table(path, COLUMNS, names, lines, language, known=known, overwrite=overwrite)
+        day = row.starts_at.astimezone(zone).date()
+        for week in programme.weeks:
+            if week.start <= day <= week.end:
+                cells |= _week_cells(week)
+                told.add(week)
+        yield cells
+    for one in programme.days:
+        texts = {column: getattr(one.plan, name) for name, column in DAY_TEXTS.items()}
+        yield {"date": one.plan.date, **texts}
+    for week in programme.weeks:
+        if week not in told:
+            yield {"date": week.start, **_week_cells(week)}
 
 
-def _week_cells(week: WeekRow | None) -> dict[str, Cell]:
-    if week is None:
-        return dict.fromkeys(("theme", "motif", "week_start", "week_end"), "")
+def _week_cells(week: WeekRow) -> dict[str, Cell]:
     return {
-        "theme": week.theme,
-        "motif": week.motif,
+        **{column: getattr(week, name) for name, column in WEEK_TEXTS.items()},
+        **{
+            column: "" if (days := getattr(week, name)) is None else days
+            for name, column in WEEK_DAYS.items()
+        },
+        "week_picture": week.picture or "",
         "week_start": week.start,
         "week_end": week.end,
     }
@@ -205,143 +223,93 @@ def _cells(row: EventRow, zone: ZoneInfo, language: str) -> dict[str, Cell]:
         "place": row.place,
         "sponsor": row.sponsor,
         "kind": row.kind,
+        "speaker": row.speaker,
+        "picture": row.picture or "",
+        "notice": row.notice,
+        "covered": "" if row.covered is None else YES_OR_NO.word(row.covered, language),
+        "cancelled": YES_OR_NO.word(row.cancelled, language),
         "all_day": YES_OR_NO.word(row.all_day, language),
         "uid": row.uid,
         "occurrence": row.occurrence,
+        "sequence": row.sequence or "",
     }
 
 
-def _named(line: Line, zone: ZoneInfo) -> _Found:
-    theme, motif = (one_line(line.text(name)) for name in ("theme", "motif"))
-    first, last = (
-        as_date(line.text(name), line.heading(name)) for name in ("week_start", "week_end")
-    )
-    return _Found(_event(line, zone), theme, motif, first, last)
-
-
-def _event(line: Line, zone: ZoneInfo) -> EventRow:
-    def short(name: str) -> str:
-        return one_line(line.text(name))
-
-    starts_at, ends_at, all_day = _times(line, zone)
-    return EventRow(
-        line=line.number,
-        key=short("key"),
-        uid=short("uid"),
-        title=short("title"),
-        starts_at=starts_at,
-        ends_at=ends_at,
-        text=line.text("text"),
-        place=short("place"),
-        all_day=all_day,
-        sponsor=short("sponsor"),
-        kind=short("kind"),
-        occurrence=short("occurrence"),
-    )
-
-
-def _times(line: Line, zone: ZoneInfo) -> tuple[datetime, datetime, bool]:
-    day_cell, end_day_cell = _when(line, "date"), _when(line, "end_date")
-    start_cell, end_cell = _when(line, "start"), _when(line, "end")
-    day = day_cell.day or start_cell.day
-    if day is None:
-        wanted = "date" if "date" in line.headings else "start"
-        if line.text(wanted):
-            raise CellProblem(
-                "import_not_a_date", text=line.text(wanted), heading=line.heading(wanted)
-            )
-        raise CellProblem("import_cell_empty", heading=line.heading(wanted))
-    start = start_cell.start if start_cell.start is not None else day_cell.start
-    end = _first(end_cell.start, start_cell.end, day_cell.end, end_day_cell.start)
-    last = end_cell.day or end_day_cell.day
-    whole = YES_OR_NO.value(line.text("all_day"), line.heading("all_day"))
-    if whole or (start is None and end is None):
-        return (*_checked(*day_span(day, last or day, zone)), True)
-    if start is None:
-        raise CellProblem("import_cell_empty", heading=line.heading("start"))
-    starts_at = wall_instant(day, start, zone)
-    if end is None:
-        if last is None or last == day:
-            return starts_at, starts_at + HOUR, False
-        end = MIDNIGHT
-    if last is None:
-        last = day
-        if end < start or (end == start == timedelta()):
-            last += timedelta(days=1)  # the end is after midnight
-        elif end == start:
-            raise CellProblem("import_end_unclear")
-    ends_at = wall_instant(last, end, zone)
-    if ends_at == starts_at:
-        raise CellProblem("import_end_unclear")
-    return (*_checked(starts_at, ends_at), False)
-
-
-def _checked(starts_at: datetime, ends_at: datetime) -> tuple[datetime, datetime]:
-    if ends_at <= starts_at:
-        raise CellProblem(
-            "import_dates_swapped",
-            start=starts_at.date().isoformat(),
-            end=ends_at.date().isoformat(),
-        )
-    return starts_at, ends_at
-
-
-def _when(line: Line, name: str) -> When:
-    text, heading = line.text(name), line.heading(name)
-    if name in {"date", "end_date"}:
-        try:
-            return When(day=as_date(text, heading))
-        except CellProblem:
-            found = When()
-            with suppress(CellProblem):
-                found = as_when(text, heading)
-            if found.day is None:
-                raise
-            return found
-    return as_when(text, heading)
-
-
-def _first(*times: timedelta | None) -> timedelta | None:
-    return next((one for one in times if one is not None), None)
-
-
-def _identity(row: EventRow) -> str:
-    if row.key:
-        return row.key
-    return f"{row.uid} {row.occurrence}".strip()
-
-
-def _week(path: Path, found: Sequence[_Found], zone: ZoneInfo) -> WeekRow | None:
-    """The week that rows of a file name, over the days that they give or that events have.
-
-    Of a file with more than one week's events only those count whose rows name the week.
-    """
-    naming = [one for one in found if one.theme or one.motif or one.first or one.last]
-    if not naming:
-        return None
-    theme = next((one.theme for one in naming if one.theme), "")
-    motif = next((one.motif for one in naming if one.motif), "")
-    problems = [
-        Problem(one.row.line, Message("import_second_theme", {"first": first, "second": second}))
-        for one in naming
-        for first, second in ((theme, one.theme), (motif, one.motif))
-        if second and second != first
-    ]
-    start, end = _days(found, zone)
-    if (end - start).days >= _LONGEST_WEEK:
-        start, end = _days(naming, zone)
-    start = next((one.first for one in naming if one.first), start)
-    end = next((one.last for one in naming if one.last), end)
-    week = WeekRow(start, end, theme, motif)
-    problems += [Problem(naming[0].row.line, message) for message in check_week(week)]
+def _pictures(
+    path: Path, media: Path | None, named: Sequence[Named], problems: list[Problem]
+) -> tuple[str | None, ...]:
+    """The picture of each, and what is wrong with them among the problems."""
+    if media is None:
+        return tuple(one.picture or None for one in named)
+    beside = Beside(path, media)
     if problems:
-        raise ImportRefused(path.name, problems)
-    return week
+        problems += beside.problems(named)
+        return (None,) * len(named)
+    try:
+        return tuple(one.picture for one in beside.taken(named))
+    except ImportRefused as refused:
+        problems += refused.found
+        return (None,) * len(named)
 
 
-def _days(found: Sequence[_Found], zone: ZoneInfo) -> tuple[date, date]:
-    """The first and the last day on which the events take place."""
-    start = min(one.row.starts_at.astimezone(zone).date() for one in found)
-    instant = timedelta(microseconds=1)
-    end = max((one.row.ends_at - instant).astimezone(zone).date() for one in found)
-    return start, end
+def _weeks(lines: Sequence[WeekLine]) -> list[list[WeekLine]]:
+    """The lines that name a week, those of one week together.
+
+    Lines that give no first day speak of the week that their day is in, else of the first one.
+    """
+    naming = [one for one in lines if not one.week.is_empty]
+    groups: defaultdict[date, list[WeekLine]] = defaultdict(list)
+    for one in naming:
+        if one.week.first is not None:
+            groups[one.week.first].append(one)
+    if not groups:
+        return [naming] if naming else []
+    ends = {first: _given_end(group) for first, group in groups.items()}
+    for one in naming:
+        if one.week.first is None:
+            inside = (
+                first
+                for first, end in ends.items()
+                if end is not None and first <= one.first <= end
+            )
+            groups[next(inside, min(ends))].append(one)
+    return [groups[first] for first in sorted(groups)]
+
+
+def _given_end(group: Sequence[WeekLine]) -> date | None:
+    return next((one.week.last for one in group if one.week.last), None)
+
+
+def _week_of(
+    naming: Sequence[WeekLine], lines: Sequence[WeekLine]
+) -> tuple[WeekRow, list[Problem]]:
+    """The week over the days that its lines give, or else over those that events have.
+
+    Of a file with more than one week's events only those count whose lines name the week.
+    """
+    problems: list[Problem] = []
+    said: dict[str, Any] = {}
+    for one in naming:
+        for name, new in {**one.week.texts, **one.week.numbers}.items():
+            first = said.setdefault(name, new)
+            if first != new:
+                problems.append(Problem(one.number, _second(name, str(first), str(new))))
+    start, end = _days(lines)
+    if (end - start).days >= _LONGEST_WEEK:
+        start, end = _days(naming)
+    start = next((one.week.first for one in naming if one.week.first), start)
+    end = _given_end(naming) or end
+    week = WeekRow(start, end, **said)
+    problems += [Problem(naming[0].number, message) for message in check_week(week)]
+    return week, problems
+
+
+def _second(name: str, first: str, second: str) -> Message:
+    values = {"first": quoted(first), "second": quoted(second)}
+    if name in ("theme", "motif"):
+        return Message("import_second_theme", values)
+    return Message("import_second_word", values)
+
+
+def _days(lines: Sequence[WeekLine]) -> tuple[date, date]:
+    return min(one.first for one in lines), max(one.last for one in lines)

@@ -386,8 +386,17 @@ WEEKS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a long week",
-        "Date;Title;Theme\n5.10.2026;A;Heroes\n16.10.2026;B;Heroes\n",
-        ["Line 2: A week has one to seven days, not 12."],
+        "Date;Title;Theme\n5.10.2026;A;Heroes\n16.11.2026;B;Heroes\n",
+        ["Line 2: A programme has one to 31 days, not 43."],
+    ),
+    (
+        "two words on one week, and a number that is none",
+        "Date;Title;Colour;Days before\n5.10.2026;A;blue;3\n6.10.2026;B;mint;3\n"
+        "7.10.2026;C;;soon\n",
+        [
+            "Line 3: Two lines differ about the same week: “blue” and “mint”.",
+            "Line 4: “soon” in “Days before” is not a whole number from 0 to 60.",
+        ],
     ),
 ]
 

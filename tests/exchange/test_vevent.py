@@ -1,6 +1,7 @@
 """The code of an event, read back from its pixels as a phone would."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -38,14 +39,12 @@ def scanned(text: str) -> str:
     rows = code(text).get_matrix()
     image = Image.new("L", (len(rows), len(rows)))
     image.putdata([0 if dark else 255 for row in rows for dark in row])
-    (found,) = zxingcpp.read_barcodes(image.resize((3 * len(rows), 3 * len(rows)), Image.NEAREST))
+    (found,) = zxingcpp.read_barcodes(image.resize((3 * len(rows), 3 * len(rows)), Image.Resampling.NEAREST))
     return str(found.text)
 
 
-def read(text: str) -> icalendar.Event:
-    found = icalendar.Event.from_ical(text)
-    assert isinstance(found, icalendar.Event)
-    return found
+def read(text: str) -> Any:
+    return icalendar.Event.from_ical(text)
 
 
 @pytest.mark.parametrize(
@@ -68,10 +67,11 @@ def read(text: str) -> icalendar.Event:
 def test_what_a_phone_reads(one: Event, start: str, end: str) -> None:
     text = scanned(vevent_code(one, ZONE))
     found = read(text)
+    form = "%Y%m%d" if one.all_day else "%Y%m%dT%H%M%SZ"
     assert text.startswith("BEGIN:VEVENT\r\n")
     assert (str(found["SUMMARY"]), str(found.get("LOCATION", ""))) == (one.title, one.place)
-    assert found["DTSTART"].to_ical().decode() == start
-    assert found["DTEND"].to_ical().decode() == end
+    assert found["DTSTART"].dt.strftime(form) == start
+    assert found["DTEND"].dt.strftime(form) == end
 
 
 def test_the_longest_event_fits_a_code_that_phones_read() -> None:

@@ -7,10 +7,8 @@ from pathlib import Path
 from kiosk.app.answers import Answer
 from kiosk.app.commands.common import Progress, actor, counted, import_answer, site_app
 from kiosk.app.imports import Imports
-from kiosk.clock import today
 from kiosk.errors import KnownError
 from kiosk.recognition.model import Kind
-from kiosk.schedule.model import WeekRow
 
 
 def import_recognitions(
@@ -95,26 +93,37 @@ def _by_kind(counts: Mapping[Kind, int]) -> dict[str, int]:
     return {kind.value: count for kind, count in counts.items()}
 
 
-def import_week(site: Path | None, file: Path, progress: Progress | None) -> Answer:
-    """Take in a programme."""
+def import_week(
+    site: Path | None, file: Path, progress: Progress | None, *, check: bool = False
+) -> Answer:
+    """Take in a programme, or only say what taking it in would change."""
     with site_app(site) as app:
+        if check:
+            from kiosk.app.programme_answers import preview_answer
+
+            return preview_answer(file, Imports(app).preview_week(file, progress), app.clock.zone)
         report = Imports(app).week(file, actor(), progress)
     return import_answer("Events", report, {})
 
 
 def export_week(site: Path | None, file: Path) -> Answer:
-    """Write the programme: all events that are stored."""
-    from kiosk.exchange.week import write_week
+    """Write the programme: all events that are stored, all weeks, what their days are about."""
+    from kiosk.exchange.week import write_programme
 
     with site_app(site) as app:
-        rows = app.schedule.export()
-        # A table has room for one theme: that of the week which today belongs to.
-        week = app.schedule.week(today(app.clock)).week
-        theme = WeekRow(week.start, week.end, week.theme, week.motif) if week else None
-        write_week(file, rows, app.clock.zone, app.clock.now(), theme, app.settings.language)
-        app.note("programme_exported", actor(), "schedule", events=len(rows))
-    data = {"outcome": "exported", "file": str(file), "events": len(rows)}
-    return Answer(data, f"{file} has {counted(len(rows), 'event', 'events')}.")
+        programme = app.schedule.export_programme()
+        write_programme(
+            file,
+            programme,
+            app.clock.zone,
+            app.clock.now(),
+            app.settings.language,
+            media=app.site.media,
+        )
+        app.note("programme_exported", actor(), "schedule", events=len(programme.rows))
+    events = len(programme.rows)
+    data = {"outcome": "exported", "file": str(file), "events": events}
+    return Answer(data, f"{file} has {counted(events, 'event', 'events')}.")
 
 
 def template(kind: str, file: Path, language: str) -> Answer:
