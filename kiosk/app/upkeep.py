@@ -1,8 +1,8 @@
 """What a site does by itself once a day: letting go of what is old. In steps that nobody waits for.
 
-What is too old by `kiosk.recognition.keeping`, files that were taken in or refused, people's own
-data in the outbox, pictures and videos that nothing speaks of, backups that a newer one follows,
-and counts of failed scans.
+What is too old by `kiosk.recognition.keeping`, sign-ups for events that were long ago, files that
+were taken in or refused, people's own data in the outbox, pictures and videos that nothing speaks
+of, backups that a newer one follows, and counts of failed scans.
 """
 
 import logging
@@ -17,6 +17,8 @@ from typing import Final
 from kiosk.app.site import App
 from kiosk.clock import today
 from kiosk.data.backup import used_media
+from kiosk.recognition.keeping import months_before
+from kiosk.schedule.times import day_span
 
 ACTOR: Final = "upkeep"
 
@@ -46,6 +48,7 @@ class Kept:
     """What one round did: how many of each sort were deleted."""
 
     recognitions: int = 0
+    sign_ups: int = 0
     files: int = 0
     media: int = 0
     backups: int = 0
@@ -85,6 +88,8 @@ class Upkeep:
 
     def _round(self) -> Iterator[None]:
         yield from self._recognitions()
+        self._sign_ups()
+        yield
         self._inbox()
         yield
         self._outbox()
@@ -118,6 +123,13 @@ class Upkeep:
         if self.kept.recognitions:
             self.app.recognitions.settle_search()
             yield
+
+    def _sign_ups(self) -> None:
+        months, clock = self.app.settings.keep_months, self.app.clock
+        if months:
+            oldest = months_before(today(clock), months)
+            before = day_span(oldest, oldest, clock.zone)[0]
+            self.kept.sign_ups += self.app.schedule.forget_old(before, ACTOR)
 
     def _inbox(self) -> None:
         oldest = today(self.app.clock) - timedelta(days=INBOX_DAYS)

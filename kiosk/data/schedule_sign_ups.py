@@ -244,6 +244,12 @@ class SqlSignUps:
         )
         self._connection.execute(delete(attendance).where(attendance.c.person_id == person_id))
 
+    def forget_before(self, at: datetime) -> tuple[int, int]:
+        over = select(event.c.id).where(event.c.ends_at < at)
+        signed = self._connection.execute(delete(sign_up).where(sign_up.c.event_id.in_(over)))
+        came = self._connection.execute(delete(attendance).where(attendance.c.event_id.in_(over)))
+        return signed.rowcount, came.rowcount
+
     def attend(self, one: Attendance) -> bool:
         added = self._connection.execute(
             insert_or_ignore(attendance)

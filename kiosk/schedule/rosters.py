@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from kiosk.errors import KnownError
 from kiosk.people.model import Person
@@ -166,6 +167,20 @@ class Rosters(ScheduleBase):
         """How many came to events; those without anybody are not among them."""
         with self._work.read() as unit:
             return unit.sign_ups.attended(event_ids)
+
+    def forget_old(self, before: datetime, actor: str) -> int:
+        """Forget who signed up for events that ended before an instant, and who came.
+
+        Answers how many entries went. The events and their slots stay.
+        """
+        with self._work.write() as unit:
+            unit.schedule.lock()
+            signed, came = unit.sign_ups.forget_before(before)
+            if signed or came:
+                unit.audit.append(
+                    actor, "sign_ups_forgotten", "schedule", sign_ups=signed, attendance=came
+                )
+        return signed + came
 
     def _attend(self, event_id: int, person_id: int, actor: str, *, by_oneself: bool) -> Attended:
         with self._work.write() as unit:

@@ -93,6 +93,10 @@ class SignUpStore(Protocol):
         """Remove a person's sign-ups and attendance; places of teams stay, as nobody's."""
         ...
 
+    def forget_before(self, at: datetime) -> tuple[int, int]:
+        """Remove sign-ups for events that ended before `at`, and who came; answers how many."""
+        ...
+
     def attend(self, one: Attendance) -> bool:
         """Note that somebody came; False when that is known already."""
         ...

@@ -144,11 +144,9 @@ def mark_programme(app: App, gone: Person, other: Person) -> None:
     with app.work.write() as unit:
         unit.schedule.add([talk])
         number = unit.schedule.everything()[-1].id
-        wanted = (
-            Slot(0, number, SlotKind.PLACE, f"Beside {NAME}", now, now + hour, 1),
-            Slot(0, number, SlotKind.BRING),
-        )
-        slots = unit.sign_ups.add_slots([replace(one, starts_at=now + hour / 2) for one in slots])
+        place = Slot(0, number, SlotKind.PLACE, f"Beside {NAME}", now + hour / 2, now + hour, 1)
+        bring = Slot(0, number, SlotKind.BRING, "", now + hour / 2, now + hour)
+        slots = unit.sign_ups.add_slots([place, bring])
         unit.venues.put(Venue(0, f"{NAME}'s desk", plan, 1, 1), fold(f"{NAME}'s desk"))
         unit.days.put(DayPlan(now.date(), f"Day of {NAME}", NAME, f"{NAME} says hello"))
     for person in (gone, other):

@@ -18,6 +18,8 @@ from kiosk.clock import SetClock
 from kiosk.errors import KnownError
 from kiosk.recognition.keeping import months_before
 from kiosk.recognition.model import Kind, RecognitionDraft, ThanksDraft
+from kiosk.schedule.model import Event
+from kiosk.schedule.sign_up_model import Slot, SlotKind
 from kiosk.ui.printing.reading import words_of
 from kiosk.ui.upkeep import UpkeepWatch
 
@@ -68,11 +70,19 @@ def test_a_round_lets_go_of_what_is_old_and_of_nothing_else(app: App, clock: Set
         ),
     }
     said.hide(numbers["hidden"], ME)
+    begins = NOW + timedelta(hours=1)
+    party = Event(0, "", "", "Party", "", "", begins, begins + timedelta(hours=2), False, "", "")
+    with app.work.write() as unit:
+        unit.schedule.add([party])
+        (slot,) = unit.sign_ups.add_slots([Slot(0, 1, SlotKind.PLACE)])
+    app.schedule.sign_up(slot.id, 1, "")
+    app.schedule.attend(1, 1, ME)
     clock.set(NOW + timedelta(days=22 * 30))
     app.raffles.count_failures({("camera", "misread"): 3})
     young = said.add(RecognitionDraft(Kind.NOTICE, text="Young", show_until=None), ME)
     said.hide(young, ME)
-    assert Upkeep(app).run().recognitions == 0
+    kept = Upkeep(app).run()
+    assert (kept.recognitions, kept.sign_ups) == (0, 0)
     clock.set(NOW + timedelta(days=25 * 31))
     site = app.site
     gone = [
@@ -97,6 +107,9 @@ def test_a_round_lets_go_of_what_is_old_and_of_nothing_else(app: App, clock: Set
     kept = upkeep.run()
     assert not upkeep.due()
     assert (kept.recognitions, kept.files, kept.media, kept.backups, kept.counts) == (2, 3, 1, 2, 1)
+    assert kept.sign_ups == 2
+    roster = app.schedule.roster(1)
+    assert (roster.slots[0].placed, roster.guests) == ((), ())
     assert [one.text for one in said.export()] == ["Evergreen", "Later", "Young"]
     assert not any(each.exists() for each in gone)
     assert all(each.exists() for each in stay)
@@ -166,6 +179,7 @@ def test_the_data_sheet_says_what_is_set(app: App, tmp_path: Path) -> None:
     assert "2, of whom 0 have left" in words
     assert "read by a manager before they are shown" in words
     assert "The camera is switched off" in words
+    assert "Until 36 months after the event" in words
     assert "Legal basis" in words
     for language in ("fi", "de", "es"):
         papers.data_sheet(app, tmp_path / f"{language}.pdf", ME, language)

@@ -144,6 +144,7 @@ def upkeep(site: Path | None) -> Answer:
     data: dict[str, object] = {"outcome": "tidied", **asdict(kept)}
     text = (
         f"Deleted: {counted(kept.recognitions, 'old recognition', 'old recognitions')}, "
+        f"{counted(kept.sign_ups, 'old sign-up', 'old sign-ups')}, "
         f"{counted(kept.files, 'file', 'files')}, "
         f"{counted(kept.media, 'picture or video', 'pictures or videos')}, "
         f"{counted(kept.backups, 'old backup', 'old backups')}."

@@ -155,6 +155,11 @@ class _Sheet:
             if chosen.keep_months
             else self._say(texts.SAID_ALWAYS)
         )
+        signed_long = (
+            self._say(texts.SIGN_UPS_LONG, {"months": self._dates.number(chosen.keep_months)})
+            if chosen.keep_months
+            else self._say(texts.UNTIL_ERASED)
+        )
         overview = self._say(texts.OVERVIEW, {"weeks": self._dates.number(chosen.nudge_weeks)})
         days_why = texts.DAYS_WHY_YEARS if chosen.anniversaries else texts.DAYS_WHY
         camera = {"off": texts.CAMERA_OFF, "always": texts.CAMERA_ALWAYS}
@@ -169,6 +174,7 @@ class _Sheet:
             (texts.SHOWINGS, texts.SHOWINGS_WHY, texts.SHOWINGS_LONG, texts.MANAGERS_ONLY),
             (overview, texts.OVERVIEW_WHY, texts.OVERVIEW_LONG, texts.MANAGERS_ONLY),
             (texts.TICKETS, texts.TICKETS_WHY, texts.TICKETS_LONG, texts.TICKETS_WHO),
+            (texts.SIGN_UPS, texts.SIGN_UPS_WHY, signed_long, texts.SIGN_UPS_WHO),
             (texts.SIGN_IN, texts.SIGN_IN_WHY, texts.SIGN_IN_LONG, texts.NOBODY),
             (texts.AUDIT, texts.AUDIT_WHY, texts.AUDIT_LONG, texts.AUDIT_WHO),
             (texts.SCANS, texts.SCANS_WHY, days(facts.scan_days), texts.MANAGERS_ONLY),

@@ -107,6 +107,18 @@ TICKETS_LONG: Final = QT_TRANSLATE_NOOP(
 TICKETS_WHO: Final = QT_TRANSLATE_NOOP(
     "ui", "The person with their badge; winners are announced as they chose"
 )
+SIGN_UPS: Final = QT_TRANSLATE_NOOP(
+    "ui", "Places in events, what somebody brings, and at which events their badge was scanned"
+)
+SIGN_UPS_WHY: Final = QT_TRANSLATE_NOOP(
+    "ui", "So that everybody knows who comes and who brings what"
+)
+SIGN_UPS_LONG: Final = QT_TRANSLATE_NOOP(
+    "ui", "Until {months} months after the event; then they are deleted by themselves"
+)
+SIGN_UPS_WHO: Final = QT_TRANSLATE_NOOP(
+    "ui", "Everybody, each person as they chose; names and who came: managers"
+)
 SIGN_IN: Final = QT_TRANSLATE_NOOP(
     "ui", "Of managers: a fingerprint of the passphrase, and how often it was wrong"
 )
