@@ -193,6 +193,12 @@ def sign_up_in(unit: ScheduleUnit, wish: Wish, actor: str, now: datetime) -> Sig
     if isinstance(seen, SignedUp):
         return seen
     slot, sign_ups, one = seen
+    if not wish.by_manager:
+        # A place that was given back after the deadline, which was put off since, or while the
+        # event was cancelled: those who wait come first.
+        moved = fill_up(unit.sign_ups, [slot], now)
+        note_moved(unit, moved, actor)
+        sign_ups = unit.sign_ups.of_slots([slot.id]) if moved else sign_ups
     placed = fits(slot, taken(sign_ups), one.quantity)
     state = SignUpState.PLACED if placed else SignUpState.WAITING
     one = unit.sign_ups.add_sign_up(replace(one, state=state))

@@ -4,6 +4,8 @@ One gets a place where the slot has room for as much as one brings or takes; els
 a place is given back, or a slot gets more room, those who wait move up in the order in which they
 came, each who fits. So nobody waits who would fit, and whoever comes later passes nobody who would.
 From the deadline on nobody moves up by themselves: a manager gives places, or makes more room.
+Where the deadline is put off, those who wait have what was given back meanwhile as soon as the next
+one comes.
 """
 
 from collections.abc import Iterable, Sequence

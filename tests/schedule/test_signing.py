@@ -133,13 +133,24 @@ def test_when_one_cannot_sign_up_or_cancel(
         more = replace(at.slots[0], capacity=2)
         unit.sign_ups.save_slots([more])
         assert [one.person_id for one in fill_up(unit.sign_ups, [more], NOW)] == [aino]
+    # The deadline is put off: those who wait come before whoever comes then.
+    in_line = service.put_person(slot, at.people[2], "manager:1").sign_up
+    service.take_out(put.sign_up.id, "manager:1")
+    at.rule(SignUpRule(until=NOW + 1.5 * HOUR))
+    after = service.sign_up(slot, at.people[3], "")
+    assert (after.outcome, after.place_in_line) == (SigningOutcome.WAITING, 1)
+    offer = service.offer(at.event.id)
+    assert in_line is not None
+    assert offer is not None
+    assert offer.slots[0].people == (Named("Aino"),)
+    assert offer.slots[0].hidden == 1
     at.rule(SignUpRule())
     clock.set(at.event.ends_at)
     assert service.sign_up(slot, at.people[2], "").outcome is SigningOutcome.OVER
     clock.set(NOW)
-    at.put(replace(at.event, cancelled=True, changed_at=NOW + timedelta(minutes=1)))
+    at.put(replace(at.event, cancelled=True, changed_at=NOW + 2 * HOUR))
     assert service.sign_up(slot, at.people[2], "").outcome is SigningOutcome.CANCELLED_EVENT
-    assert [one.event.cancelled for one in service.news(ben)] == [True]
+    assert [one.event.cancelled for one in service.news(aino)] == [True]
 
 
 def test_one_each_bring_to_take_and_teams(service: Schedule, work: SqlWork[Unit]) -> None:
