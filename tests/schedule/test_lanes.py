@@ -138,8 +138,8 @@ def test_nothing_lies_on_anything_else_and_nothing_is_missing(
     seen = [(one.lane, one.lanes, one.from_minute, one.minutes) for one in kept]
     seen += [(one.lane, one.lanes, one.from_minute, one.minutes) for one in crowds]
     assert all(LEAST_MINUTES <= crowd.minutes <= 60 for crowd in crowds)
-    for place, (lane, count, first, minutes) in enumerate(seen):
-        for other, others, begins_at, lasts in seen[place + 1 :]:
+    for number, (lane, count, first, minutes) in enumerate(seen):
+        for lane_beside, others, begins_at, lasts in seen[number + 1 :]:
             if first < begins_at + lasts and begins_at < first + minutes:
-                assert lane != other
+                assert lane != lane_beside
                 assert count == others

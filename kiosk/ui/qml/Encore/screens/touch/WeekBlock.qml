@@ -92,7 +92,7 @@ T.AbstractButton {
             font.features: Theme.tabular
         }
 
-        WeekMark {
+        ChangeMark {
             id: changed
 
             readonly property bool beside: block.tall && parent.width - when.width > implicitWidth + 3 * block.inset

@@ -76,7 +76,7 @@ Item {
             shade: page.paper.shade
         }
 
-        WeekMark {
+        ChangeMark {
             id: changed
 
             visible: false

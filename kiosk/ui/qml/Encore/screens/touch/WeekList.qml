@@ -204,7 +204,7 @@ Item {
                     font.weight: Font.Medium
                 }
 
-                WeekMark {
+                ChangeMark {
                     id: changed
 
                     visible: false
