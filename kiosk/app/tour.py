@@ -18,12 +18,14 @@ from kiosk.app.tour_after import AfterTour
 from kiosk.app.tour_choices import choices_pictures
 from kiosk.app.tour_contents import contents_pictures
 from kiosk.app.tour_draw import DrawTour
+from kiosk.app.tour_files import file_pictures
 from kiosk.app.tour_form import form_pictures
 from kiosk.app.tour_insights import insight_pictures, milestone_slides
 from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
+from kiosk.app.tour_week import week_slides
 from kiosk.app.tour_writing import WritingTour
 from kiosk.app.wiring import Kiosk, Wiring, Workers
 from kiosk.clock import SetClock
@@ -166,6 +168,7 @@ def _slides(app: App) -> list[tuple[str, Slide]]:
     seen = {slide.id for slide in found.values()}
     found |= {f"{name}-longest": one for name, one in longest.items() if one.id not in seen}
     found |= dict(milestone_slides(app))
+    found |= dict(week_slides(app))
     return sorted(found.items())
 
 
@@ -327,6 +330,7 @@ class Tour:
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)
             yield self._stills.take(f"manager-{page}")
+        yield from file_pictures(self._app, managing, self._stills)
         yield from choices_pictures(managing, self._stills)
         managing.show("scanner")
         yield self._stills.take("manager-scanner")

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.stage import StageModel
     from kiosk.ui.models.week import WeekModel
+    from kiosk.ui.models.week_preview import WeekPreviewModel
     from kiosk.ui.sounds import Sounds
     from kiosk.ui.window import Models, ScreenModels
     from kiosk.ui.words import Words
@@ -286,6 +287,7 @@ class Wiring:
         from kiosk.ui.models.manager import ManagerModel
         from kiosk.ui.models.rehearsing import RehearsalDoor
         from kiosk.ui.models.sign_outs import SignOuts
+        from kiosk.ui.models.week_preview import WeekPreviewModel
         from kiosk.ui.pictures import Pictures
 
         app, jobs, clock = self.app, self.workers.storage, self.app.clock
@@ -295,8 +297,13 @@ class Wiring:
             return "" if manager is None else f"person:{manager.person_id}"
 
         sticks = () if self.still else STICKS
+        taking_in = Imports(app)
         imports = make_imports(
-            Imports(app), lambda: find_files(app.site.inbox, sticks), self.workers.slow, actor
+            taking_in,
+            lambda: find_files(app.site.inbox, sticks),
+            self.workers.slow,
+            actor,
+            WeekPreviewModel(taking_in.preview_week, clock, words),
         )
         SignOuts(stage, self._signed_out, jobs)
         context = DeskContext(stage, jobs, self.workers.slow, clock, words, rotation.refresh)
@@ -407,6 +414,7 @@ def make_imports(
     find: "Callable[[], tuple[FoundFile, ...]]",
     slow: "Jobs",
     actor: Callable[[], str],
+    preview: "WeekPreviewModel | None" = None,
 ) -> "ImportModel":
     """The model of files to be taken in through `door`, found by `find`."""
     from kiosk.ui.models.importing import ImportModel
@@ -422,4 +430,4 @@ def make_imports(
 
         return Kind(name)
 
-    return ImportModel(door, kind_of, kind_named, find, slow, actor)
+    return ImportModel(door, kind_of, kind_named, find, slow, actor, preview)

@@ -39,7 +39,8 @@ def scanned(text: str) -> str:
     rows = code(text).get_matrix()
     image = Image.new("L", (len(rows), len(rows)))
     image.putdata([0 if dark else 255 for row in rows for dark in row])
-    (found,) = zxingcpp.read_barcodes(image.resize((3 * len(rows), 3 * len(rows)), Image.Resampling.NEAREST))
+    side = 3 * len(rows)
+    (found,) = zxingcpp.read_barcodes(image.resize((side, side), Image.Resampling.NEAREST))
     return str(found.text)
 
 

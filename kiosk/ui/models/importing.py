@@ -14,8 +14,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KnownError, RowsError
 from kiosk.people.model import ImportReport
+from kiosk.schedule.programme import Preview
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.files import FoundFile
+from kiosk.ui.models.week_preview import WeekPreviewModel
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import say, say_error
 from kiosk.words import QT_TRANSLATE_NOOP, Message
@@ -61,6 +63,7 @@ class State(StrEnum):
 
     LIST = "list"
     KIND = "kind"
+    PREVIEW = "preview"
     WORKING = "working"
     DONE = "done"
 
@@ -70,6 +73,7 @@ class _Result:
     name: str
     report: ImportReport | None = None
     summary: str = ""
+    left: bool = False
     problems: list[str] = field(default_factory=list)
 
     def for_qml(self) -> dict[str, object]:
@@ -77,6 +81,7 @@ class _Result:
         return {
             "name": self.name,
             "taken": report is not None,
+            "left": self.left,
             "added": report.added if report else 0,
             "changed": report.changed if report else 0,
             "unchanged": report.unchanged if report else 0,
@@ -103,13 +108,15 @@ class ImportModel(QObject):
         find: Callable[[], tuple[FoundFile, ...]],
         slow: Jobs,
         actor: Callable[[], str],
+        preview: WeekPreviewModel | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Door, `kind_of` and `find` are asked on `slow`: files can be large, and sticks slow.
 
         `kind_of` tells the kind of a file as the door knows it, an enum whose members are the
         texts of `KINDS`, or raises RowsError with `UNCLEAR`; `kind_named` makes one of a text;
-        `find` lists files.
+        `find` lists files. With
+        a `preview` a programme is shown before it is taken in, unless it would change nothing.
         """
         super().__init__(parent)
         self._door = door
@@ -118,6 +125,7 @@ class ImportModel(QObject):
         self._find = find
         self._slow = slow
         self._actor = actor
+        self._preview = preview
         self._files: tuple[FoundFile, ...] = ()
         self._chosen: set[int] = set()
         self._looking = False
@@ -182,6 +190,24 @@ class ImportModel(QObject):
 
     results = Property("QVariantList", _get_results, notify=changed)
 
+    def _get_preview(self) -> WeekPreviewModel | None:
+        return self._preview
+
+    preview = Property(WeekPreviewModel, _get_preview, constant=True)
+    """What the present file would change; None where nothing is shown beforehand."""
+
+    @Slot(bool)
+    def decide(self, take: bool) -> None:
+        """Take in the programme that was shown, or leave it."""
+        if self._state is not State.PREVIEW or self._now is None:
+            return
+        self._state = State.WORKING
+        if take:
+            self._take(self._kind_named("week"), self._now)
+        else:
+            self._results.append(_Result(self._get_file(), left=True))
+            self._next()
+
     @Slot()
     def look(self) -> None:
         """List the files again."""
@@ -203,7 +229,7 @@ class ImportModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Take in the chosen files. While files are being taken in, nothing."""
-        if self._state in (State.WORKING, State.KIND) or not self._chosen:
+        if self._state in (State.WORKING, State.KIND, State.PREVIEW) or not self._chosen:
             return
         self._run += 1
         self._stop = Event()
@@ -260,18 +286,45 @@ class ImportModel(QObject):
             return
         kind, path = self._sorted.pop(0)
         self._now = path
-        run, actor = self._run, self._actor()
+        if kind == "week" and self._preview is not None:
+            self._ask(self._preview, path)
+        else:
+            self._take(kind, path)
+
+    def _ask(self, preview: WeekPreviewModel, path: Path) -> None:
+        """What the programme would change, first."""
         self.changed.emit()
+        progress = self._progress()
+        self._slow.run(lambda: preview.ask(path, progress), self._asked, self._refused)
+
+    def _asked(self, found: Preview) -> None:
+        if self._preview is None or self._now is None or self._stop.is_set():
+            self._next()
+        elif found.is_empty:
+            self._take(self._kind_named("week"), self._now)
+        else:
+            self._preview.show(found)
+            self._state = State.PREVIEW
+            self.changed.emit()
+
+    def _take(self, kind: Any, path: Path) -> None:
+        self._done = self._total = 0
+        actor, stopped = self._actor(), self._stop.is_set
+        self.changed.emit()
+        progress = self._progress()
+        self._slow.run(
+            lambda: self._door.take(kind, path, actor, progress, stopped), self._took, self._refused
+        )
+
+    def _progress(self) -> Callable[[int, int], None]:
+        run = self._run
 
         def progress(done: int, total: int) -> None:
             # Called on the worker; the signal brings it to Qt's thread. A hundred times is enough.
             if total and done * 100 // total != (done - 1) * 100 // total:
                 self._progressed.emit(run, done, total)
 
-        stopped = self._stop.is_set
-        self._slow.run(
-            lambda: self._door.take(kind, path, actor, progress, stopped), self._took, self._refused
-        )
+        return progress
 
     def _told(self, kind: Any) -> None:
         if self._now is not None and not self._stop.is_set():

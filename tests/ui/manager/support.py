@@ -40,6 +40,7 @@ from kiosk.ui.models.setup import SetupAnswers, SetupModel
 from kiosk.ui.models.signin import SignInModel
 from kiosk.ui.models.slides import SlideWriter
 from kiosk.ui.models.stage import StageModel
+from kiosk.ui.models.week_preview import WeekPreviewModel
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sounds import Sound, Sounds
 from kiosk.ui.window import KioskWindow, Look, Models, make_application
@@ -220,6 +221,7 @@ class Kiosk:
             lambda: find_files(app.site.inbox, sticks),
             self.slow,
             lambda: self.manager.actor,
+            WeekPreviewModel(Imports(app).preview_week, self.clock, self.words),
         )
         result = ResultModel(
             self.stage, PickerModel(app.people.picks, self.jobs), self.clock, self.words

@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 import Encore.Models
 
-// The four faces of an import: the list, the question what a file is about, the work, the outcome.
+// The faces of an import: the list, the question what a file is about, what a programme would change,
+// the work, the outcome.
 FocusScope {
     id: panel
 
@@ -103,6 +106,16 @@ FocusScope {
         ProgressBar {
             width: parent.width
             share: panel.model.share
+            paper: panel.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: panel.model.state === "preview"
+
+        sourceComponent: WeekChanges {
+            model: panel.model.preview
             paper: panel.paper
         }
     }

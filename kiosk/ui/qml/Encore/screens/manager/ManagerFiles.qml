@@ -11,8 +11,8 @@ TouchPage {
     readonly property ImportModel imports: model.imports
 
     paper: Theme.mint
-    heading: imports.state === "done" ? qsTr("What came of it") : qsTr("Import files")
-    under: imports.state === "list" ? qsTr("From the inbox, and from USB sticks that are plugged in.") : ""
+    heading: imports.state === "done" ? qsTr("What came of it") : imports.state === "preview" ? qsTr("This would change") : qsTr("Import files")
+    under: imports.state === "list" ? qsTr("From the inbox, and from USB sticks that are plugged in.") : imports.state === "preview" ? imports.file : ""
     onLeave: model.back()
 
     FilesPanel {
@@ -31,6 +31,24 @@ TouchPage {
             text: page.imports.stopping ? qsTr("Stopping…") : qsTr("Stop")
             seed: 15
             onClicked: page.imports.stop()
+        },
+        PaperButton {
+            objectName: "leave"
+            visible: page.imports.state === "preview"
+            glyph: "close"
+            text: qsTr("Leave it")
+            paper: Theme.grey
+            seed: 17
+            onClicked: page.imports.decide(false)
+        },
+        PaperButton {
+            objectName: "take"
+            visible: page.imports.state === "preview"
+            glyph: "save"
+            text: qsTr("Take it in")
+            paper: Theme.teal
+            seed: 18
+            onClicked: page.imports.decide(true)
         },
         PaperButton {
             objectName: "look"

@@ -34,7 +34,7 @@ Item {
 
             width: ListView.view.width - Theme.lift
             height: column.height + 2 * padding + Theme.lift
-            paper: modelData.taken ? Theme.white : Theme.yellow
+            paper: modelData.taken || modelData.left ? Theme.white : Theme.yellow
             seed: index + 6
 
             Column {
@@ -70,7 +70,7 @@ Item {
 
                 PaperText {
                     width: parent.width
-                    text: card.modelData.taken ? qsTr("%1 new, %2 changed, %3 as before").arg(card.modelData.added).arg(card.modelData.changed).arg(card.modelData.unchanged) : card.modelData.summary
+                    text: card.modelData.taken ? qsTr("%1 new, %2 changed, %3 as before").arg(card.modelData.added).arg(card.modelData.changed).arg(card.modelData.unchanged) : card.modelData.left ? qsTr("Left as it was. Nothing of this file was taken in.") : card.modelData.summary
                     paper: card.paper
                     font.pixelSize: Theme.control
                     font.weight: Font.Bold
