@@ -11,7 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.bench import camera, decode, draw, importing, million, rotation, screens, sheets, storage
+from kiosk.bench import (
+    camera,
+    decode,
+    draw,
+    importing,
+    million,
+    programme,
+    rotation,
+    screens,
+    sheets,
+    storage,
+)
 from kiosk.bench.children import Desk
 from kiosk.bench.results import Result
 from kiosk.bench.showcase import showcase
@@ -44,6 +55,9 @@ class Sizes:
     tickets: int = draw.TICKETS
     draws: int = draw.DRAWS
     turns: int = rotation.TURNS
+    events: int = programme.EVENTS
+    opens: int = 9
+    pages: int = 4
 
 
 Measure = Callable[[Path, Sizes], Result]
@@ -103,6 +117,10 @@ def _rotation(folder: Path, sizes: Sizes) -> Result:
     return rotation.rotation(Desk(folder), folder, sizes.turns, sizes.movement_ms)
 
 
+def _programme(folder: Path, sizes: Sizes) -> Result:
+    return programme.programme(Desk(folder), folder, sizes.events, sizes.opens, sizes.pages)
+
+
 MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "first-slide": _first_slide,
     "scan": _scan,
@@ -115,6 +133,7 @@ MEASUREMENTS: Final[Mapping[str, Measure]] = {
     "camera": _camera,
     "rest": _rest,
     "late": _late,
+    "programme": _programme,
     "memory": _memory,
     "rotation": _rotation,
 }

@@ -1,10 +1,11 @@
 """Weeks and events in SQL."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from kiosk.data.dialect import one_writer
 from kiosk.data.tables.schedule import event, week
@@ -23,6 +24,12 @@ _OF_WEEK: Final = (
 
 # The highest number that PostgreSQL's INTEGER can hold.
 _HIGHEST: Final = 2**31 - 1
+_IN_ORDER: Final = tuple(
+    func.coalesce(event.c[field.name], "").label(field.name)
+    if field.name in ("key", "uid")
+    else event.c[field.name]
+    for field in fields(Event)
+)
 
 
 class SqlSchedule:
@@ -93,9 +100,10 @@ class SqlSchedule:
 
     def _events(self, condition: ColumnElement[bool]) -> tuple[Event, ...]:
         rows = self._connection.execute(
-            select(event).where(condition).order_by(event.c.starts_at, event.c.id)
+            select(*_IN_ORDER).where(condition).order_by(event.c.starts_at, event.c.id)
         )
-        return tuple(event_of(row) for row in rows)
+        # A programme has thousands of events: their fields are not looked up by name.
+        return tuple(Event(*row) for row in rows)
 
     def _weeks(self, condition: ColumnElement[bool], most: int | None = None) -> tuple[Week, ...]:
         rows = self._connection.execute(

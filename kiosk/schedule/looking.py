@@ -14,8 +14,11 @@ from kiosk.schedule.times import day_span
 class Looking(ScheduleBase):
     """What is on, by day and at this moment."""
 
-    def week(self, on: date) -> WeekView:
-        """The week of a day, by day; without a programme the calendar week from Monday."""
+    def week(self, on: date, *, whole: bool = True) -> WeekView:
+        """The week of a day, by day; without a programme the calendar week from Monday.
+
+        Unless it is to be the `whole`, only that day comes with its events: that is soon there.
+        """
         with self._work.read() as unit:
             week = unit.schedule.week_on(on)
             if week is None:
@@ -23,9 +26,12 @@ class Looking(ScheduleBase):
                 last = first + timedelta(days=6)
             else:
                 first, last = week.start, week.end
-            events = unit.schedule.between(*day_span(first, last, self._clock.zone))
+            span = (first, last) if whole else (on, on)
+            events = unit.schedule.between(*day_span(*span, self._clock.zone))
             plans = {plan.date: plan for plan in unit.days.plans(first, last)}
         days = days_of(events, first, last, self._clock.zone)
+        if not whole:
+            days = tuple(day if day.date == on else replace(day, events=()) for day in days)
         return WeekView(week, tuple(replace(day, plan=plans.get(day.date)) for day in days))
 
     def look(self, day: date | None = None, draw_at: datetime | None = None) -> Look:

@@ -45,6 +45,52 @@ Window {
 }
 """
 
+SCROLLS = b"""
+import QtQuick
+Window {
+    id: root
+    property bool moving: scroll.running
+    property int time: 420
+    property int rows: 2000
+    property int place: 0
+    visibility: Window.FullScreen
+    visible: true
+    color: "#2346cf"
+    function go(): void {
+        place = (place + 1) % 8;
+        scroll.from = view.contentY;
+        scroll.to = (place < 4 ? place : 8 - place) * 600;
+        scroll.restart();
+    }
+    ListView {
+        id: view
+        anchors.fill: parent
+        anchors.margins: 60
+        anchors.bottomMargin: 400
+        clip: true
+        reuseItems: true
+        cacheBuffer: 0
+        model: root.rows
+        delegate: Item {
+            required property int index
+            width: view.width
+            height: 120
+            Rectangle { width: parent.width; height: 2; color: "#142c93" }
+            Text {
+                y: 20; width: parent.width
+                color: "white"; font.pixelSize: 40
+                text: "Meeting number " + parent.index
+            }
+        }
+    }
+    NumberAnimation {
+        id: scroll
+        target: view; property: "contentY"
+        duration: root.time; easing.type: Easing.OutCubic
+    }
+}
+"""
+
 
 def tell(event: str, **values: object) -> None:
     """Report to whoever started this program."""
@@ -74,7 +120,7 @@ def main(order: dict[str, Any]) -> None:
 
     application = QGuiApplication(sys.argv[:1])
     engine = QQmlApplicationEngine()
-    engine.loadData(MOVES if order["do"] == "move" else SHOWS)
+    engine.loadData({"move": MOVES, "scroll": SCROLLS}.get(order["do"], SHOWS))
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     if "database" in order:
@@ -100,7 +146,7 @@ def main(order: dict[str, Any]) -> None:
             tell("first", at=now)
             if order["do"] == "first":
                 leave()
-            elif order["do"] == "move":
+            elif order["do"] in ("move", "scroll"):
                 window.setProperty("time", order["time"])
                 QTimer.singleShot(200, go)
             return

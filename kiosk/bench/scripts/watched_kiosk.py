@@ -74,6 +74,9 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             self.movements: list[list[int]] = []
             self.moving: list[int] | None = None
             self.ending = False
+            self.opens: list[float] = []
+            self.opened_at = 0
+            self.steps: list[str] = []
             self.tally = {"turns": 0, "frames": 0, "late": 0, "longest": 0.0, "films": 0}
             models.rotation.offered.connect(self.offered)
             models.rotation.slideChanged.connect(self.changed)
@@ -101,6 +104,11 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
                 self.first = True
                 self.tell_first(now)
                 getattr(self, f"do_{order['do']}")()
+            if self.opened_at and models.screens["week"].hours.rowCount() > 0:
+                self.opens.append((now - self.opened_at) / 1e6)
+                self.opened_at = 0
+                # When the page has slid in.
+                QTimer.singleShot(900, self.begin_scrolling)
             if self.moving is not None:
                 self.moving.append(now)
                 if self.ending:
@@ -161,8 +169,64 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
                 self.ending = False
             elif self.moving is not None:
                 self.ending = True
+                if order["do"] == "programme":
+                    # What has come to its place may not be drawn once more.
+                    QTimer.singleShot(100, self.end_movement)
+
+        def do_programme(self) -> None:
+            QTimer.singleShot(500, self.open_week)
+
+        def open_week(self) -> None:
+            """Open the week's screen as a finger does."""
+            gc.collect()
+            self.opened_at = time.perf_counter_ns()
+            models.stage.open("week")
+
+        def begin_scrolling(self) -> None:
+            """Leaf forth and back, by hours and then in the list, and open it all once more."""
+            turns = order["turns"]
+            forth_and_back = ["eventsNext"] * turns + ["eventsPrevious"] * turns
+            self.steps = [*forth_and_back, "tab_list", *forth_and_back]
+            self.do_move()
+            self.scroll()
+
+        def scroll(self) -> None:
+            if not self.steps:
+                self.end_visit()
+                return
+            name = self.steps.pop(0)
+            assert self.window is not None
+            button = next(
+                (
+                    item
+                    for item in _items(self.window.contentItem())
+                    if item.objectName() == name and item.isVisible() and item.isEnabled()
+                ),
+                None,
+            )
+            if button is not None:
+                button.metaObject().invokeMethod(button, "click")
+            if name == "tab_list":
+                self.do_move()
+            if button is None or name == "tab_list":
+                QTimer.singleShot(400, self.scroll)
+
+        def end_visit(self) -> None:
+            if len(self.opens) < order["opens"]:
+                models.stage.home()
+                models.stage.home()
+                QTimer.singleShot(900, self.open_week)
+                return
+            tell("programme", opens=self.opens, movements=self.movements)
+            self.leave()
 
         def end_movement(self) -> None:
+            if order["do"] == "programme":
+                if self.moving is not None:
+                    self.movements.append(self.moving)
+                    self.moving = None
+                    QTimer.singleShot(120, self.scroll)
+                return
             if order["do"] == "turn":
                 self.count()
                 return

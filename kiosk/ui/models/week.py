@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, today
@@ -40,8 +40,8 @@ _log = logging.getLogger(__name__)
 class Programme(EventBook, Protocol):
     """What the screen needs of `kiosk.schedule.service.Schedule`; used on the storage worker."""
 
-    def week(self, on: date) -> WeekView:
-        """The week of a day, by day."""
+    def week(self, on: date, *, whole: bool = True) -> WeekView:
+        """The week of a day, by day; if not the `whole`, with the events of that day only."""
         ...
 
     def mine(self, person_id: int) -> tuple[Mine, ...]:
@@ -61,6 +61,7 @@ class WeekModel(QObject):
     changed = Signal()
     viewChanged = Signal()
     glanced = Signal()
+    tabbed = Signal()
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class WeekModel(QObject):
         self._words = words
         self._door = door
         self._under_way = False
+        self._whole = True
         self._view = WeekView(None, ())
         self._days: tuple[Day, ...] = ()
         self._chosen = today(clock)
@@ -90,6 +92,7 @@ class WeekModel(QObject):
         self._shown = "day"
         self._asked = 0
         self._cells = 4
+        self._tabs: list[dict[str, object]] = []
         self._person: int | None = None
         self._mine: frozenset[int] = frozenset()
         self._only_mine = False
@@ -103,6 +106,7 @@ class WeekModel(QObject):
         stage.changed.connect(self._somebody)
         words.changed.connect(self._tell)
         self.changed.connect(self.glanced)
+        self.changed.connect(self._tab)
 
     def is_mine(self, event_id: int) -> bool:
         """Whether whoever stands here has signed up for it."""
@@ -185,15 +189,48 @@ class WeekModel(QObject):
         self._about.tell()
         self.changed.emit()
 
+    @Slot()
+    def _tab(self) -> None:
+        """Tell the days, if there is anything new: their tabs are many pieces of paper."""
+        tabs = told_days(self._page_days(), self._chosen, self._say, whole=self._whole)
+        if tabs != self._tabs:
+            self._tabs = tabs
+            self.tabbed.emit()
+
     def _load(self, day: date, *, anew: bool = True) -> None:
+        """Ask for the week of a day; where one waits for it, for that day alone at first."""
         self._asked += 1
         number = self._asked
 
+        def first(view: WeekView) -> None:
+            if number == self._asked:
+                self._whole = False
+                self._came(day, view, anew=True)
+                # What is made of the day is drawn before the rest is looked at.
+                QTimer.singleShot(0, self, load)
+
         def came(view: WeekView) -> None:
             if number == self._asked:
-                self._came(day, view, anew=anew)
+                waited = anew and not self._shows_day_of(view)
+                self._whole = True
+                self._came(day, view, anew=waited)
+                self._ask_offers()
 
-        self._jobs.run(lambda: self._programme.week(day), came, self._did_not_come)
+        def load() -> None:
+            self._jobs.run(lambda: self._programme.week(day), came, self._did_not_come)
+
+        if anew and self._shown == "day":
+            self._jobs.run(
+                lambda: self._programme.week(day, whole=False), first, self._did_not_come
+            )
+        else:
+            load()
+
+    def _shows_day_of(self, view: WeekView) -> bool:
+        """Whether the day that was asked for first is one of this week, and stands already."""
+        return self._shown == "day" and [one.date for one in view.days] == [
+            one.date for one in self._view.days
+        ]
 
     def _came(self, day: date, view: WeekView, *, anew: bool) -> None:
         same = view == self._view
@@ -204,7 +241,6 @@ class WeekModel(QObject):
             self._page = self._place() // DAYS_SHOWN
         if anew or not same:
             self._spread(begin=anew)
-        self._ask_offers()
 
     def _ask_offers(self) -> None:
         numbers = list({event.id: None for day in self._view.days for event in day.events})
@@ -394,9 +430,9 @@ class WeekModel(QObject):
     theme = Property(str, _get_theme, notify=changed)
 
     def _get_days(self) -> list[dict[str, object]]:
-        return told_days(self._page_days(), self._chosen, self._say)
+        return self._tabs
 
-    days = Property("QVariantList", _get_days, notify=changed)
+    days = Property("QVariantList", _get_days, notify=tabbed)
     """The days that stand side by side, at most seven."""
 
     def _get_columns(self) -> list[dict[str, object]]:

@@ -9,8 +9,10 @@ from kiosk.schedule.model import Day, DayPlan
 from kiosk.ui.models.week_said import Sayer
 
 
-def told_days(days: Sequence[Day], chosen: date, say: Sayer) -> list[dict[str, object]]:
-    """The days as tabs have them."""
+def told_days(
+    days: Sequence[Day], chosen: date, say: Sayer, *, whole: bool = True
+) -> list[dict[str, object]]:
+    """The days as tabs have them; unless the `whole` week is known, none is called empty."""
     locale = say.words.locale
     return [
         {
@@ -19,7 +21,7 @@ def told_days(days: Sequence[Day], chosen: date, say: Sayer) -> list[dict[str, o
             "long": say.long(day.date),
             "chosen": day.date == chosen,
             "today": say.is_today(day.date),
-            "empty": not day.events,
+            "empty": whole and not day.events,
         }
         for day in days
     ]

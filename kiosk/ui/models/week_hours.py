@@ -56,6 +56,8 @@ class HoursModel(QAbstractListModel):
     changed = Signal()
     moved = Signal()
     begun = Signal()
+    ruled = Signal()
+    wholeDayChanged = Signal()
 
     def __init__(self, sayer: Sayer, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class HoursModel(QAbstractListModel):
         self._rows: list[Standing | None] = []
         self._most = 4
         self._seen = (0, 0)
+        self._marks: list[dict[str, object]] = []
+        self._all_day: list[dict[str, object]] = []
 
     def put(self, day: Day, *, begin: bool) -> None:
         """Show a day; `begin` leads the view to where its events begin, or to now."""
@@ -74,6 +78,7 @@ class HoursModel(QAbstractListModel):
         self._events = day.events
         self._kept = lanes(day.events, day.date, self._sayer.clock.zone)
         self._fold()
+        self._rule()
         self.changed.emit()
         if begin:
             self.begun.emit()
@@ -89,8 +94,24 @@ class HoursModel(QAbstractListModel):
         """Say everything again: time went by, or another language is spoken."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self._rule()
         self.moved.emit()
         self.changed.emit()
+
+    def _rule(self) -> None:
+        """Tell the hours and what has the whole day, if there is anything new: it is drawn anew."""
+        short, zone = self._sayer.words.short_time, self._sayer.clock.zone
+        marks: list[dict[str, object]] = [
+            {"minute": one.minute, "said": short(QTime(one.wall.hour, one.wall.minute))}
+            for one in hours(self._day, zone)
+        ]
+        whole = [self._sayer.briefly(one, self._day) for one in self._events if one.all_day]
+        if marks != self._marks:
+            self._marks = marks
+            self.ruled.emit()
+        if whole != self._all_day:
+            self._all_day = whole
+            self.wholeDayChanged.emit()
 
     @Slot(int, int)
     def look(self, first: int, last: int) -> None:
@@ -227,13 +248,9 @@ class HoursModel(QAbstractListModel):
     """The minute at which the view begins: a little before now, or before the first event."""
 
     def _get_marks(self) -> list[dict[str, object]]:
-        say = self._sayer.words.short_time
-        return [
-            {"minute": one.minute, "said": say(QTime(one.wall.hour, one.wall.minute))}
-            for one in hours(self._day, self._sayer.clock.zone)
-        ]
+        return self._marks
 
-    marks = Property("QVariantList", _get_marks, notify=changed)
+    marks = Property("QVariantList", _get_marks, notify=ruled)
     """The full hours, with what clocks show."""
 
     def _get_empty(self) -> bool:
@@ -242,9 +259,9 @@ class HoursModel(QAbstractListModel):
     empty = Property(bool, _get_empty, notify=changed)
 
     def _get_all_day(self) -> list[dict[str, object]]:
-        return [self._sayer.briefly(one, self._day) for one in self._events if one.all_day]
+        return self._all_day
 
-    allDay = Property("QVariantList", _get_all_day, notify=changed)
+    allDay = Property("QVariantList", _get_all_day, notify=wholeDayChanged)
     """The events that have the whole day."""
 
     def _get_most(self) -> int:

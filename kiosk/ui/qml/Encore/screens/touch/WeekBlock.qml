@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Encore
@@ -27,13 +29,15 @@ T.AbstractButton {
     // Whether its time stands over its title, or before it, or has no room.
     readonly property bool tall: height > Theme.target * 1.3
     readonly property bool wide: !tall && width > Theme.share(70)
+    readonly property bool signs: crowd === 0 && !over && !cancelled && (mine || open)
+    readonly property real signed: signs ? Theme.share(4.4) + Theme.tight : 0
     readonly property real inset: Theme.share(2.2)
 
     objectName: "event"
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
     Accessible.role: Accessible.Button
-    Accessible.name: crowd > 0 ? more.text : title
+    Accessible.name: name.text
     Accessible.onPressAction: block.click()
     Keys.onReturnPressed: block.click()
     Keys.onEnterPressed: block.click()
@@ -47,27 +51,17 @@ T.AbstractButton {
             color: block.mine ? Theme.green.sheet : block.now ? block.paper.accent : block.paper.shade
         }
 
-        FocusRing {
-            visible: block.visualFocus
-            ink: Theme.sunflower.sheet
+        Loader {
+            anchors.fill: parent
+            active: block.visualFocus
+
+            sourceComponent: FocusRing {
+                ink: Theme.sunflower.sheet
+            }
         }
     }
 
     contentItem: Item {
-        PaperText {
-            id: more
-
-            x: block.inset
-            width: parent.width - 2 * block.inset
-            height: parent.height
-            visible: block.crowd > 0
-            text: qsTr("%n more", "events", block.crowd)
-            paper: block.paper
-            verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Theme.control
-            font.weight: Font.ExtraBold
-        }
-
         PaperText {
             id: when
 
@@ -92,59 +86,66 @@ T.AbstractButton {
             font.features: Theme.tabular
         }
 
-        ChangeMark {
+        Loader {
             id: changed
 
             readonly property bool beside: block.tall && parent.width - when.width > implicitWidth + 3 * block.inset
 
-            x: block.wide ? parent.width - width - block.inset - (sign.visible ? sign.width + Theme.tight : 0) : beside ? when.x + when.width + block.inset : block.inset
+            x: block.wide ? parent.width - width - block.inset - block.signed : beside ? when.x + when.width + block.inset : block.inset
             y: block.tall && !beside ? when.y + when.height : block.tall ? when.y : Theme.share(0.4)
             width: Math.min(implicitWidth, parent.width - 2 * block.inset)
             height: block.wide ? parent.height - 2 * y : implicitHeight
-            visible: mark !== "" && block.crowd === 0
-            mark: block.mark
-            starts: block.starts
-            was: block.was
-            paper: block.paper
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.share(2.2)
-            verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Theme.share(2.9)
+            active: block.mark !== ""
+            visible: active
+
+            sourceComponent: ChangeMark {
+                mark: block.mark
+                starts: block.starts
+                was: block.was
+                paper: block.paper
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.share(2.2)
+                verticalAlignment: Text.AlignVCenter
+                font.pixelSize: Theme.share(2.9)
+            }
         }
 
-        PaperText {
+        Loader {
             id: where
 
-            x: changed.visible ? changed.x - width - Theme.gap : parent.width - width - block.inset - (sign.visible ? sign.width + Theme.tight : 0)
+            x: changed.visible ? changed.x - width - Theme.gap : parent.width - width - block.inset - block.signed
             width: Math.min(implicitWidth, parent.width * 0.3)
             height: parent.height
-            visible: block.crowd === 0 && block.wide && block.place !== ""
-            text: block.place
-            color: block.paper.quiet
-            horizontalAlignment: Text.AlignRight
-            verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.share(2.4)
-            font.pixelSize: Theme.share(3)
-            font.weight: Font.Bold
+            active: block.crowd === 0 && block.wide && block.place !== ""
+            visible: active
+
+            sourceComponent: PaperText {
+                text: block.place
+                color: block.paper.quiet
+                horizontalAlignment: Text.AlignRight
+                verticalAlignment: Text.AlignVCenter
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.share(2.4)
+                font.pixelSize: Theme.share(3)
+                font.weight: Font.Bold
+            }
         }
 
         PaperText {
             id: name
 
-            readonly property real end: where.visible ? where.x - Theme.gap : block.wide && changed.visible ? changed.x - Theme.gap : parent.width - Theme.tight - (sign.visible ? sign.width + Theme.tight : 0)
+            readonly property real end: where.visible ? where.x - Theme.gap : block.wide && changed.visible ? changed.x - Theme.gap : parent.width - Theme.tight - block.signed
 
             x: block.wide ? when.x + when.width + Theme.tight : block.inset
             y: block.wide ? 0 : Math.round(Math.max(changed.visible ? changed.y + changed.height * 0.94 : 0, when.visible ? when.y + when.height * 0.94 : 0))
             width: Math.max(1, end - x)
             height: Math.max(1, parent.height - y - (block.wide ? 0 : Theme.share(0.3)))
-            visible: block.crowd === 0
-            text: block.title
+            text: block.crowd > 0 ? qsTr("%n more", "events", block.crowd) : block.title
             paper: block.paper
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            verticalAlignment: block.tall || changed.visible && !block.wide ? Text.AlignTop : Text.AlignVCenter
+            verticalAlignment: block.crowd === 0 && (block.tall || changed.visible && !block.wide) ? Text.AlignTop : Text.AlignVCenter
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.share(2.5)
             font.pixelSize: Theme.control
@@ -152,16 +153,17 @@ T.AbstractButton {
             font.strikeout: block.cancelled
         }
 
-        Icon {
-            id: sign
-
+        Loader {
             x: parent.width - width - Theme.tight
             y: Math.round((parent.height - height) / 2)
             width: Theme.share(4.4)
             height: width
-            visible: block.crowd === 0 && !block.over && !block.cancelled && (block.mine || block.open)
-            name: block.mine ? "tick" : "edit"
-            color: block.mine ? Theme.green.sheet : block.paper.quiet
+            active: block.signs
+
+            sourceComponent: Icon {
+                name: block.mine ? "tick" : "edit"
+                color: block.mine ? Theme.green.sheet : block.paper.quiet
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ Item {
 
     function look(): void {
         const band = view.band * view.height / 2;
-        day.look(Math.floor((band - view.height / 4) / perMinute), Math.ceil((band + view.height * 1.75) / perMinute));
+        day.look(Math.floor(band / perMinute) - 5, Math.ceil((band + view.height * 1.5) / perMinute) + 5);
     }
 
     Component.onCompleted: {

@@ -95,6 +95,7 @@ Item {
 
             readonly property Paper paper: now ? Theme.sunflower : left.paper
             readonly property color soft: now ? paper.quiet : left.paper.quiet
+            readonly property bool signs: !over && mark !== "cancelled" && (mine || open)
             readonly property real days: Theme.share(left.narrow ? 13 : 16)
             readonly property real times: Theme.share(left.narrow ? 15 : 16)
 
@@ -128,9 +129,13 @@ Item {
                     color: row.now ? row.paper.sheet : left.paper.shade
                 }
 
-                FocusRing {
-                    visible: row.visualFocus
-                    ink: Theme.sunflower.sheet
+                Loader {
+                    anchors.fill: parent
+                    active: row.visualFocus
+
+                    sourceComponent: FocusRing {
+                        ink: Theme.sunflower.sheet
+                    }
                 }
             }
 
@@ -168,7 +173,7 @@ Item {
                     id: name
 
                     x: row.days + row.times
-                    width: parent.width - x - Theme.tight - (sign.visible ? sign.width + Theme.tight * 2 : 0)
+                    width: parent.width - x - Theme.tight - (row.signs ? Theme.share(4.4) + Theme.tight * 2 : 0)
                     y: Theme.share(0.6)
                     height: parent.height - y - (more.visible ? more.height + Theme.share(1.2) : Theme.share(0.6))
                     text: row.title
@@ -192,7 +197,7 @@ Item {
                     visible: text !== ""
                     text: {
                         const where = [row.place, row.sponsor === "" ? "" : qsTr("brought by %1").arg(row.sponsor)].filter(part => part !== "").join(", ");
-                        const said = changed.text;
+                        const said = (changed.item as ChangeMark)?.text ?? "";
                         return said === "" ? where : where === "" ? said : qsTr("%1. %2", "what changed. where").arg(said).arg(where);
                     }
                     color: row.mark !== "" ? row.paper.accent : row.soft
@@ -204,25 +209,30 @@ Item {
                     font.weight: Font.Medium
                 }
 
-                ChangeMark {
+                Loader {
                     id: changed
 
+                    active: row.mark !== ""
                     visible: false
-                    mark: row.mark
-                    starts: row.starts
-                    was: row.was
+
+                    sourceComponent: ChangeMark {
+                        mark: row.mark
+                        starts: row.starts
+                        was: row.was
+                    }
                 }
 
-                Icon {
-                    id: sign
-
+                Loader {
                     x: parent.width - width - Theme.tight
                     y: Math.round((parent.height - height) / 2)
                     width: Theme.share(4.4)
                     height: width
-                    visible: !row.over && row.mark !== "cancelled" && (row.mine || row.open)
-                    name: row.mine ? "tick" : "edit"
-                    color: row.paper.accent
+                    active: row.signs
+
+                    sourceComponent: Icon {
+                        name: row.mine ? "tick" : "edit"
+                        color: row.paper.accent
+                    }
                 }
             }
         }
