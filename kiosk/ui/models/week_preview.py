@@ -13,7 +13,6 @@ from kiosk.schedule.model import Event
 from kiosk.schedule.programme import Difference, Preview
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
-from kiosk.words import Value
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -138,10 +137,10 @@ class WeekPreviewModel(QObject):
             fields = [
                 {
                     "field": name,
-                    "before": self._said(name, getattr(one.before, name)),
-                    "after": self._said(name, getattr(one.after, name)),
+                    "before": self._said(name, one.before, one.after),
+                    "after": self._said(name, one.after, one.before),
                 }
-                for name in one.fields
+                for name in _worth_saying(one)
             ]
             return {**self._row(one.before), "fields": fields}
         if isinstance(one, Event):
@@ -153,10 +152,12 @@ class WeekPreviewModel(QObject):
         days = f"{self._day(one.start)} – {self._day(one.end)}"
         return {"when": days, "title": one.theme, "fields": []}
 
-    def _said(self, name: str, value: Value | datetime | None) -> str:
-        """A value in words; of what is yes or no "yes" or ""."""
+    def _said(self, name: str, one: Event, other: Event) -> str:
+        """A field in words; of what is yes or no "yes" or "", of times of the same day the hour."""
+        value = getattr(one, name)
         if isinstance(value, datetime):
-            return self._at(value)
+            days = {local(each, self._clock.zone).date() for each in (value, getattr(other, name))}
+            return self._at(value) if len(days) > 1 else self._hour(value)
         if name in _YES_OR_NO:
             return "yes" if value else ""
         return "" if value is None else str(value)
@@ -167,10 +168,21 @@ class WeekPreviewModel(QObject):
         return self._at(one.starts_at)
 
     def _at(self, at: datetime) -> str:
+        return f"{self._day(local(at, self._clock.zone).date())} {self._hour(at)}"
+
+    def _hour(self, at: datetime) -> str:
         wall = local(at, self._clock.zone)
-        clocked = self._words.short_time(QTime(wall.hour, wall.minute))
-        return f"{self._day(wall.date())} {clocked}"
+        return self._words.short_time(QTime(wall.hour, wall.minute))
 
     def _day(self, day: date) -> str:
         written = self._words.short_date(QDate(day.year, day.month, day.day))
         return written if day.year == today(self._clock).year else f"{written} {day.year}"
+
+
+def _worth_saying(one: Difference) -> tuple[str, ...]:
+    """The fields that differ; an end goes without saying where the event is as long as before."""
+    lasts = {each.ends_at - each.starts_at for each in (one.before, one.after)}
+    both = {"starts_at", "ends_at"}.issubset(one.fields)
+    return tuple(
+        name for name in one.fields if not (both and len(lasts) == 1 and name == "ends_at")
+    )

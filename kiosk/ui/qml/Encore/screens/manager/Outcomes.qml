@@ -53,7 +53,7 @@ Item {
                         width: Theme.share(8)
                         height: width
                         status: card.modelData.taken ? "good" : "already"
-                        disc: card.modelData.taken ? Theme.mint : Theme.white
+                        disc: card.modelData.taken ? Theme.mint : card.modelData.left ? Theme.yellow : Theme.white
                     }
 
                     FitText {

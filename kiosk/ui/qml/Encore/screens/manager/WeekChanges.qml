@@ -12,8 +12,7 @@ Item {
     required property Paper paper
 
     readonly property bool slim: width < Theme.share(90)
-    readonly property real cell: Math.round(Theme.share(slim ? 15 : 11)) + Theme.tight
-    readonly property real room: height - counts.height - Theme.gap - (pager.visible ? pager.height + Theme.tight : 0)
+    readonly property real cell: Math.round(Theme.share(slim ? 18 : 11)) + Theme.tight
 
     Binding {
         target: changes.model
@@ -25,7 +24,7 @@ Item {
         id: counts
 
         width: parent.width
-        spacing: Theme.gap * 1.2
+        spacing: changes.slim ? Theme.gap * 0.7 : Theme.gap * 1.2
 
         Repeater {
             model: [
@@ -58,7 +57,7 @@ Item {
                 text: modelData.text
                 paper: changes.paper
                 wrapMode: Text.NoWrap
-                font.pixelSize: Theme.body
+                font.pixelSize: changes.slim ? Theme.control : Theme.body
                 font.weight: Font.Bold
                 font.features: Theme.tabular
             }
