@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-MADE: Final = datetime(2026, 11, 1, tzinfo=UTC)
+MADE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 """No kiosk ran before: this program was not there yet."""
 
 MOST_AHEAD: Final = timedelta(days=400)

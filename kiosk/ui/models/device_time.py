@@ -81,19 +81,25 @@ class DeviceTimeModel(Desk):
     @Slot()
     def remind(self) -> None:
         """Look whether there is anything to notice."""
-        self._context.jobs.run(self._look, self._noticed, self._not_noticed)
+        self._context.jobs.run(self._look, self.tell_of, self._not_noticed)
 
     @Slot()
     def _ticked(self) -> None:
         if self._is_open:
             self.opened()
 
-    def _came(self, found: DeviceTime) -> None:
-        self._found = found
+    @property
+    def found(self) -> DeviceTime | None:
+        """What was seen last."""
+        return self._found
 
-    def _noticed(self, found: DeviceTime) -> None:
+    def tell_of(self, found: DeviceTime) -> None:
+        """Tell what was seen."""
         self._found = found
         self.tell()
+
+    def _came(self, found: DeviceTime) -> None:
+        self._found = found
 
     def _not_noticed(self, error: Exception) -> None:
         _log.warning("the machine's time could not be looked at: %s", error)
@@ -158,10 +164,11 @@ class DeviceTimeModel(Desk):
                 "text": say(_CONTEXT, _DOUBTS[doubt], values),
             }
             for doubt in found.doubts
+            if not found.serious or doubt in {*SERIOUS, Doubt.SET}
         ]
 
     doubts = Property("QVariantList", _get_doubts, notify=changed)
-    """Maps with `code serious text`, the serious ones first."""
+    """Maps with `code serious text`; beside a serious one the lesser ones are left out."""
 
     def _get_advice(self) -> str:
         if self._get_serious():

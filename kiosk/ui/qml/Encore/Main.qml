@@ -14,6 +14,8 @@ Window {
 
     // The camera; null where the settings say that there is none.
     property CameraModel camera: null
+    // The week's theme; null in set-up.
+    property LookModel look: null
     property real screenInches: 21.5
     property bool reducedMotion: false
     property string orientation: "auto"
@@ -21,7 +23,7 @@ Window {
     property url folder: Qt.resolvedUrl("screens/")
     readonly property bool turned: orientation === "portrait" && width > height || orientation === "landscape" && height > width
     // Where the kiosk is in the hands of a manager, or out of order, nobody is invited; nor at a film.
-    readonly property bool inviting: ["cinema", "ceremony", "manager", "setup", "out_of_order"].indexOf(stage.mode) < 0
+    readonly property bool inviting: ["cinema", "lineup", "ceremony", "manager", "setup", "out_of_order"].indexOf(stage.mode) < 0
     // A screen is screens/<name>Screen.qml; modes without one show the slides.
     readonly property var screens: ({
             "home": "Home",
@@ -30,6 +32,7 @@ Window {
             "tickets": "Tickets",
             "thanks": "Thanks",
             "cinema": "Cinema",
+            "lineup": "Lineup",
             "result": "Result",
             "ceremony": "Ceremony",
             "manager": "Manager",
@@ -69,6 +72,12 @@ Window {
         target: Theme
         property: "screenInches"
         value: root.screenInches
+    }
+
+    Binding {
+        target: Theme
+        property: "look"
+        value: root.look
     }
 
     Binding {

@@ -13,9 +13,18 @@ Item {
     property bool inviting: true
     readonly property Paper paper: Theme.ink
     readonly property bool narrow: Theme.portrait
+    // Who sponsors the day stands under what is on.
+    readonly property string sponsor: Theme.look !== null && Theme.look.sponsor !== "" ? qsTr("Today with %1").arg(Theme.look.sponsor) : ""
+    // While the clock seems to be wrong, the date instead: it says why nothing else is to be believed.
+    readonly property string told: model.date !== "" ? model.date : [programme, sponsor].filter(line => line !== "").join("\n")
     readonly property string programme: {
-        if (model.eventTitle === "")
+        if (model.eventTitle === "" || !model.eventNow && model.eventMinutes > 90 && Theme.look !== null && Theme.look.phase === "draw") {
+            if (Theme.look !== null && Theme.look.phase === "draw" && Theme.look.drawTime !== "")
+                return qsTr("The draw is today at %1").arg(Theme.look.drawTime);
+            if (Theme.look !== null && Theme.look.phase === "teaser" && Theme.look.days > 0)
+                return Theme.look.theme !== "" ? qsTr("%1: %n day(s) to go", "theme of the week", Theme.look.days).arg(Theme.look.theme) : qsTr("Customer Service Week: %n day(s) to go", "", Theme.look.days);
             return "";
+        }
         if (model.eventNow)
             return qsTr("Now: %1").arg(model.eventTitle);
         if (model.eventDays > 0) {
@@ -39,6 +48,15 @@ Item {
         color: footer.paper.sheet
     }
 
+    // The week's stamp stands in the margin: it takes no room from anything.
+    WeekMark {
+        x: Theme.share(1.5)
+        y: clock.y + Math.round((clock.height - height) / 2)
+        width: Theme.share(3.8)
+        height: width
+        seed: 11
+    }
+
     PaperText {
         id: clock
 
@@ -59,7 +77,7 @@ Item {
         x: clock.x + (footer.narrow ? Math.max(clock.width, sign.implicitWidth) : clock.width) + Theme.gap * 1.2
         width: (sign.visible && !footer.narrow ? sign.x - Theme.gap * 1.2 : footer.inviting ? invite.x - Theme.gap * 1.2 : parent.width - Theme.margin) - x
         height: parent.height
-        text: footer.programme
+        text: footer.told
         color: footer.paper.quiet
         weight: Font.DemiBold
         // Large on one line, smaller on two.

@@ -4,8 +4,8 @@ import QtQuick
 import Encore
 import Encore.Models
 
-// What one can do here: four great cards, a row more where a camera reads codes or there are films,
-// and the languages in one row.
+// What one can do here: four great cards, a row more where a camera reads codes, there are films or
+// a line-up is on, and the languages in one row.
 TouchPage {
     id: screen
 
@@ -25,7 +25,10 @@ TouchPage {
     readonly property int columns: narrow && !lowered ? 1 : 2
     readonly property bool scans: Lens.offered && model.raffle === "open"
     readonly property bool screening: model.films > 0
-    readonly property int rows: 4 / columns + (scans || screening ? 1 : 0)
+    // A line-up that is on, or about to begin.
+    readonly property bool meeting: model.lineup !== ""
+    readonly property int extras: (meeting ? 1 : 0) + (scans ? 1 : 0) + (screening ? 1 : 0)
+    readonly property int rows: 4 / columns + (extras > 0 ? 1 : 0)
 
     paper: Theme.cream
     heading: model.theme !== "" ? model.theme : qsTr("Good to see you")
@@ -34,16 +37,33 @@ TouchPage {
     onLeave: stage.home()
 
     HomeCard {
-        objectName: "card_camera"
+        id: meeting
+
+        objectName: "card_lineup"
         y: cards.upper
-        width: parent.width - (screen.screening ? cinema.width + cards.columnSpacing : 0)
+        width: cards.extraWidth
+        height: cards.cardHeight
+        visible: screen.meeting
+        paper: Theme.teal
+        glyph: "people"
+        seed: 35
+        text: screen.model.lineup
+        news: screen.extras > 2 ? "" : qsTr("Touch here to begin")
+        onClicked: screen.stage.open("lineup")
+    }
+
+    HomeCard {
+        objectName: "card_camera"
+        x: screen.meeting ? meeting.width + cards.columnSpacing : 0
+        y: cards.upper
+        width: screen.meeting ? cards.extraWidth : parent.width - (screen.screening ? cinema.width + cards.columnSpacing : 0)
         height: cards.cardHeight
         visible: screen.scans
         paper: Theme.mint
         glyph: "camera"
         seed: 27
         text: qsTr("Found a moustache?")
-        news: screen.screening && screen.columns === 1 ? "" : qsTr("Show it to the camera")
+        news: screen.extras > 1 && (screen.columns === 1 || screen.meeting) ? "" : qsTr("Show it to the camera")
         onClicked: Lens.camera.open()
     }
 
@@ -53,14 +73,14 @@ TouchPage {
         objectName: "card_cinema"
         x: parent.width - width
         y: cards.upper
-        width: !screen.scans ? parent.width : screen.columns === 1 ? Math.round(parent.width * 0.36) : cards.cardWidth
+        width: screen.meeting ? cards.extraWidth : !screen.scans ? parent.width : screen.columns === 1 ? Math.round(parent.width * 0.36) : cards.cardWidth
         height: cards.cardHeight
         visible: screen.screening
         paper: Theme.aubergine
         glyph: "play"
         seed: 31
         text: qsTr("Cinema")
-        news: qsTr("%n film(s)", "", screen.model.films)
+        news: screen.extras > 2 ? "" : qsTr("%n film(s)", "", screen.model.films)
         onClicked: screen.stage.open("cinema")
     }
 
@@ -69,10 +89,11 @@ TouchPage {
 
         readonly property real whole: screen.rows * cardHeight + (screen.rows - 1) * rowSpacing
         readonly property real upper: Math.round(Math.max(0, parent.height - screen.rowHeight - whole) / 2)
+        readonly property real extraWidth: Math.floor((parent.width - (screen.extras - 1) * columnSpacing) / Math.max(1, screen.extras))
         readonly property real cardWidth: (parent.width - (screen.columns - 1) * columnSpacing) / screen.columns
         readonly property real cardHeight: Math.min(Theme.share(34), (parent.height - screen.rowHeight - (screen.rows - 1) * rowSpacing) / screen.rows)
 
-        y: upper + (screen.scans || screen.screening ? cardHeight + rowSpacing : 0)
+        y: upper + (screen.extras > 0 ? cardHeight + rowSpacing : 0)
         columns: screen.columns
         columnSpacing: Theme.gap * 1.2
         rowSpacing: Theme.gap

@@ -22,6 +22,9 @@ FocusScope {
             "places": "PlacesMap",
             "hints": "HintsPage",
             "prizes": "PrizesPage",
+            "programme": "ProgrammePage",
+            "weeks": "WeeksPage",
+            "venues": "VenuesPage",
             "past": "PastRaffles",
             "log": "AuditPage",
             "badges": "BadgesPage",
@@ -31,6 +34,8 @@ FocusScope {
             "choices": "ChoicesPage",
             "insights": "InsightsPage",
             "contents": "ContentsPage",
+            "lineup": "LineupPage",
+            "time": "DeviceTimePage",
             "write": "WritePage",
             "scanner": "ScannerCheck"
         })
@@ -46,7 +51,7 @@ FocusScope {
             "stage": stage,
             "model": model
         };
-        loader.setSource(Qt.resolvedUrl("manager/" + pages[shown] + ".qml"), given);
+        loader.load(Qt.resolvedUrl("manager/" + pages[shown] + ".qml"), given);
     }
 
     Accessible.role: Accessible.Pane
@@ -60,7 +65,7 @@ FocusScope {
         color: Theme.cream.sheet
     }
 
-    Loader {
+    PageLoader {
         id: loader
 
         anchors.fill: parent

@@ -81,6 +81,13 @@ TouchPage {
             "glyph": "people",
             "name": qsTr("People"),
             "news": qsTr("How each is shown")
+        },
+        {
+            "page": "lineup",
+            "paper": Theme.teal,
+            "glyph": "play",
+            "name": qsTr("Line-up"),
+            "news": qsTr("Fifteen minutes, letters")
         }
     ].filter(tile => tile.page in model.desks)
     readonly property var raffleTiles: [
@@ -164,6 +171,13 @@ TouchPage {
             "news": qsTr("Thanks, sound, time")
         },
         {
+            "page": "time",
+            "paper": (model.desks["time"]?.serious ?? false) ? Theme.yellow : Theme.white,
+            "glyph": "clock",
+            "name": qsTr("Device time"),
+            "news": (model.desks["time"]?.serious ?? false) ? qsTr("This cannot be right") : model.desks["time"]?.time ?? ""
+        },
+        {
             "page": "log",
             "paper": Theme.mint,
             "glyph": "lock",
@@ -174,9 +188,13 @@ TouchPage {
 
     paper: Theme.cream
     heading: stage.managerLabel
+    under: model.desks["time"]?.notice ?? ""
     onLeave: model.back()
     // What was done meanwhile may have answered the reminder.
-    Component.onCompleted: model.desks["insights"]?.remind()
+    Component.onCompleted: {
+        model.desks["insights"]?.remind();
+        model.desks["time"]?.remind();
+    }
 
     // On a standing screen the way back has no room beside them.
     Tabs {
