@@ -46,6 +46,7 @@ def make_desks(
     from kiosk.app.pictures_in import PicturePlaces
     from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
     from kiosk.app.prize_pictures import PrizePictures
+    from kiosk.app.programme_press import ProgrammePress
     from kiosk.ui.models.answering import AnsweringModel
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
@@ -59,6 +60,7 @@ def make_desks(
     from kiosk.ui.models.people_list import PeopleModel
     from kiosk.ui.models.picker import PickerModel
     from kiosk.ui.models.places import PlacesModel
+    from kiosk.ui.models.programme import ProgrammeModel
     from kiosk.ui.models.queue import QueueModel
     from kiosk.ui.models.raffle_form import RaffleFormModel
     from kiosk.ui.models.scanner_check import ScannerCheckModel
@@ -66,12 +68,17 @@ def make_desks(
     from kiosk.ui.models.signin import SignInModel
     from kiosk.ui.models.slides import SlideWriter
     from kiosk.ui.models.token_list import TokenListModel
+    from kiosk.ui.models.venues import VenuesModel
+    from kiosk.ui.models.weeks_form import WeeksModel
     from kiosk.ui.models.writing import WritingModel
     from kiosk.ui.models.writing_look import SlideLook
     from kiosk.ui.pictures import Pictures
 
     def failed_today() -> int:
         return sum(one.count for one in app.raffles.failures(days=1))
+
+    def departments() -> list[str]:
+        return [one.name for one in app.people.departments()]
 
     def second() -> SignInModel:
         return SignInModel(app.sign_in, context.jobs, hashing or context.slow, context.clock)
@@ -95,6 +102,18 @@ def make_desks(
         "queue": QueueModel(context, app.recognitions),
         "praise": AnsweringModel(context, app.recognitions, app.people, look),
         "places": PlacesModel(context, app.raffles, picture),
+        "programme": ProgrammeModel(
+            context, app.schedule, departments, places, picture, ProgrammePress(app, sticks)
+        ),
+        "weeks": WeeksModel(
+            context,
+            app.schedule,
+            departments,
+            lambda: [one.name for one in app.recognitions.values()],
+            places,
+            picture,
+        ),
+        "venues": VenuesModel(context, app.schedule, places, picture),
         "prizes": HandingModel(context, app.raffles, app.people, second(), picture),
         "past": PastModel(context, app.raffles, records, second(), picture),
         "log": AuditLogModel(context, app.audit_heads, partial(_check, app), records),

@@ -23,6 +23,7 @@ from kiosk.app.tour_form import form_pictures
 from kiosk.app.tour_insights import insight_pictures, milestone_slides
 from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
+from kiosk.app.tour_programme import ProgrammeTour
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_walk import WalkTour
 from kiosk.app.tour_week import week_slides
@@ -323,6 +324,7 @@ class Tour:
         yield from WalkTour(self._app, managing, self._stills).pictures()
         yield from ModerationTour(self._app, managing, self._stills).pictures()
         yield from WritingTour(self._app, managing, self._stills).pictures()
+        yield from ProgrammeTour(self._app, managing, self._stills).pictures()
         yield from contents_pictures(self._app, managing, self._stills)
         yield from people_pictures(self._app, managing, self._stills)
         yield from insight_pictures(managing, self._stills)

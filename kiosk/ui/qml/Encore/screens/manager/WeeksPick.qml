@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Encore
+import Encore.Models
+
+// A week's colour or motif: each is shown as it will look.
+Item {
+    id: page
+
+    required property WeeksModel model
+
+    property bool colours: false
+    readonly property var names: colours ? model.colours.map(one => one.name) : model.motifs
+    readonly property string chosen: colours ? model.week.colour : model.week.motif
+    readonly property bool narrow: height > width
+    readonly property int columns: narrow ? 3 : names.length > 12 ? 5 : 4
+    readonly property int lines: Math.ceil(names.length / columns)
+    readonly property real cellWidth: Math.floor((width - (columns - 1) * Theme.tight) / columns)
+    readonly property real cellHeight: Math.floor((height - (lines - 1) * Theme.tight) / lines)
+
+    Grid {
+        columns: page.columns
+        columnSpacing: Theme.tight
+        rowSpacing: Theme.tight
+
+        Repeater {
+            model: page.names
+
+            PaperButton {
+                id: cell
+
+                required property string modelData
+                required property int index
+                readonly property bool isChosen: modelData === page.chosen
+                readonly property var colours: page.colours ? page.model.colours[index].paper : page.model.week.paper
+                readonly property Paper tint: Paper {
+                    sheet: cell.colours.sheet
+                    shade: cell.colours.shade
+                    ink: cell.colours.ink
+                    quiet: cell.colours.quiet
+                    accent: cell.colours.accent
+                }
+
+                objectName: (page.colours ? "colour_" : "motif_") + modelData
+                width: page.cellWidth
+                height: page.cellHeight
+                paper: tint
+                checked: isChosen
+                label: page.colours ? WeekWords.colour(modelData) : WeekWords.motif(modelData)
+                seed: 30 + index
+                onClicked: page.model.choose(modelData)
+
+                MotifArt {
+                    x: Theme.gap + cell.sink
+                    y: Math.round((parent.height - height) / 2) + cell.sink
+                    width: Math.min(parent.height * 0.74, parent.width * 0.34)
+                    height: width
+                    motif: page.colours ? page.model.week.motif : cell.modelData
+                    paper: cell.tint
+                }
+
+                FitText {
+                    x: Theme.gap + parent.width * 0.34 + Theme.tight + cell.sink
+                    y: cell.sink
+                    width: parent.width - x - Theme.tight - (tick.visible ? tick.width : 0)
+                    height: parent.height
+                    text: cell.label
+                    paper: cell.tint
+                    weight: Font.Bold
+                    largest: Theme.body
+                    middle: Theme.control
+                    smallest: Theme.control * 0.7
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                Icon {
+                    id: tick
+
+                    x: parent.width - width - Theme.tight + cell.sink
+                    y: Theme.tight + cell.sink
+                    visible: cell.isChosen
+                    width: Theme.control
+                    height: width
+                    name: "tick"
+                    color: cell.tint.ink
+                }
+            }
+        }
+    }
+}
