@@ -41,6 +41,7 @@ def make_desks(
     `hashing` checks the passphrases of second managers; without it the slow worker does.
     `on_screen` tells the slide that the rotation showed last.
     """
+    from kiosk.app.films_in import FilmPlaces
     from kiosk.app.overview import OverviewPress
     from kiosk.app.people_desk import PeopleFiles
     from kiosk.app.pictures_in import PicturePlaces
@@ -87,8 +88,10 @@ def make_desks(
     records = RecordPress(app, sticks)
     writer = SlideWriter(context.words, Pictures(app.site.media), context.clock, app.settings.name)
     look = SlideLook(writer, context.clock, context.words)
-    places = PicturePlaces(app, sticks)
-    writing = WritingModel(context, app.recognitions, app.people, places, look, app.rotation)
+    pictures, films = PicturePlaces(app, sticks), FilmPlaces(app, sticks)
+    writing = WritingModel(
+        context, app.recognitions, app.people, pictures, films, look, app.rotation
+    )
     badges = BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers)
     return {
         "hide": HidingModel(context, app.raffles, play),

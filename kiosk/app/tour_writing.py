@@ -79,7 +79,7 @@ class WritingTour:
         writing.when.setEnds(2)
         writing.when.toggleWeekday(1)
         writing.when.setTimed(True)
-        for extra in ("note", "value", "when", "turn", "picture"):
+        for extra in ("note", "value", "when", "turn", "video", "picture"):
             writing.addMore(extra)
             yield self._stills.take(f"manager-write-{extra}")
             if extra == "picture":

@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KnownError
 from kiosk.people.names import label
 from kiosk.people.service import People
-from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State
+from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State, Video
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import Desk, DeskContext
+from kiosk.ui.models.filming import FilmingModel, FilmPlaces
 from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.models.writing_beside import WritingBesideModel
 from kiosk.ui.models.writing_draft import (
@@ -69,6 +70,7 @@ class WritingModel(Desk):
         recognitions: Writer,
         people: People,
         pictures: PicturePlaces,
+        films: FilmPlaces,
         look: SlideLook,
         order: Order,
     ) -> None:
@@ -100,11 +102,14 @@ class WritingModel(Desk):
         self._beside = WritingBesideModel(find, jobs, draft, self._when, self)
         self._look = WritingLookModel(look, self._made, self)
         self._pictures = CroppingModel(self, pictures, whole=True)
+        self._films = FilmingModel(self, films)
         self._words.edited.connect(self._edited)
         self._whom.edited.connect(self._edited)
         self._when.edited.connect(self._edited)
         self._beside.chosen.connect(self._chosen)
         self._pictures.taken.connect(self._took)
+        self._films.taken.connect(self._filmed)
+        self.workChanged.connect(self._films.refused)
         for part in (self._words, self._whom, self._when, self._beside):
             self.changed.connect(part.changed)
         self.changed.connect(self._look.tell)
@@ -134,6 +139,7 @@ class WritingModel(Desk):
         """Names of people are for managers only; the screen speaks its language again."""
         self._look.end()
         self._pictures.forget()
+        self._films.forget()
         self._know(None)
         self._names = {}
         self._saved = None
@@ -163,6 +169,8 @@ class WritingModel(Desk):
         if self._step is Step.PICTURE:
             # One that is on its way still is not wanted any more.
             self._pictures.forget()
+        if self._step is Step.FILM:
+            self._films.forget()
         self._step = step
         self._problem = ""
         match step:
@@ -172,6 +180,8 @@ class WritingModel(Desk):
                 self._beside.senders.begin()
             case Step.PICTURE:
                 self._pictures.begin()
+            case Step.FILM:
+                self._films.begin()
             case Step.LOOK:
                 self._look.begin()
         self.tell()
@@ -244,6 +254,11 @@ class WritingModel(Desk):
         self._draft.picture = name
         self._chosen()
 
+    @Slot(object)
+    def _filmed(self, film: Video) -> None:
+        self._draft.video = film
+        self._chosen()
+
     def _get_ready(self) -> bool:
         return self._known is not None
 
@@ -310,6 +325,11 @@ class WritingModel(Desk):
         return self._pictures
 
     pictures = Property(CroppingModel, _get_pictures, constant=True)
+
+    def _get_films(self) -> FilmingModel:
+        return self._films
+
+    films = Property(FilmingModel, _get_films, constant=True)
 
     def _get_look(self) -> WritingLookModel:
         return self._look

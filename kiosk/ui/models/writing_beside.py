@@ -78,6 +78,8 @@ class WritingBesideModel(QObject):
                 return draft.occasion.value
             case "picture":
                 return draft.picture or ""
+            case "video":
+                return "" if draft.video is None else _length(draft.video.length)
             case "when":
                 return self._when.said()
             case "turn":
@@ -137,7 +139,19 @@ class WritingBesideModel(QObject):
         self._chose()
 
     @Slot()
+    def dropFilm(self) -> None:
+        """It has no film any more."""
+        self._draft().video = None
+        self._chose()
+
+    @Slot()
     def dropPicture(self) -> None:
         """It has no picture any more."""
         self._draft().picture = None
         self._chose()
+
+
+def _length(milliseconds: int) -> str:
+    """Minutes and seconds, as in "1:05"."""
+    minutes, seconds = divmod(round(milliseconds / 1000), 60)
+    return f"{minutes}:{seconds:02}"

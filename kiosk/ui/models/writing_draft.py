@@ -44,15 +44,15 @@ _TITLED: Final = ("title", "text")
 
 _BESIDE: Final[Mapping[Kind, Sequence[str]]] = MappingProxyType(
     {
-        Kind.PRAISE: ("note", "source", "picture", "value"),
-        Kind.THANKS: ("sender", "value", "picture"),
-        Kind.AWARD: ("note", "picture", "value"),
-        Kind.HERO: (*PAGES, "words", "picture", "value"),
-        Kind.MILESTONE: ("occasion", "picture"),
+        Kind.PRAISE: ("note", "source", "picture", "video", "value"),
+        Kind.THANKS: ("sender", "value", "picture", "video"),
+        Kind.AWARD: ("note", "picture", "video", "value"),
+        Kind.HERO: (*PAGES, "words", "picture", "video", "value"),
+        Kind.MILESTONE: ("occasion", "picture", "video"),
         Kind.WINNER: (),
-        Kind.VALUE_STORY: ("value", "whom", "words", "picture"),
+        Kind.VALUE_STORY: ("value", "whom", "words", "picture", "video"),
         Kind.TIP: ("value",),
-        Kind.NOTICE: ("picture", "whom"),
+        Kind.NOTICE: ("picture", "video", "whom"),
     }
 )
 
@@ -117,7 +117,8 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be lost with it."""
-        return not (self.named or any(self.texts.values()) or self.picture or self.ink)
+        media = self.picture or self.video or self.ink
+        return not (self.named or any(self.texts.values()) or media)
 
     def text(self, name: str) -> str:
         """What stands in a field."""
@@ -175,7 +176,7 @@ class Draft:
             weekdays=tuple(sorted(self.weekdays)),
             time_from=self.time_from,
             time_until=self.time_until,
-            video=self.video,
+            video=self.video if self._has("video") else None,
         )
 
     def _has(self, name: str) -> bool:

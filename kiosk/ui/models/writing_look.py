@@ -36,6 +36,7 @@ class _Shown:
     content: Mapping[str, object]
     pages: int
     held: bool
+    film_held: bool = False
 
 
 class SlideLook:
@@ -52,8 +53,9 @@ class SlideLook:
         all_pages = pages(one, known.people, known.values, self._clock.zone)
         shown = all_pages[page]
         held = one.picture is not None and one.picture not in (shown.picture, shown.prize_picture)
+        film_held = page == 0 and one.video is not None and shown.video is None
         design = self._writer.write(shown)
-        return _Shown(design.name, design.content, len(all_pages), held)
+        return _Shown(design.name, design.content, len(all_pages), held, film_held)
 
     def of(self, one: Recognition, known: Known) -> dict[str, object]:
         """The `design` and `content` of what is stored."""
@@ -146,6 +148,12 @@ class WritingLookModel(QObject):
 
     held = Property(bool, _get_held, notify=changed)
     """Whether its picture is held back, because somebody on it shows none."""
+
+    def _get_film_held(self) -> bool:
+        return self._shown().film_held
+
+    filmHeld = Property(bool, _get_film_held, notify=changed)
+    """The same of its film."""
 
     @Slot(int)
     def turn(self, steps: int) -> None:

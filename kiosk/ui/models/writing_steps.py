@@ -24,6 +24,7 @@ class Step(StrEnum):
     OCCASION = "occasion"
     SENDER = "sender"
     PICTURE = "picture"
+    FILM = "film"
     WHEN = "when"
     TURN = "turn"
     LOOK = "look"
@@ -35,6 +36,7 @@ BESIDE: Final[Mapping[str, Step]] = {
     "occasion": Step.OCCASION,
     "sender": Step.SENDER,
     "picture": Step.PICTURE,
+    "video": Step.FILM,
     "when": Step.WHEN,
     "turn": Step.TURN,
     "whom": Step.WHOM,

@@ -16,6 +16,7 @@ from kiosk.rotation.model import Slide
 from kiosk.ui.models.writing import WritingModel
 from kiosk.ui.models.writing_draft import pictured
 from kiosk.ui.models.writing_steps import Turn, turn_of
+from tests.exchange.clips import clip
 from tests.ui.conftest import declares_its_slots
 from tests.ui.manager.support import Kiosk
 
@@ -326,3 +327,58 @@ def test_what_was_typed_stays_for_whoever_typed_it(writing: Writing) -> None:
     _, now, tomorrow = writing.stored()
     assert now.flash_until is not None
     assert tomorrow.flash_until is None
+
+
+def test_a_film_is_chosen_and_checked_and_its_captions_come_along(writing: Writing) -> None:
+    kiosk, desk, inbox = writing.kiosk, writing.desk, writing.app.site.inbox
+    writing.show()
+    writing.words("notice")
+    desk.words.write("title", "A film from the leaders")
+    kiosk.settle()
+    kiosk.touch("add_video")
+    assert kiosk.text("noFilms").startswith("No films here yet.")
+    inbox.mkdir(exist_ok=True)
+    clip(inbox / "thanks.mp4", frames=10)
+    (inbox / "thanks.srt").write_text("1\n00:00:00,000 --> 00:00:00,900\nThank you all\n")
+    (inbox / "broken.mp4").write_bytes(b"no film at all")
+    kiosk.touch("lookAgain")
+    names = [str(one["name"]) for one in desk.films.files]
+    assert sorted(names) == ["broken.mp4", "thanks.mp4"]
+    assert not kiosk.overflowing()
+    # What cannot be played is told with its reason, and the list is there again.
+    kiosk.touch(f"film{names.index('broken.mp4')}")
+    assert "broken.mp4" in kiosk.text("problem")
+    assert (desk.step, desk.films.file) == ("film", "")
+    media = writing.app.site.media
+    before = sorted(media.iterdir())
+    # Whoever stops it keeps nothing of it.
+    desk.films.choose(names.index("thanks.mp4"))
+    assert desk.films.file == "thanks.mp4"
+    desk.films.stop()
+    kiosk.settle()
+    assert (desk.films.file, sorted(media.iterdir())) == ("", before)
+    kiosk.touch(f"film{names.index('thanks.mp4')}")
+    assert desk.step == "words"
+    assert {"code": "video", "said": "0:01"} in desk.beside.extras
+    assert kiosk.find("warning") is None
+    # Somebody on it who shows no photo keeps it off the screen: that is told before it is stored.
+    kiosk.touch("add_whom")
+    kiosk.touch(f"person_{BEN}")
+    kiosk.touch("next")
+    assert kiosk.text("warning").startswith("The film stays away")
+    desk.whom.drop(BEN)
+    kiosk.settle()
+    kiosk.touch("save")
+    (one,) = writing.stored()
+    assert one.video is not None
+    assert [cue.text for cue in one.video.captions] == ["Thank you all"]
+    assert (media / one.video.file).is_file()
+    assert desk.films.share == 1
+    kiosk.touch("back")
+    desk.edit(one.id)
+    writing.show()
+    kiosk.touch("add_video")
+    kiosk.touch("none")
+    kiosk.touch("save")
+    assert writing.stored()[0].video is None
+    assert declares_its_slots(desk.films)

@@ -31,14 +31,27 @@ Item {
             });
     }
 
-    onDesignChanged: load()
-    onContentChanged: {
+    // Design and content change one after the other; no slide gets the content of another design.
+    function follow(): void {
         if (slide && loader.design === design)
             slide.content = content;
+        else
+            load();
     }
+
+    onDesignChanged: soon.restart()
+    onContentChanged: soon.restart()
     Component.onCompleted: load()
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Preview")
+
+    // A timer goes with its preview; a call put off does not.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: preview.follow()
+    }
 
     Rectangle {
         x: frame.x + Theme.lift

@@ -52,6 +52,7 @@ FocusScope {
         visible: said !== "" && !whole.bare
         preview: preview
         held: whole.model.look.held
+        filmHeld: whole.model.look.filmHeld
     }
 
     PaperCard {

@@ -72,6 +72,7 @@ QtObject {
                 "whom": "people",
                 "occasion": "rings",
                 "picture": "camera",
+                "video": "play",
                 "when": "week",
                 "turn": "clock"
             })[code] ?? "edit";
@@ -166,6 +167,8 @@ QtObject {
             return qsTr("Occasion");
         case "picture":
             return qsTr("Picture");
+        case "video":
+            return qsTr("Film");
         case "when":
             return qsTr("When");
         default:

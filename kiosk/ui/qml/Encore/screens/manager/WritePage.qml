@@ -38,6 +38,8 @@ TouchPage {
             return qsTr("From whom is it?");
         case "picture":
             return model.pictures.framing ? qsTr("Which part of it?") : qsTr("Which picture?");
+        case "film":
+            return qsTr("Which film?");
         case "when":
             return qsTr("When may it be shown?");
         case "turn":
@@ -53,6 +55,8 @@ TouchPage {
             return model.editing ? qsTr("It is stored already. Nothing changes until you keep it.") : model.kept ? qsTr("You began this before. It is still here.") : "";
         case "picture":
             return qsTr("From a USB stick, or from the inbox folder of this site.");
+        case "film":
+            return qsTr("From a USB stick, or from the inbox folder. Captions of the same name come along.");
         case "teams":
             return qsTr("A touch takes one, another lets it go.");
         default:
@@ -90,6 +94,7 @@ TouchPage {
                 "occasion": occasions,
                 "sender": sender,
                 "picture": picture,
+                "film": film,
                 "when": when,
                 "turn": turn,
                 "done": done
@@ -219,6 +224,16 @@ TouchPage {
     }
 
     Component {
+        id: film
+
+        FilmPick {
+            model: page.model.films
+            paper: page.paper
+            busy: page.model.busy
+        }
+    }
+
+    Component {
         id: when
 
         WriteWhen {
@@ -271,16 +286,30 @@ TouchPage {
         },
         PaperButton {
             objectName: "lookAgain"
-            visible: page.step === "picture" && !page.model.pictures.framing
-            enabled: !page.model.pictures.looking && !page.model.busy
+            visible: page.step === "picture" && !page.model.pictures.framing || page.step === "film" && page.model.films.file === ""
+            enabled: !page.model.pictures.looking && !page.model.films.looking && !page.model.busy
             glyph: "search"
             text: qsTr("Look again")
             seed: 7
-            onClicked: page.model.pictures.look()
+            onClicked: {
+                if (page.step === "film")
+                    page.model.films.look();
+                else
+                    page.model.pictures.look();
+            }
+        },
+        PaperButton {
+            objectName: "stopFilm"
+            visible: page.step === "film" && page.model.films.file !== ""
+            enabled: !page.model.films.stopping
+            glyph: "close"
+            text: page.model.films.stopping ? qsTr("Stopping…") : qsTr("Stop")
+            seed: 25
+            onClicked: page.model.films.stop()
         },
         PaperButton {
             objectName: "none"
-            visible: page.step === "sender" || page.step === "value" || page.step === "occasion" || page.step === "picture" && !page.model.pictures.framing
+            visible: page.step === "sender" || page.step === "value" || page.step === "occasion" || page.step === "picture" && !page.model.pictures.framing || page.step === "film" && page.model.films.file === ""
             glyph: "close"
             text: page.step === "sender" ? qsTr("Nobody's name") : qsTr("None")
             seed: 9
@@ -291,6 +320,8 @@ TouchPage {
                     page.model.beside.setValue("");
                 else if (page.step === "occasion")
                     page.model.beside.setOccasion("");
+                else if (page.step === "film")
+                    page.model.beside.dropFilm();
                 else
                     page.model.beside.dropPicture();
             }

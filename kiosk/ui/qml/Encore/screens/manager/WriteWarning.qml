@@ -7,6 +7,7 @@ PaperCard {
 
     required property SlidePreview preview
     required property bool held
+    required property bool filmHeld
 
     readonly property string said: {
         const named = list => list.map(name => WriteNames.part(name)).join(", ");
@@ -14,6 +15,8 @@ PaperCard {
             return qsTr("Too long for the slide: %1. Please shorten.").arg(named(preview.overflowing));
         if (held)
             return qsTr("The picture stays away: somebody on it does not show a photo.");
+        if (filmHeld)
+            return qsTr("The film stays away: somebody on it does not show a photo.");
         if (preview.cramped.length > 0)
             return qsTr("Very small on the slide: %1. Shorter is read from further away.").arg(named(preview.cramped));
         return "";

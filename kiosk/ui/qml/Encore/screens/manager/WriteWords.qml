@@ -46,6 +46,7 @@ FocusScope {
             width: preview.width - 2 * Theme.tight
             preview: preview
             held: words.model.look.held
+            filmHeld: words.model.look.filmHeld
         }
 
         Grid {
