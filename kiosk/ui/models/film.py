@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.ui.half import forget_those_gone
 from kiosk.ui.qt import Property
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class VideoSurface(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        forget_those_gone(self)
         self._source = QUrl()
         self._playing = False
         self._heard = False

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.recognition.ink import HEIGHT, MOST_POINTS, MOST_STROKES, WIDTH, Stroke, path, simple
 from kiosk.recognition.ink import strokes as strokes_of
 from kiosk.recognition.model import INK_LIMIT
+from kiosk.ui.half import forget_those_gone
 from kiosk.ui.qt import Property
 
 QML_IMPORT_NAME = "Encore.Models"
@@ -33,6 +34,7 @@ class InkSurface(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        forget_those_gone(self)
         self._strokes: list[Stroke] = []
         self._path = ""
         self._points: list[tuple[float, float]] = []

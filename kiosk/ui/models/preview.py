@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.ui.half import forget_those_gone
 from kiosk.ui.models.camera import CameraModel
 from kiosk.ui.qt import Property
 
@@ -30,6 +31,7 @@ class CameraPreview(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        forget_those_gone(self)
         self._camera: CameraModel | None = None
         self._image: QImage | None = None
         # What lies under it need not be painted.

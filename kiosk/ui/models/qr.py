@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.ui.half import forget_those_gone
 from kiosk.ui.qt import Property
 
 QML_IMPORT_NAME = "Encore.Models"
@@ -37,6 +38,7 @@ class QrModules(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        forget_those_gone(self)
         self._text = ""
         self._modules: tuple[tuple[bool, ...], ...] = ()
         self.setAntialiasing(False)

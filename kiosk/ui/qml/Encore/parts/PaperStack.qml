@@ -22,7 +22,7 @@ Item {
     readonly property bool empty: front.status === Loader.Null && !moving
     readonly property bool covered: front.status === Loader.Ready && !moving
 
-    component Sheet: Loader {
+    component Sheet: PageLoader {
         id: sheet
 
         property string key: ""
@@ -75,7 +75,7 @@ Item {
         next.source = "";
         next.away = 1;
         next.key = key;
-        next.setSource(source, properties);
+        next.load(source, properties);
     }
 
     // Takes the sheet away, so that what is under the stack is seen.

@@ -25,7 +25,7 @@ Item {
 
     function load(): void {
         if (design !== "")
-            loader.setSource(Qt.resolvedUrl("../slides/" + design + "Slide.qml"), {
+            loader.load(Qt.resolvedUrl("../slides/" + design + "Slide.qml"), {
                 "content": content,
                 "measured": true
             });
@@ -71,7 +71,7 @@ Item {
         height: preview.shownHeight
         clip: true
 
-        Loader {
+        PageLoader {
             id: loader
 
             property string design: ""

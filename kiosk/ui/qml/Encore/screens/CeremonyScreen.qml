@@ -31,7 +31,7 @@ FocusScope {
         })
 
     function follow(): void {
-        loader.setSource(Qt.resolvedUrl("ceremony/" + pages[model.phase] + "Page.qml"), {
+        loader.load(Qt.resolvedUrl("ceremony/" + pages[model.phase] + "Page.qml"), {
             "stage": stage,
             "model": model
         });
@@ -55,7 +55,7 @@ FocusScope {
         color: Theme.aubergine.sheet
     }
 
-    Loader {
+    PageLoader {
         id: loader
 
         anchors.fill: parent

@@ -24,7 +24,7 @@ TouchPage {
         })
 
     function follow(): void {
-        loader.setSource(Qt.resolvedUrl("setup/" + bodies[step] + ".qml"), {
+        loader.load(Qt.resolvedUrl("setup/" + bodies[step] + ".qml"), {
             "model": model
         });
     }
@@ -85,7 +85,7 @@ TouchPage {
     onStepChanged: follow()
     Component.onCompleted: follow()
 
-    Loader {
+    PageLoader {
         id: loader
 
         width: parent.width
