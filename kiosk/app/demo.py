@@ -25,7 +25,7 @@ from kiosk.raffle.model import Batch, Rules
 from kiosk.raffle.outcome import Outcome
 from kiosk.raffle.prizes import Prize
 from kiosk.recognition.model import MOST_NAMED, Kind, RecognitionRow
-from kiosk.schedule.model import EventRow, WeekRow
+from kiosk.schedule.model import DayPlan, EventRow, WeekRow
 from kiosk.schedule.times import instant
 from kiosk.settings import Settings
 
@@ -47,6 +47,7 @@ CODES_FILE: Final = "demo-codes.csv"
 """A few codes to try, in the outbox: unfound tokens and badges."""
 
 _ACTOR: Final = "demo"
+_COLOUR: Final = "teal"
 _FINDERS: Final = 17
 _CODES_OF_TOKENS: Final = 12
 _CODES_OF_BADGES: Final = 6
@@ -85,6 +86,7 @@ class _Words:
     notes: tuple[str, ...]
     hints: tuple[str, ...]
     film: dict[str, str]
+    week: dict[str, Any]
 
 
 def make_demo(
@@ -124,7 +126,7 @@ def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
         app.people.add_department(name, _ACTOR)
     _recognitions(app, folder / f"recognitions-{language}.csv", day)
     _film(app, folder, words, language, day)
-    _week(app, folder / f"week-{language}.csv", day)
+    _week(app, folder / f"week-{language}.csv", words, day)
     manager = next(person for person in app.people.roster() if person.key == MANAGER)
     app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
     badges = app.people.make_badges(_ACTOR)
@@ -169,6 +171,7 @@ def _words(language: str) -> _Words:
         notes=tuple(said["notes"]),
         hints=tuple(said["hints"]),
         film=said["film"],
+        week=said["week"],
     )
 
 
@@ -224,18 +227,33 @@ def moved_recognition(row: RecognitionRow, day: date) -> RecognitionRow:
     )
 
 
-def _week(app: App, file: Path, day: date) -> None:
+def _week(app: App, file: Path, words: _Words, day: date) -> None:
+    """The week of `day`; its first, third and fifth day have a greeting of their sponsor."""
     from kiosk.exchange.week import read_programme
 
     programme = read_programme(file, ZONE, today=SAMPLE_DAY)
     rows = [moved_event(row, day, app.clock.zone) for row in programme.rows]
     week = programme.week
     moved = (
-        WeekRow(week.start + _weeks(day), week.end + _weeks(day), week.theme, week.motif)
+        WeekRow(
+            week.start + _weeks(day),
+            week.end + _weeks(day),
+            week.theme,
+            week.motif,
+            _COLOUR,
+            text=words.week["text"],
+        )
         if week
         else None
     )
     app.schedule.import_rows(rows, _ACTOR, moved)
+    sponsors: dict[date, str] = {}
+    for row in rows:
+        if row.sponsor:
+            sponsors.setdefault(row.starts_at.astimezone(app.clock.zone).date(), row.sponsor)
+    greetings = dict(zip(sorted(sponsors)[::2], words.week["greetings"], strict=False))
+    for on, sponsor in sponsors.items():
+        app.schedule.plan_day(DayPlan(on, "", sponsor, greetings.get(on, "")), _ACTOR)
 
 
 def moved_event(row: EventRow, day: date, zone: ZoneInfo) -> EventRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.clock import Clock
 from kiosk.raffle.model import Status
@@ -13,6 +13,11 @@ from kiosk.schedule.offers import OfferSummary
 from kiosk.schedule.service import Schedule
 from kiosk.schedule.slide_model import HallNews, HallPerson
 from kiosk.schedule.times import day_span
+
+_NAMED: Final = 2
+"""So many names stand on one strip of the hall of fame, where they are short."""
+
+_MOST_LETTERS: Final = 44
 
 
 class Raffle(Protocol):
@@ -61,5 +66,7 @@ class HallOfFame:
 
 
 def _person(one: RecognitionContent) -> HallPerson:
-    listed = ", ".join((*one.names, *one.teams))
-    return HallPerson(listed, one.title, one.kind.value)
+    named = (*one.names, *one.teams)
+    told = _NAMED if len(" · ".join(named[:_NAMED])) <= _MOST_LETTERS else 1
+    others = len(named[told:]) + one.unnamed
+    return HallPerson(" · ".join(named[:told]), one.title, one.kind.value, others)

@@ -1,67 +1,77 @@
-"""The pictures of the week's screen: its views, an event's page, and what is somebody's own."""
+"""The slides of a week's phases, as they would be before, in and after the demo's week."""
 
-from collections.abc import Callable, Iterator
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
-from kiosk.schedule.model import EventRow
+from kiosk.app.hall import HallOfFame
+from kiosk.app.site import App
+from kiosk.clock import SetClock
+from kiosk.rotation.choose import PROGRAMME
+from kiosk.rotation.model import Slide
+from kiosk.schedule.model import Event, ProgrammeContent, Week
+from kiosk.schedule.now_next import agenda
+from kiosk.schedule.slide_model import HallNews
+from kiosk.schedule.slide_rules import calendar, to_event
+from kiosk.schedule.source import ProgrammeSource
+from kiosk.schedule.times import instant
 
-if TYPE_CHECKING:
-    from kiosk.app.site import App
-    from kiosk.app.wiring import Kiosk
-    from kiosk.ui.stills import Stills
-
-_ACTOR = "console:tour"
-
-
-def week_pictures(
-    app: "App", made: "Kiosk", stills: "Stills", identify: Callable[[], None]
-) -> Iterator[str]:
-    """Every view, with a day that is full; `identify` holds up a badge."""
-    from kiosk.ui.models.week import WeekModel
-
-    stage = made.models.stage
-    week = made.models.screens["week"]
-    assert isinstance(week, WeekModel)
-    stage.open("week")
-    yield stills.take("week")
-    for view in ("week", "list"):
-        week.show(view)
-        yield stills.take(f"week-{view}")
-    week.show("day")
-    today = [one for one in app.schedule.today().now if not one.all_day]
-    coming = app.schedule.today()
-    for event in (*today, *coming.next, *coming.later)[:1]:
-        week.open(event.id)
-        yield stills.take("week-event")
-        week.back()
-    week.toggleMine()
-    yield stills.take("week-mine-by-badge")
-    identify()
-    yield stills.take("week-mine")
-    stage.home()
-    _crowd(app)
-    stage.open("week")
-    yield stills.take("week-crowded")
-    week.show("week")
-    yield stills.take("week-crowded-glance")
-    stage.home()
+_DWELL = 10.0
 
 
-def _crowd(app: "App") -> None:
-    """More events at once than stand side by side."""
-    now = app.clock.now().replace(minute=0, second=0, microsecond=0)
-    titles = ("Yoga", "Chess", "Choir", "Board games", "Coffee", "Origami", "A walk", "Letters")
-    rows = [
-        EventRow(
-            line=number,
-            key=f"crowd{number}",
-            uid="",
-            title=title,
-            starts_at=now + timedelta(minutes=30 * (number % 3)),
-            ends_at=now + timedelta(minutes=30 * (number % 3) + 60),
-            place="Room Saimaa",
+def week_slides(app: App) -> Iterator[tuple[str, Slide]]:
+    """One slide of each phase, and a programme of which something was changed."""
+    week = app.schedule.weeks()[0]
+    zone = app.clock.zone
+
+    def at(days: int, hour: int, minute: int = 0) -> datetime:
+        return instant(week.start + timedelta(days=days), time(hour, minute), zone)
+
+    hall = HallOfFame(app.recognitions, app.schedule, app.raffles, app.clock)
+
+    def told(about: Week) -> HallNews:
+        # Nobody came to anything in the demo.
+        return replace(hall.news(about), came=61)
+
+    for slide_id, when in (
+        ("teaser", at(-9, 9)),
+        ("sponsor", at(0, 9)),
+        ("good-night", at(2, 23, 50)),
+        ("hall", at((week.end - week.start).days + 2, 9)),
+    ):
+        source = ProgrammeSource(
+            app.work, SetClock(when, zone), hall=told, signing_up=lambda events: True
         )
-        for number, title in enumerate(titles)
+        for one in source.candidates(when):
+            slide = source.slide(one) if one.id == slide_id else None
+            if slide is not None:
+                yield f"slide-{PROGRAMME}-{slide_id}", slide
+    days_of_week = app.schedule.week(week.start).days
+    yield from _changed(week, days_of_week[3].events, at(3, 12, 30), app)
+    days = calendar(app.schedule.coming(), at(2, 9), zone)
+    if days is not None:
+        yield f"slide-{PROGRAMME}-calendar", _slide("calendar", days)
+
+
+def _changed(
+    week: Week, events: tuple[Event, ...], now: datetime, app: App
+) -> Iterator[tuple[str, Slide]]:
+    """A programme with an event that was cancelled and one that was moved."""
+    timed = [one for one in events if not one.all_day]
+    first, second, *others = timed
+    late = timedelta(hours=2, minutes=30)
+    changed = [
+        replace(first, cancelled=True, starts_at=now, ends_at=now + timedelta(hours=1)),
+        replace(second, was_at=now, starts_at=now + late, ends_at=now + late + timedelta(hours=1)),
+        *others,
     ]
-    app.schedule.import_rows(rows, _ACTOR)
+    told = agenda(changed, now, app.clock.zone)
+    content = ProgrammeContent(week.theme, week.motif, app.clock.now().date(), told, "IT")
+    yield f"slide-{PROGRAMME}-changed", _slide("changed", content)
+    soon = to_event(told, week.motif)
+    if soon is not None:
+        yield f"slide-{PROGRAMME}-soon", _slide("soon", soon)
+
+
+def _slide(name: str, content: object) -> Slide:
+    return Slide(f"{PROGRAMME}:{name}", PROGRAMME, (), None, name, _DWELL, content)

@@ -37,12 +37,14 @@ class SponsorContent:
 class HallPerson:
     """Somebody of a week's hall of fame: `names` by display choice, and what they are in it for.
 
-    `names` is empty for a colleague who is not named; `kind` is "winner", "hero" or "award".
+    `names` has at most 44 characters, `others` counts those who are not told; without names they are
+    colleagues. `kind` is "winner", "hero" or "award".
     """
 
     names: str
     what: str
     kind: str
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

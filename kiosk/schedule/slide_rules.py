@@ -31,10 +31,10 @@ CALENDAR_DAYS: Final = 5
 """The ordinary calendar looks so many days ahead, today included."""
 
 MOST_HIGHLIGHTS: Final = 3
-HALL_PEOPLE: Final = 6
+HALL_PEOPLE: Final = 4
 """So many people stand on one page of the hall of fame."""
 
-MOST_HALL_PAGES: Final = 4
+MOST_HALL_PAGES: Final = 5
 
 
 def to_event(todays: Agenda, motif: str) -> CountdownContent | None:
@@ -140,7 +140,7 @@ def calendar(events: Iterable[Event], now: datetime, zone: ZoneInfo) -> Calendar
 
 
 def hall_pages(look: Look, news: HallNews) -> Iterator[HallContent]:
-    """The pages of a hall of fame: people by sixes, the numbers on each; none without anything."""
+    """The pages of a hall of fame: people by fours, the numbers on each; none without anything."""
     if look.week is None or news == HallNews():
         return
     people = news.people[: HALL_PEOPLE * MOST_HALL_PAGES]

@@ -37,6 +37,7 @@ from kiosk.ui.garbage import Garbage
 from kiosk.ui.heap import keep_little
 from kiosk.ui.models.camera import CameraModel
 from kiosk.ui.models.footer import FooterModel
+from kiosk.ui.models.look import LookModel
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.stage import StageModel, TouchWatch
 from kiosk.ui.words import Words
@@ -82,7 +83,8 @@ class Models:
     """Everything that the window shows.
 
     `screens` holds the view model of each screen by the name of its stage mode
-    ("home", "week", ...). `camera` is None where the settings say that there is none.
+    ("home", "week", ...). `camera` is None where the settings say that there is none, `look` (the
+    week's theme) where there are no weeks.
     `close` is called when the window has gone: it ends workers and closes storage.
     """
 
@@ -92,6 +94,7 @@ class Models:
     words: Words
     screens: ScreenModels = field(default_factory=dict)
     camera: CameraModel | None = None
+    look: LookModel | None = None
     close: Callable[[], None] = lambda: None
 
 
@@ -109,10 +112,12 @@ class KioskWindow:
         self._engine.addImportPath(str(QML_FOLDER))
         folder = {"folder": QUrl.fromLocalFile(f"{screens}/")} if screens else {}
         camera = {"camera": models.camera} if models.camera else {}
+        theme = {"look": models.look} if models.look else {}
         self._engine.setInitialProperties(
             {
                 **folder,
                 **camera,
+                **theme,
                 "stage": models.stage,
                 "rotation": models.rotation,
                 "footer": models.footer,

@@ -100,7 +100,7 @@ def test_each_phase_has_its_slides(service: Schedule, work: SqlWork[Unit], clock
     clock.set(at("8:00", MONDAY + 3 * DAY))
     assert ids(source, clock) == ["hall"]
     pages = contents(source, clock, "hall")
-    assert [len(one.news.people) for one in pages if isinstance(one, HallContent)] == [6, 1]
+    assert [len(one.news.people) for one in pages if isinstance(one, HallContent)] == [4, 3]
     assert asked
     clock.set(at("8:00", MONDAY + 7 * DAY))
     assert ids(source, clock) == []

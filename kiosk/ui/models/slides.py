@@ -16,9 +16,9 @@ from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.recognition.model import Kind, RecognitionContent
 from kiosk.recognition.week_source import ThanksWeekContent
 from kiosk.rotation.builtin import BuiltInContent
-from kiosk.schedule.model import CountdownContent, Event, ProgrammeContent
 from kiosk.ui.films import Films
 from kiosk.ui.models.prizes import told_prizes
+from kiosk.ui.models.slides_week import WeekWriter
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.words import Words, say
 
@@ -53,9 +53,6 @@ RAFFLE_DESIGNS: Final[Mapping[str, str]] = {
 }
 """The design of each slide about the raffle."""
 
-MOST_LATER: Final = 4
-"""So many later events fit under what is on now and next."""
-
 MOST_PARCELS: Final = 12
 """So many prizes of a draw are shown one by one; of more, those that are next."""
 
@@ -87,6 +84,7 @@ class SlideWriter:
         self._clock = clock
         self._site_name = site_name
         self._films = films or Films(pictures)
+        self._week = WeekWriter(words, pictures, clock)
 
     def write(self, content: object) -> Design:
         """The design and texts of `content`. Raises TypeError for content without a design."""
@@ -103,10 +101,6 @@ class SlideWriter:
                         "text": say(CONTEXT, content.text),
                     },
                 )
-            case ProgrammeContent():
-                return self._programme(content)
-            case CountdownContent():
-                return self._countdown(content)
             case ThanksWeekContent():
                 told = {"count": content.count, "lastWeek": content.last_week}
                 return Design("ThanksWeek", told)
@@ -114,6 +108,9 @@ class SlideWriter:
                 return self._raffle(content)
             case None:
                 return self.fallback()
+        told_of_week = self._week.write(content)
+        if told_of_week is not None:
+            return Design(*told_of_week)
         raise TypeError(f"no design for {type(content).__name__}")
 
     def fallback(self) -> Design:
@@ -154,43 +151,6 @@ class SlideWriter:
             },
         )
 
-    def _programme(self, content: ProgrammeContent) -> Design:
-        agenda = content.agenda
-        later = [event for event in agenda.later if not event.all_day]
-        today = local(self._clock.now(), self._clock.zone).date()
-        ahead = max(0, (content.date - today).days)
-        day = QDate(content.date.year, content.date.month, content.date.day)
-        return Design(
-            "Programme",
-            {
-                "theme": content.theme,
-                "day": self._day(content.date),
-                "now": [self._event(event) for event in agenda.now],
-                "next": [self._event(event) for event in agenda.next],
-                "ahead": [self._event(event) for event in agenda.next_day[: MOST_LATER + 1]],
-                "daysAhead": ahead,
-                "weekday": self._words.weekday(day),
-                "later": [self._event(event) for event in later[:MOST_LATER]],
-                "more": max(0, len(later) - MOST_LATER),
-                "minutesToNext": -1 if agenda.minutes_to_next is None else agenda.minutes_to_next,
-            },
-        )
-
-    def _countdown(self, content: CountdownContent) -> Design:
-        wall = local(content.at, self._clock.zone)
-        return Design(
-            "Countdown",
-            {
-                "kind": content.kind,
-                "title": content.title,
-                "place": content.place,
-                "days": content.days,
-                "minutes": content.minutes,
-                "day": self._day(wall.date()),
-                "time": self._time(content.at),
-            },
-        )
-
     def _raffle(self, content: RaffleContent) -> Design:
         now = self._clock.now()
         days = minutes = -1
@@ -224,16 +184,6 @@ class SlideWriter:
                 "parcels": _parcels(rules, content.drawn, self._pictures.address),
             },
         )
-
-    def _event(self, event: Event) -> dict[str, object]:
-        return {
-            "title": event.title,
-            "place": event.place,
-            "sponsor": event.sponsor,
-            "allDay": event.all_day,
-            "starts": self._time(event.starts_at),
-            "ends": self._time(event.ends_at),
-        }
 
     def _listed(self, parts: Sequence[str]) -> str:
         return self._words.locale.createSeparatedList(list(parts)) if parts else ""

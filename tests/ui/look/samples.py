@@ -26,13 +26,26 @@ from kiosk.recognition.week_source import ThanksWeekContent
 from kiosk.rotation.builtin import BuiltInContent
 from kiosk.rotation.texts import TIPS, WELCOME
 from kiosk.schedule.model import (
+    DAY_LIMITS,
     EVENT_LIMITS,
     WEEK_LIMITS,
     Agenda,
     CountdownContent,
     Event,
     ProgrammeContent,
+    Week,
 )
+from kiosk.schedule.slide_model import (
+    CalendarContent,
+    CalendarDay,
+    GoodNightContent,
+    HallContent,
+    HallNews,
+    HallPerson,
+    SponsorContent,
+    TeaserContent,
+)
+from kiosk.schedule.themes import colours_of
 from kiosk.settings import NAME_LIMIT
 from tests.ui.conftest import NOW
 
@@ -275,6 +288,56 @@ def _programme(text: Any, extent: str) -> Iterator[Sample]:
         yield Sample(f"countdown, {count.kind} {count.days}", extent, count)
 
 
+def _week(text: Any, extent: str) -> Iterator[Sample]:
+    title, place, speaker = (text(EVENT_LIMITS[name]) for name in ("title", "place", "speaker"))
+    first = event(title, 8, place, text(EVENT_LIMITS["sponsor"]))
+    talk, whole = replace(first, speaker=speaker), replace(first, all_day=True)
+    day = date(2026, 10, 7)
+    week = Week(
+        1,
+        day,
+        day + timedelta(days=4),
+        text(WEEK_LIMITS["theme"]),
+        "sea",
+        text=text(WEEK_LIMITS["text"]),
+    )
+    pictured = replace(week, picture=PICTURE, end=day, text="")
+    for number, (one, colour, told) in enumerate(
+        (
+            (week, "coral", (talk, whole, first)),
+            (pictured, "night", (first,)),
+            (replace(week, theme="", text=""), "#808080", ()),
+        )
+    ):
+        look = colours_of(colour)
+        teaser = TeaserContent(one, look, "sea", 14, told, number != 1)
+        yield Sample(f"teaser {number}", extent, teaser)
+        names = (text(44), text(40), "")[number]
+        people = tuple(
+            HallPerson(names, text(60), kind, 4) for kind in ("winner", "hero", "award") * 2
+        )
+        news = HallNews(people[: (4, 1, 0)[number]], 10_000, 99_999, 1_000)
+        yield Sample(f"hall {number}", extent, HallContent(one, look, "train", news, 2, 3))
+    greeting, name = text(DAY_LIMITS["text"]), text(DAY_LIMITS["sponsor"])
+    for words in (greeting, ""):
+        sponsor = SponsorContent(day, text(DAY_LIMITS["title"]), name, words)
+        yield Sample("sponsor", extent, sponsor)
+    for following, events in ((day, (talk, first, first, first, whole)), (day, ()), (None, ())):
+        night = GoodNightContent(week.theme, "sea", day, following, events)
+        yield Sample(f"good night {len(events)}", extent, night)
+    moved = replace(first, was_at=NOW - timedelta(days=1), was_place=place)
+    off = replace(first, cancelled=True)
+    days = (
+        CalendarDay(day, (off, moved, whole)),
+        CalendarDay(day + timedelta(days=1), (first,) * 9),
+    )
+    yield Sample("calendar", extent, CalendarContent(days))
+    changed = Agenda((moved,), (replace(moved, was_at=None),), (first,) * 3, 9, (), (off, moved))
+    theme = week.theme
+    programme = ProgrammeContent(theme, "", day, changed, name)
+    yield Sample("programme, changed", extent, programme)
+
+
 def _raffle(text: Any, extent: str) -> Iterator[Sample]:
     draw_at = NOW + timedelta(days=2)
     name = text(40)
@@ -300,6 +363,7 @@ def _raffle(text: Any, extent: str) -> Iterator[Sample]:
 def others(text: Any, extent: str) -> Iterator[Sample]:
     """Slides that are no recognitions."""
     yield from _programme(text, extent)
+    yield from _week(text, extent)
     yield from _raffle(text, extent)
     weeks = ((9_999, 10_001) if extent != "plain" else (1, 0)), (0, 7), (23, 17)
     for count, last in weeks:

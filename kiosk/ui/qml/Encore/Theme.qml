@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Encore.Models
 
 // How Encore looks: colours, sizes, times and typefaces. It draws nothing and decides nothing.
 // Main tells it the size of the window and of the screen; everything else follows from that.
@@ -12,6 +13,8 @@ QtObject {
     // The screen's diagonal in inches: what a fingertip needs is measured in millimetres.
     property real screenInches: 21.5
     property bool reducedMotion: false
+    // How the week looks; null where there are no weeks (in set-up).
+    property LookModel look: null
 
     readonly property bool portrait: height > width
     readonly property real shortSide: Math.max(240, Math.min(width, height))
@@ -152,6 +155,16 @@ QtObject {
         ink: "#241a30"
         quiet: "#524759"
         accent: "#9c2a1e"
+    }
+
+    // The week's own paper and its motif, "" in ordinary times.
+    readonly property string motif: look === null ? "" : look.motif
+    readonly property Paper week: Paper {
+        sheet: theme.look === null ? theme.blue.sheet : theme.look.sheet
+        shade: theme.look === null ? theme.blue.shade : theme.look.shade
+        ink: theme.look === null ? theme.blue.ink : theme.look.ink
+        quiet: theme.look === null ? theme.blue.quiet : theme.look.quiet
+        accent: theme.look === null ? theme.blue.accent : theme.look.accent
     }
 
     // `percent` of the screen's short side, in whole pixels.

@@ -14,9 +14,9 @@ Item {
     property real room: Theme.share(84)
 
     // Whether it needs a second line even at a caption's size.
-    readonly property bool long: least.advanceWidth > room - label.x - Theme.share(2.6)
+    readonly property bool long: least.advanceWidth > room - label.x - Theme.share(2.6) - stamp.room
 
-    implicitWidth: Math.min(room, Math.ceil(label.x + label.implicitWidth + Theme.share(3)))
+    implicitWidth: Math.min(room, Math.ceil(label.x + label.implicitWidth + Theme.share(3) + stamp.room))
     implicitHeight: Theme.share(7.4)
     width: implicitWidth
     height: implicitHeight
@@ -50,6 +50,18 @@ Item {
         color: tag.paper.ink
     }
 
+    // In the days of a week every tag has its stamp.
+    WeekMark {
+        id: stamp
+
+        readonly property real room: visible ? width + Theme.share(0.6) : 0
+
+        x: parent.width - width - Theme.share(1.2)
+        y: (parent.height - height) / 2
+        width: Theme.share(5.6)
+        height: width
+    }
+
     TextMetrics {
         id: least
 
@@ -63,7 +75,7 @@ Item {
         id: label
 
         x: sign.x + sign.width + Theme.share(1.6)
-        width: parent.width - x - Theme.share(2.6)
+        width: parent.width - x - Theme.share(2.6) - stamp.room
         height: parent.height
         text: tag.text
         paper: tag.paper

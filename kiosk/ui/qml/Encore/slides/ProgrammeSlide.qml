@@ -16,8 +16,20 @@ Slide {
     // The event on the large sheet: what is on, else what comes next.
     readonly property var first: running ? now[0] : next.length > 0 ? next[0] : ahead.length > 0 ? ahead[0] : null
     readonly property var beside: running ? now.slice(1).concat(next) : next.slice(1)
-    readonly property var rows: beside.concat(later, ahead.slice(1)).slice(0, portrait ? 5 : 4)
+    // What was cancelled or moved stands at the time that it had.
+    readonly property var rows: content.changes.concat(beside, later, ahead.slice(1)).slice(0, portrait ? 5 : 4)
     readonly property bool alone: rows.length === 0
+
+    // What became of an event, in words: "" where nothing did.
+    function change(event: var): string {
+        if (event.mark === "cancelled")
+            return qsTr("cancelled");
+        if (event.mark === "moved")
+            return qsTr("moved to %1", "time").arg(event.moved);
+        if (event.wasTime !== "")
+            return qsTr("new time, it was %1").arg(event.wasTime);
+        return event.wasPlace !== "" ? qsTr("new: %1", "place").arg(event.place) : "";
+    }
 
     paper: Theme.blue
 
@@ -28,7 +40,7 @@ Slide {
         y: Theme.share(3)
         width: slide.width - tag.width - 3 * slide.edge
         height: Theme.share(11.4)
-        text: slide.content.theme !== "" ? slide.content.theme : slide.content.day
+        text: [slide.content.theme !== "" ? slide.content.theme : slide.content.day, slide.content.sponsor !== "" ? qsTr("A day with %1", "a sponsor").arg(slide.content.sponsor) : ""].filter(part => part !== "").join("\n")
         color: slide.paper.accent
         largest: Theme.share(4.6)
         middle: Theme.share(4)
@@ -98,7 +110,7 @@ Slide {
             y: parent.height - height
             width: parent.width
             room: Theme.share(slide.portrait ? 10 : 15)
-            text: slide.first === null ? "" : [slide.first.place, slide.first.sponsor !== "" ? qsTr("brought by %1").arg(slide.first.sponsor) : ""].filter(part => part !== "").join(", ")
+            text: slide.first === null ? "" : [slide.first.place, slide.first.sponsor !== "" ? qsTr("brought by %1").arg(slide.first.sponsor) : "", slide.change(slide.first)].filter(part => part !== "").join(", ")
             color: sheet.paper.quiet
             largest: Theme.share(4.4)
         }
@@ -132,7 +144,9 @@ Slide {
 
                 required property var modelData
                 required property int index
-                readonly property bool soon: index < slide.beside.length
+                readonly property bool changed: modelData.mark !== ""
+                readonly property bool soon: !changed && index - slide.content.changes.length < slide.beside.length
+                readonly property string news: slide.change(modelData)
 
                 y: index * strip.row
                 width: strip.width
@@ -142,7 +156,8 @@ Slide {
                     width: Theme.share(17.5)
                     height: parent.height
                     text: line.modelData.allDay ? qsTr("all day") : line.modelData.starts
-                    color: line.soon ? slide.paper.accent : slide.paper.ink
+                    color: line.changed ? slide.paper.quiet : line.soon ? slide.paper.accent : slide.paper.ink
+                    font.strikeout: line.changed
                     horizontalAlignment: Text.AlignRight
                     verticalAlignment: Text.AlignVCenter
                     fontSizeMode: Text.HorizontalFit
@@ -159,7 +174,7 @@ Slide {
                     width: Theme.share(line.soon ? 3 : 2.2)
                     height: width
                     radius: width / 2
-                    color: line.soon ? slide.paper.accent : slide.paper.ink
+                    color: line.changed ? Theme.coral.sheet : line.soon ? slide.paper.accent : slide.paper.ink
                 }
 
                 FitText {
@@ -187,8 +202,8 @@ Slide {
                     y: what.y + what.height / 2 + what.contentHeight / 2 + Theme.share(0.6)
                     width: what.width
                     room: Theme.share(5.9)
-                    text: line.modelData.place
-                    color: slide.paper.quiet
+                    text: line.news !== "" ? line.news : line.modelData.place
+                    color: line.news !== "" ? slide.paper.accent : slide.paper.quiet
                     largest: Theme.share(3.2)
                     middle: Theme.share(2.9)
                     smallest: Theme.caption

@@ -67,7 +67,7 @@ FocusScope {
         x: Theme.margin
         y: page.upper + (page.narrow && who.visible ? who.height + Theme.tight : 0)
         visible: page.heading !== ""
-        width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0)
+        width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0) - (mark.visible ? mark.width + Theme.gap : 0)
         height: Math.max(contentHeight, 1)
         maximumHeight: page.narrow ? Theme.share(18) : Theme.share(10)
         text: page.heading
@@ -94,10 +94,20 @@ FocusScope {
         lineHeight: 0.92
     }
 
+    WeekMark {
+        id: mark
+
+        x: page.width - Theme.margin * 0.7 - width
+        y: title.y - Theme.share(0.6)
+        visible: Theme.motif !== "" && page.heading !== ""
+        width: Theme.share(page.narrow ? 9.6 : 8.6)
+        height: width
+    }
+
     WhoTag {
         id: who
 
-        x: page.width - Theme.margin - width
+        x: page.width - Theme.margin - width - (mark.visible && !page.narrow ? mark.width + Theme.gap * 0.6 : 0)
         y: page.narrow || page.heading === "" ? page.upper : page.upper + Math.round((title.height - height) / 2)
         width: Math.min(implicitWidth, page.contentWidth * (page.narrow ? 1 : 0.42))
         stage: page.stage
