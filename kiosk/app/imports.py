@@ -132,6 +132,16 @@ class Imports:
         with self._programme(file, progress) as programme:
             return self._app.schedule.preview(programme)
 
+    def slots(self, file: Path, actor: str) -> ImportReport:
+        """The slots of events that are there already."""
+        from kiosk.exchange.slots import read_slots
+
+        rows = read_slots(file, self._app.clock.zone)
+        try:
+            return self._app.schedule.import_slots(rows, actor)
+        except RowsError as error:
+            raise ImportRefused.of_rows(file, error) from error
+
     @contextmanager
     def _programme(self, file: Path, progress: Progress | None) -> "Iterator[Programme]":
         """What a file says; pictures that nobody uses afterwards are dropped."""

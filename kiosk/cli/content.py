@@ -76,10 +76,25 @@ def week_import(
     print_answer(commands.import_week(site, file, progress("Events"), check=check), as_json)
 
 
+@week.command("slots")
+def week_slots(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Take in the slots of events from CSV or XLSX."""
+    print_answer(commands.import_slots(site, file), as_json)
+
+
 @week.command("export")
-def week_export(file: Path, site: SiteOption = None, as_json: JsonOption = False) -> None:
-    """Write the programme to CSV, XLSX or iCalendar."""
-    print_answer(commands.export_week(site, file), as_json)
+def week_export(
+    file: Path,
+    slots: Annotated[Path | None, typer.Option("--slots", help="Their slots, as a table.")] = None,
+    sign_ups: Annotated[
+        Path | None,
+        typer.Option("--sign-ups", help="Who signed up, with real names, as a table."),
+    ] = None,
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the programme to CSV, XLSX or iCalendar, with its pictures beside a table."""
+    print_answer(commands.export_week(site, file, slots, sign_ups), as_json)
 
 
 @app.command()

@@ -14,5 +14,10 @@ errors.register(
         TWICE: QT_TRANSLATE_NOOP(
             "schedule", "Two lines speak of the same day: “{first}” and “{second}”."
         ),
+        "slot_event_unknown": QT_TRANSLATE_NOOP(
+            "schedule",
+            "There is no event “{event}” at that time. Take in the programme first, then its "
+            "slots.",
+        ),
     },
 )

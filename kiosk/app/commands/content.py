@@ -106,24 +106,42 @@ def import_week(
     return import_answer("Events", report, {})
 
 
-def export_week(site: Path | None, file: Path) -> Answer:
-    """Write the programme: all events that are stored, all weeks, what their days are about."""
+def import_slots(site: Path | None, file: Path) -> Answer:
+    """Take in the slots of events."""
+    with site_app(site) as app:
+        report = Imports(app).slots(file, actor())
+    return import_answer("Slots", report, {})
+
+
+def export_week(
+    site: Path | None, file: Path, slots: Path | None = None, sign_ups: Path | None = None
+) -> Answer:
+    """Write the programme: all events that are stored, all weeks, what their days are about.
+
+    Into files of their own also the slots, and who signed up for them with real names.
+    """
+    from kiosk.exchange.slots import write_sign_ups, write_slots
     from kiosk.exchange.week import write_programme
 
     with site_app(site) as app:
+        zone, language = app.clock.zone, app.settings.language
         programme = app.schedule.export_programme()
-        write_programme(
-            file,
-            programme,
-            app.clock.zone,
-            app.clock.now(),
-            app.settings.language,
-            media=app.site.media,
-        )
+        write_programme(file, programme, zone, app.clock.now(), language, media=app.site.media)
         app.note("programme_exported", actor(), "schedule", events=len(programme.rows))
+        if slots is not None:
+            rows = app.schedule.export_slots()
+            write_slots(slots, rows, zone, language)
+            app.note("slots_exported", actor(), "schedule", slots=len(rows))
+        if sign_ups is not None:
+            rosters = [app.schedule.roster(number) for number in app.schedule.with_slots()]
+            write_sign_ups(sign_ups, rosters, zone, language)
+            app.note("sign_ups_exported", actor(), "schedule", events=len(rosters))
     events = len(programme.rows)
+    others = [one for one in (slots, sign_ups) if one is not None]
     data = {"outcome": "exported", "file": str(file), "events": events}
-    return Answer(data, f"{file} has {counted(events, 'event', 'events')}.")
+    data |= {"files": [str(one) for one in others]} if others else {}
+    sentence = f"{file} has {counted(events, 'event', 'events')}."
+    return Answer(data, " ".join((sentence, *(f"Written: {one}." for one in others))))
 
 
 def template(kind: str, file: Path, language: str) -> Answer:
