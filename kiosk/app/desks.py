@@ -106,17 +106,17 @@ def make_desks(
         "praise": AnsweringModel(context, app.recognitions, app.people, look),
         "places": PlacesModel(context, app.raffles, picture),
         "programme": ProgrammeModel(
-            context, app.schedule, departments, places, picture, ProgrammePress(app, sticks)
+            context, app.schedule, departments, pictures, picture, ProgrammePress(app, sticks)
         ),
         "weeks": WeeksModel(
             context,
             app.schedule,
             departments,
             lambda: [one.name for one in app.recognitions.values()],
-            places,
+            pictures,
             picture,
         ),
-        "venues": VenuesModel(context, app.schedule, places, picture),
+        "venues": VenuesModel(context, app.schedule, pictures, picture),
         "prizes": HandingModel(context, app.raffles, app.people, second(), picture),
         "past": PastModel(context, app.raffles, records, second(), picture),
         "log": AuditLogModel(context, app.audit_heads, partial(_check, app), records),
