@@ -71,11 +71,16 @@ class Line:
 
     def plain(self, name: str) -> str:
         """As `text`, by `attempt`."""
-        return self.attempt(name, lambda: self.text(name), "")
+        # Most cells of a long file are empty, and calls are what takes longest.
+        return self.attempt(name, lambda: self.text(name), "") if self.cells.get(name) else ""
 
     def read(self, name: str, of: Callable[[str, str], CellT], otherwise: CellT) -> CellT:
         """What `of` makes of a cell's text and its heading, by `attempt`."""
-        return self.attempt(name, lambda: of(self.text(name), self.heading(name)), otherwise)
+        try:
+            return of(self.text(name), self.heading(name))
+        except CellProblem as problem:
+            self.faults[name] = problem.message
+            return otherwise
 
 
 @dataclass(frozen=True, slots=True)
