@@ -37,6 +37,9 @@ TINY = bench.Sizes(
     tickets=40,
     draws=1,
     turns=2,
+    events=40,
+    opens=1,
+    pages=1,
 )
 
 
@@ -73,6 +76,14 @@ def test_the_choice_among_many_beside_few() -> None:
     result = measured("choose")
     assert "60 recognitions" in result.text
     assert result.data["ratio_without_mark"]
+
+
+def test_a_full_programme_beside_a_bare_list() -> None:
+    result = measured("programme")
+    assert result.value is not None
+    assert result.data["events"] == 40
+    assert int(str(result.data["frames"])) > 0
+    assert int(str(result.data["floor_frames"])) > 0
 
 
 def test_a_long_file_beside_bare_rows() -> None:

@@ -1,24 +1,25 @@
 """The week's programme: a day by its hours, a week at a glance, what is left, one event."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, today
 from kiosk.schedule.model import Day, Event, WeekView
-from kiosk.schedule.offers import Mine, OfferSummary
+from kiosk.schedule.offers import OfferSummary
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.stage import StageModel
-from kiosk.ui.models.week_event import EventBook, EventTools, WeekEventModel
+from kiosk.ui.models.week_event import EventTools, WeekEventModel
 from kiosk.ui.models.week_glance import told_columns, told_days, told_plan, told_span
 from kiosk.ui.models.week_hours import HoursModel
 from kiosk.ui.models.week_list import LeftModel, left_of
+from kiosk.ui.models.week_loading import Loading, Programme
 from kiosk.ui.models.week_said import Sayer
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
@@ -35,22 +36,6 @@ DAYS_SHOWN: Final = 7
 VIEWS: Final = ("day", "week", "list")
 
 _log = logging.getLogger(__name__)
-
-
-class Programme(EventBook, Protocol):
-    """What the screen needs of `kiosk.schedule.service.Schedule`; used on the storage worker."""
-
-    def week(self, on: date, *, whole: bool = True) -> WeekView:
-        """The week of a day, by day; if not the `whole`, with the events of that day only."""
-        ...
-
-    def mine(self, person_id: int) -> tuple[Mine, ...]:
-        """What a person has signed up for, from today on."""
-        ...
-
-    def offers(self, event_ids: Sequence[int]) -> Mapping[int, OfferSummary]:
-        """What one can sign up for, of those events that have slots."""
-        ...
 
 
 @QmlElement
@@ -78,8 +63,6 @@ class WeekModel(QObject):
         """`door` knows whose badge was read; without it there is no "mine"."""
         super().__init__(parent)
         self._stage = stage
-        self._programme = programme
-        self._jobs = jobs
         self._clock = clock
         self._words = words
         self._door = door
@@ -90,7 +73,6 @@ class WeekModel(QObject):
         self._chosen = today(clock)
         self._page = 0
         self._shown = "day"
-        self._asked = 0
         self._cells = 4
         self._tabs: list[dict[str, object]] = []
         self._person: int | None = None
@@ -98,6 +80,7 @@ class WeekModel(QObject):
         self._only_mine = False
         self._wants_badge = False
         self._offers: Mapping[int, OfferSummary] = {}
+        self._loading = Loading(programme, jobs, self._offered)
         say = self._say = Sayer(clock, words, self)
         self._hours = HoursModel(say, self)
         self._left = LeftModel(say, self)
@@ -129,6 +112,7 @@ class WeekModel(QObject):
             self._under_way = False
             self._wants_badge = False
             self._forget()
+            self._loading.forget()
             self._view, self._days, self._offers = WeekView(None, ()), (), {}
             self._hours.clear()
             self._left.put(())
@@ -158,15 +142,18 @@ class WeekModel(QObject):
 
     def _ask_mine(self) -> None:
         person = self._person
-        if person is None:
-            return
 
-        def came(mine: tuple[Mine, ...]) -> None:
+        def came(mine: frozenset[int]) -> None:
             if self._person == person:
-                self._mine = frozenset(one.event.id for one in mine)
+                self._mine = mine
                 self._spread()
 
-        self._jobs.run(lambda: self._programme.mine(person), came, self._did_not_come)
+        if person is not None:
+            self._loading.ask_mine(person, came)
+
+    def _offered(self, offers: Mapping[int, OfferSummary]) -> None:
+        self._offers = offers
+        self._tell()
 
     @Slot()
     def tick(self) -> None:
@@ -199,62 +186,27 @@ class WeekModel(QObject):
 
     def _load(self, day: date, *, anew: bool = True) -> None:
         """Ask for the week of a day; where one waits for it, for that day alone at first."""
-        self._asked += 1
-        number = self._asked
 
         def first(view: WeekView) -> None:
-            if number == self._asked:
-                self._whole = False
-                self._came(day, view, anew=True)
-                # What is made of the day is drawn before the rest is looked at.
-                QTimer.singleShot(0, self, load)
+            self._whole = False
+            self._came(day, view, anew=True)
 
         def came(view: WeekView) -> None:
-            if number == self._asked:
-                waited = anew and not self._shows_day_of(view)
-                self._whole = True
-                self._came(day, view, anew=waited)
-                self._ask_offers()
+            stands = self._shown == "day" and _dates(view) == _dates(self._view)
+            self._whole = True
+            self._came(day, view, anew=anew and not stands)
 
-        def load() -> None:
-            self._jobs.run(lambda: self._programme.week(day), came, self._did_not_come)
-
-        if anew and self._shown == "day":
-            self._jobs.run(
-                lambda: self._programme.week(day, whole=False), first, self._did_not_come
-            )
-        else:
-            load()
-
-    def _shows_day_of(self, view: WeekView) -> bool:
-        """Whether the day that was asked for first is one of this week, and stands already."""
-        return self._shown == "day" and [one.date for one in view.days] == [
-            one.date for one in self._view.days
-        ]
+        self._loading.load(day, first if anew and self._shown == "day" else None, came)
 
     def _came(self, day: date, view: WeekView, *, anew: bool) -> None:
         same = view == self._view
         self._view = view
         if anew:
-            dates = [one.date for one in view.days]
+            dates = _dates(view)
             self._chosen = day if day in dates or not dates else dates[0]
             self._page = self._place() // DAYS_SHOWN
         if anew or not same:
             self._spread(begin=anew)
-
-    def _ask_offers(self) -> None:
-        numbers = list({event.id: None for day in self._view.days for event in day.events})
-
-        def came(offers: Mapping[int, OfferSummary]) -> None:
-            if offers != self._offers:
-                self._offers = offers
-                self._tell()
-
-        if numbers:
-            self._jobs.run(lambda: self._programme.offers(numbers), came, self._did_not_come)
-
-    def _did_not_come(self, error: Exception) -> None:
-        _log.warning("no programme: %s", error)
 
     def _spread(self, *, begin: bool = False) -> None:
         """Give every view its part of what is known."""
@@ -297,7 +249,7 @@ class WeekModel(QObject):
         )
 
     def _place(self) -> int:
-        dates = [one.date for one in self._view.days]
+        dates = _dates(self._view)
         return dates.index(self._chosen) if self._chosen in dates else 0
 
     def _page_days(self) -> tuple[Day, ...]:
@@ -480,3 +432,7 @@ class WeekModel(QObject):
 
     plan = Property("QVariantMap", _get_plan, notify=changed)
     """What the chosen day is about, and who sponsors it."""
+
+
+def _dates(view: WeekView) -> list[date]:
+    return [one.date for one in view.days]

@@ -91,8 +91,20 @@ def _pages(floor: Floor) -> Iterator[str]:
     yield "home"
     floor.go("week")
     yield "week"
-    floor.tap("day_3")
-    yield "week, a free day"
+    floor.tap("eventsNext")
+    yield "week, hours after"
+    floor.tap("day_0")
+    yield "week, another day"
+    for view in ("week", "list"):
+        floor.tap(f"tab_{view}")
+        yield f"week, as a {view}"
+    floor.tap("mine")
+    yield "week, whose badge"
+    floor.tap("back")
+    for number in [one.id for one in floor.app.schedule.today().now][:1]:
+        floor.week.open(number)
+        floor.settle()
+        yield "week, an event"
     _home(floor)
     floor.go("raffle")
     yield "raffle"
@@ -180,11 +192,14 @@ def faults(floor: Floor) -> list[str]:
         if item.property("overflows"):
             found.append(f"{name!r} overflows its place")
         if item.property("down") is not None and item.property("checkable") is not None:
-            buttons.append((name, place, item))
+            seen = _seen(item)
+            if seen.isEmpty():
+                continue
+            buttons.append((name, seen, item))
             least = 15 if item.metaObject().className().startswith("KeyCap") else 20
             if min(place.width(), place.height()) < least * millimetre - 1.5:
                 found.append(f"{name!r} is smaller than {least} mm")
-            if not whole.contains(place):
+            if not whole.contains(seen):
                 found.append(f"{name!r} is outside of the screen")
     for index, (name, place, _) in enumerate(buttons):
         found += [
@@ -199,7 +214,9 @@ def faults(floor: Floor) -> list[str]:
             continue
         if item.property("maximumHeight") is not None:
             continue
-        place = item.mapRectToScene(QRectF(0, 0, item.width(), height))
+        place = item.mapRectToScene(QRectF(0, 0, item.width(), height)) & _window_of(item, whole)
+        if place.isEmpty():
+            continue
         if place.left() < -1 or place.right() > whole.right() + 1 or width > item.width() + 2:
             found.append(f"{text[:30]!r} is cut off at the side")
         for name, there, button in buttons:
@@ -219,6 +236,22 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _visible(child)
+
+
+def _seen(item: QQuickItem) -> QRectF:
+    """Where it can be seen: what scrolls is cut off at the edge of its view."""
+    place = item.mapRectToScene(item.boundingRect())
+    return place & _window_of(item, place)
+
+
+def _window_of(item: QQuickItem, whole: QRectF) -> QRectF:
+    """The part of `whole` that the views around an item leave of it."""
+    around: QQuickItem | None = item.parentItem()
+    while around is not None:
+        if around.clip() and around.property("contentY") is not None:
+            whole = whole & around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
+        around = around.parentItem()
+    return whole
 
 
 def _name(item: QQuickItem) -> str:
