@@ -148,7 +148,7 @@ class DeviceTime:
         known = max(self.newest or MADE, MADE)
         found = {
             Doubt.BEHIND: self.now < known - _BACK,
-            Doubt.AHEAD: self.newest is not None and self.now > known + MOST_AHEAD,
+            Doubt.AHEAD: self.newest is not None and self.now > self.newest + MOST_AHEAD,
             Doubt.SET: self.set_at is not None and abs(self.set_by) > _BACK.total_seconds(),
             Doubt.ZONE: not _same_time(self.zone, self.system_zone, self.now),
             Doubt.ALONE: self.synchronised is False,
