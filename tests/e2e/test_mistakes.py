@@ -89,9 +89,9 @@ def test_all_that_is_wrong_with_recognitions_is_named_at_once(typed: Typed, tmp_
         file.write_text("\n".join(lines), encoding="utf-8")
         typed("recognitions", "import", str(file), status=2)
         named = typed.problem.splitlines()[1:]
-        assert [each.split(":")[0] for each in named] == [
-            f"Line {number}" for number in range(2, len(lines) + 1)
-        ]
+        # A cell that cannot be read does not hide that nobody is called so.
+        bad = (2, 3, 4, 5, 5, 6, 6) if more else (2, 3, 4)
+        assert [each.split(":")[0] for each in named] == [f"Line {number}" for number in bad]
         assert "Nobody" in named[0]
     assert not list((typed.site / "media").iterdir())
 
