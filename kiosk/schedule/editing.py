@@ -127,7 +127,7 @@ class Editing(ScheduleBase):
             slots = tuple(one if one.id in known else replace(one, id=0) for one in draft.slots)
             _keep_taken(before, slots, unit.editing.signed_up_by_slot(number))
             wanted = Stored(event_of(draft, before.event), draft.rule, slots)
-            return self._put(unit, Change.CHANGED, before, wanted, actor)
+            return self._put_change(unit, Change.CHANGED, before, wanted, actor)
 
     def move(self, number: int, starts_at: datetime, actor: str) -> Changed:
         """Let an event begin at another time, as long as it was; slots and deadline go along.
@@ -142,7 +142,7 @@ class Editing(ScheduleBase):
             if gone:
                 # In the hour that clocks skip there are places that people hold.
                 _keep_taken(before, wanted.slots, unit.editing.signed_up_by_slot(number))
-            return self._put(unit, Change.MOVED, before, wanted, actor)
+            return self._put_change(unit, Change.MOVED, before, wanted, actor)
 
     def copy(self, number: int, days: Sequence[date], actor: str) -> Changed:
         """Make the same event on other days, with its slots and without sign-ups.
@@ -164,11 +164,11 @@ class Editing(ScheduleBase):
 
     def cancel(self, number: int, actor: str) -> Changed:
         """Cancel an event: it stays in the programme, and says so."""
-        return self._cancelled(number, actor, cancelled=True)
+        return self._set_cancelled(number, actor, cancelled=True)
 
     def bring_back(self, number: int, actor: str) -> Changed:
         """Let an event that was cancelled take place after all."""
-        return self._cancelled(number, actor, cancelled=False)
+        return self._set_cancelled(number, actor, cancelled=False)
 
     def remove(self, number: int, actor: str) -> Changed:
         """Remove an event to which nobody has signed up and nobody came.
@@ -212,7 +212,7 @@ class Editing(ScheduleBase):
                 unit.audit.append(actor, "event_undone", _subject(one), change=changed.change.value)
         return Changed(changed.change, before=changed.after, after=changed.before)
 
-    def _cancelled(self, number: int, actor: str, *, cancelled: bool) -> Changed:
+    def _set_cancelled(self, number: int, actor: str, *, cancelled: bool) -> Changed:
         change = Change.CANCELLED if cancelled else Change.BROUGHT_BACK
         with self._work.write() as unit:
             unit.schedule.lock()
@@ -222,9 +222,9 @@ class Editing(ScheduleBase):
             # That it takes place after all is news too, for those who signed up.
             event = replace(before.event, cancelled=cancelled, changed_at=self._clock.now())
             wanted = replace(before, event=event)
-            return self._put(unit, change, before, wanted, actor)
+            return self._put_change(unit, change, before, wanted, actor)
 
-    def _put(
+    def _put_change(
         self, unit: ScheduleUnit, change: Change, before: Stored, wanted: Stored, actor: str
     ) -> Changed:
         if wanted == before:
