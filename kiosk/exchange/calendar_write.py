@@ -25,12 +25,14 @@ def write_calendar(
     zone: ZoneInfo,
     now: datetime,
     *,
+    site: str = "",
     overwrite: bool = False,
 ) -> None:
     """Write events as a calendar that other programs can subscribe to or import.
 
     Times are wall times of `zone`, which is described, whole days its days. `parse_calendar` gives
-    the same rows back, but for their line numbers and pictures.
+    the same rows back, but for their line numbers and pictures. What is moved here and exported
+    again is the same event there: its UID comes of its number at `site`, a name.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`.
@@ -46,13 +48,13 @@ def write_calendar(
             icalendar.Timezone.from_tzinfo(zone, zone.key, first - _YEAR, last + _YEAR)
         )
     for row in rows:
-        calendar.add_component(_event(row, zone, now))
+        calendar.add_component(_event(row, zone, now, site))
     save(path, calendar.to_ical(), overwrite=overwrite)
 
 
-def _event(row: EventRow, zone: ZoneInfo, now: datetime) -> icalendar.Event:
+def _event(row: EventRow, zone: ZoneInfo, now: datetime, site: str) -> icalendar.Event:
     event = icalendar.Event()
-    event.add("UID", _uid(row))
+    event.add("UID", _uid(row, site))
     event.add("DTSTAMP", now)
     if row.all_day:
         event.add("DTSTART", row.starts_at.astimezone(zone).date())
@@ -90,9 +92,11 @@ def _time(at: datetime, zone: ZoneInfo) -> datetime:
     return at.astimezone(UTC) if wall.fold else wall
 
 
-def _uid(row: EventRow) -> str:
+def _uid(row: EventRow, site: str) -> str:
     """A UID that stays the same in every export, and is another one for each repetition."""
     if row.uid:
         return f"{row.uid}#{row.occurrence}" if row.occurrence else row.uid
     content = row.key or f"{row.title}\n{row.starts_at.isoformat()}\n{row.place}"
+    if row.number:
+        content = f"{site}\n{row.number}"
     return hashlib.sha256(content.encode()).hexdigest()[:32] + "@encore"

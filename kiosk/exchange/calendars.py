@@ -294,7 +294,9 @@ def _row(
             sequence=event.sequence,
             cancelled=cancelled,
             given=given | {"kind"} if "CATEGORIES" in vevent else given,
-            **{field: text(name, field) for field, name in OWN_TEXTS.items()},
+            sponsor=text(OWN_TEXTS["sponsor"], "sponsor"),
+            speaker=text(OWN_TEXTS["speaker"], "speaker"),
+            notice=text(OWN_TEXTS["notice"], "notice"),
         )
         for message in check(row):
             raise CellProblem(message.code, **message.values)

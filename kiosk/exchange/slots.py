@@ -245,6 +245,8 @@ def _instant(line: Line, name: str, event_at: datetime | None, zone: ZoneInfo) -
     if when.start is None and when.day is None:
         return None
     day = when.day or (event_at.astimezone(zone).date() if event_at else None)
-    if day is None or when.start is None or when.end is not None:
+    if day is None:
+        raise CellProblem("import_cell_empty", heading=line.heading("date"))
+    if when.start is None or when.end is not None:
         raise CellProblem("import_not_a_time", text=quoted(text), heading=heading)
     return wall_instant(day, when.start, zone)

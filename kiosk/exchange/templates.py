@@ -50,6 +50,10 @@ _EXAMPLES: Final = {
             "sponsor": "Finance",
             "kind": "food",
             "theme": "Superheroes of service",
+            "colour": "coral",
+            "day_title": "A good start",
+            "day_sponsor": "Finance",
+            "day_text": "Thank you, from all of us.",
         },
         "fi": {
             "title": "Yhteinen aamiainen",
@@ -58,6 +62,10 @@ _EXAMPLES: Final = {
             "sponsor": "Talous",
             "kind": "ruoka",
             "theme": "Palvelun supersankarit",
+            "colour": "coral",
+            "day_title": "Hyvä alku",
+            "day_sponsor": "Talous",
+            "day_text": "Kiitos meiltä kaikilta.",
         },
         "de": {
             "title": "Gemeinsames Frühstück",
@@ -66,6 +74,10 @@ _EXAMPLES: Final = {
             "sponsor": "Finanzen",
             "kind": "Essen",
             "theme": "Superhelden des Service",
+            "colour": "coral",
+            "day_title": "Ein guter Anfang",
+            "day_sponsor": "Finanzen",
+            "day_text": "Danke, von uns allen.",
         },
         "es": {
             "title": "Desayuno juntos",
@@ -74,6 +86,10 @@ _EXAMPLES: Final = {
             "sponsor": "Finanzas",
             "kind": "comida",
             "theme": "Superhéroes del servicio",
+            "colour": "coral",
+            "day_title": "Un buen comienzo",
+            "day_sponsor": "Finanzas",
+            "day_text": "Gracias, de todo el equipo.",
         },
     },
 }
@@ -122,5 +138,6 @@ def _cells(kind: Kind, language: str, today: date) -> dict[str, Cell]:
         "date": today + timedelta(days=(7 - today.weekday()) % 7),
         "start": time(9),
         "end": time(10, 30),
+        "covered": YES_OR_NO.word(False, language),
         "all_day": YES_OR_NO.word(False, language),
     }

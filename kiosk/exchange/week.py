@@ -128,19 +128,21 @@ def write_programme(
     *,
     overwrite: bool = False,
     media: Path | None = None,
+    site: str = "",
 ) -> None:
     """Write a programme as CSV, XLSX or iCalendar, by the name's ending.
 
     `read_programme` gives the same back, but for line numbers; a calendar has the events only.
-    `now` is the instant that a calendar bears as its making. A table has the weeks on the lines
-    of their events, and what a day is about on a line of its own. With `media`, the site's media
-    folder, pictures are copied beside a table; without, they are only named.
+    `now` is the instant that a calendar bears as its making, `site` the name that its UIDs come
+    of. A table has the weeks on the lines of their events, and what a day is about on a line of
+    its own. With `media`, the site's media folder, pictures are copied beside a table; without,
+    they are only named.
 
     Raises:
         KnownError: `file_exists`, `file_unwritable`, `disk_full`, `export_format`.
     """
     if path.suffix.lower() == CALENDAR_SUFFIX:
-        write_calendar(path, programme.rows, zone, now, overwrite=overwrite)
+        write_calendar(path, programme.rows, zone, now, site=site, overwrite=overwrite)
         return
     if not overwrite and path.exists():
         raise KnownError("file_exists", file=str(path))

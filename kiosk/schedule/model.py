@@ -136,7 +136,8 @@ class EventRow:
     any text that stays the same on the next import). `cancelled` rows cancel what is
     there (without `occurrence` all occurrences of a `uid`), and make nothing. `line` is the line
     of the file, from 1. `given` are the fields of `Event` that the file speaks of; the others,
-    and what is None, stay as they were. None: it speaks of all.
+    and what is None, stay as they were. None: it speaks of all. `number` is the event's at the
+    site that exports it, 0 for a row that comes in.
     """
 
     line: int
@@ -158,6 +159,7 @@ class EventRow:
     sequence: int = 0
     cancelled: bool = False
     given: frozenset[str] | None = field(default=None, compare=False)
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,9 @@ class TakingIn(ScheduleBase):
 
 def _row(line: int, one: Event) -> EventRow:
     values = {name: getattr(one, name) for name in (*SPOKEN_OF, "key", "uid", "occurrence")}
-    return EventRow(line=line, starts_at=one.starts_at, ends_at=one.ends_at, **values)
+    return EventRow(
+        line=line, starts_at=one.starts_at, ends_at=one.ends_at, number=one.id, **values
+    )
 
 
 def _week_row(week: Week) -> WeekRow:

@@ -11,18 +11,22 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from kiosk.errors import KnownError
 from kiosk.exchange.cells import guarded, typed, unguarded
 from kiosk.exchange.people import read_people, write_people
+from kiosk.exchange.pictures import take_in
+from kiosk.exchange.problems import ImportRefused
 from kiosk.exchange.recognitions import read_recognitions, write_recognitions
 from kiosk.exchange.templates import Kind, write_template
-from kiosk.exchange.week import read_programme, read_week, write_week
+from kiosk.exchange.week import read_programme, read_week, write_programme, write_week
 from kiosk.people.merge import unshowable
 from kiosk.people.model import Display, PersonRow
 from kiosk.recognition.model import Kind as RecognitionKind
 from kiosk.recognition.model import RecognitionRow, State
-from kiosk.schedule.model import EventRow, WeekRow
+from kiosk.schedule.model import DayPlan, EventRow, WeekRow
+from kiosk.schedule.programme import DayRow, Programme
 
 ZONE = ZoneInfo("Europe/Helsinki")
 NOW = datetime(2026, 10, 5, 9, tzinfo=UTC)
@@ -112,6 +116,11 @@ def events(draw: st.DrawFn) -> EventRow:
         draw(words(20)),
         draw(words(20, without=",")),
         draw(words(8)) if uid else "",
+        speaker=draw(words(20)),
+        notice=draw(words(60)),
+        covered=draw(st.sampled_from([None, True, False])),
+        sequence=draw(st.integers(0, 9)) if uid else 0,
+        cancelled=draw(st.booleans()),
     )
 
 
@@ -185,7 +194,9 @@ def test_no_cell_that_is_written_is_a_formula(tmp_path: Path) -> None:
 
 
 def test_the_theme_of_a_week_goes_out_and_comes_back(tmp_path: Path) -> None:
-    week = WeekRow(date(2026, 10, 5), date(2026, 10, 9), "Superheroes", "cape")
+    week = WeekRow(
+        date(2026, 10, 5), date(2026, 10, 9), "Superheroes", "cape", "#aa3322", None, "=All", 3, 0
+    )
     rows = [
         EventRow(0, "1", "", "Breakfast", NOW, NOW + timedelta(hours=1)),
         EventRow(0, "2", "", "Lunch", NOW + timedelta(days=1), NOW + timedelta(days=1, hours=1)),
@@ -195,6 +206,52 @@ def test_the_theme_of_a_week_goes_out_and_comes_back(tmp_path: Path) -> None:
     programme = read_programme(tmp_path / "week.xlsx", ZONE)
     assert programme.week == week
     assert [replace(row, line=0) for row in programme.rows] == rows
+
+
+@pytest.mark.parametrize("language", ["fi", "es"])
+def test_weeks_days_and_pictures_go_out_and_come_back(tmp_path: Path, language: str) -> None:
+    media, other = tmp_path / "media", tmp_path / "other"
+    for folder in (media, other):
+        folder.mkdir()
+    Image.new("RGB", (40, 40), "red").save(tmp_path / "red.png")
+    red = take_in(tmp_path / "red.png", media)
+    weeks = (
+        WeekRow(date(2026, 10, 5), date(2026, 10, 9), "One", "cape", "blue", red, "", 14, 14),
+        WeekRow(date(2027, 5, 3), date(2027, 6, 2), "Two", "sea", "", None, "", 0, 7),
+    )
+    monday = date(2026, 10, 5)
+    days = (
+        DayRow(0, DayPlan(monday, "Start", "Finance", "-Thanks; all", "Courage")),
+        DayRow(0, DayPlan(date(2027, 5, 4), sponsor="IT")),
+    )
+    rows = (
+        EventRow(2, "1", "", "Breakfast", NOW, NOW + timedelta(hours=1), picture=red),
+        EventRow(3, "2", "", "Lunch", NOW + timedelta(days=1), NOW + timedelta(days=1, hours=1)),
+    )
+    path = tmp_path / "out" / "week.csv"
+    path.parent.mkdir()
+    write_programme(path, Programme(rows, weeks, days), ZONE, NOW, language, media=media)
+    assert {one.name for one in path.parent.iterdir()} == {path.name, red}
+    back = read_programme(path, ZONE, media=other)
+    assert (back.rows, back.weeks) == (rows, weeks)
+    assert [one.plan for one in back.days] == [one.plan for one in days]
+    assert (other / red).is_file()
+    with pytest.raises(ImportRefused, match="no picture"):
+        path.write_text("Date;Title;Picture\n5.10.2026;A;none.png\n", encoding="utf-8")
+        read_programme(path, ZONE, media=other)
+
+
+def test_an_event_keeps_its_calendar_id_when_it_is_moved(tmp_path: Path) -> None:
+    def uid(row: EventRow, site: str) -> str:
+        path = tmp_path / "x.ics"
+        programme = Programme((row,))
+        write_programme(path, programme, ZONE, NOW, site=site, overwrite=True)
+        return next(line for line in path.read_text().splitlines() if line.startswith("UID:"))
+
+    row = EventRow(0, "", "", "Cake", NOW, NOW + timedelta(hours=1), number=7)
+    moved = replace(row, starts_at=NOW - timedelta(hours=1), title="Cakes", key="c")
+    assert uid(row, "Here") == uid(moved, "Here") != uid(row, "There")
+    assert uid(replace(row, number=8), "Here") != uid(row, "Here")
 
 
 @pytest.mark.parametrize("language", ["en", "fi", "de", "es"])

@@ -126,7 +126,15 @@ def export_week(
     with site_app(site) as app:
         zone, language = app.clock.zone, app.settings.language
         programme = app.schedule.export_programme()
-        write_programme(file, programme, zone, app.clock.now(), language, media=app.site.media)
+        write_programme(
+            file,
+            programme,
+            zone,
+            app.clock.now(),
+            language,
+            media=app.site.media,
+            site=app.settings.name,
+        )
         app.note("programme_exported", actor(), "schedule", events=len(programme.rows))
         if slots is not None:
             rows = app.schedule.export_slots()
