@@ -26,6 +26,7 @@ from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_programme import ProgrammeTour
 from kiosk.app.tour_rehearsal import RehearsalTour
 from kiosk.app.tour_standing import standing_pictures
+from kiosk.app.tour_time import lineup_pictures, time_pictures
 from kiosk.app.tour_walk import WalkTour
 from kiosk.app.tour_week import week_slides
 from kiosk.app.tour_writing import WritingTour
@@ -253,6 +254,7 @@ class Tour:
         self._stage.tick()
         yield self._stills.take("idle-warning")
         self._stage.home()
+        yield from lineup_pictures(self._app, self._made, self._stills)
         self._stage.fail("try_again")
         yield self._stills.take("out-of-order")
         self._stage.recover()
@@ -329,6 +331,7 @@ class Tour:
         yield from contents_pictures(self._app, managing, self._stills)
         yield from people_pictures(self._app, managing, self._stills)
         yield from insight_pictures(managing, self._stills)
+        yield from time_pictures(managing, self._stills)
         self._files()
         for page in ("files", "sheets", "badges", "choices", "close"):
             managing.show(page)

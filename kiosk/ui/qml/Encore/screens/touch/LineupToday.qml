@@ -18,8 +18,8 @@ Item {
     readonly property bool portrait: height > width
     readonly property real edge: Theme.share(portrait ? 5 : 4)
     readonly property var coming: events.filter(event => !event.over)
-    readonly property real rowHeight: Theme.share(portrait ? 12 : 6.9)
-    readonly property int room: Math.max(1, Math.floor((height - list.y - edge) / rowHeight))
+    readonly property real rowHeight: Theme.share(portrait ? 12 : 6.5)
+    readonly property int room: Math.max(1, Math.floor((height - list.y - edge * 0.4) / rowHeight))
     // On a lying sheet the place stands beside the title, on a standing one under it.
     readonly property int shown: coming.length <= room ? coming.length : room - 1
 
@@ -114,7 +114,7 @@ Item {
                     text: row.modelData.time !== "" ? row.modelData.time : qsTr("All day")
                     paper: row.on
                     weight: Font.ExtraBold
-                    largest: Theme.share(row.modelData.time === "" ? 3.8 : sheet.portrait ? 5.6 : 4.6)
+                    largest: Theme.share(row.modelData.time === "" ? 3.6 : 4.6)
                     middle: Theme.share(3.6)
                     smallest: Theme.share(3)
                     verticalAlignment: Text.AlignVCenter
@@ -124,12 +124,12 @@ Item {
                     id: name
 
                     x: row.times
-                    width: (!place.visible || sheet.portrait ? parent.width : Math.round(parent.width * 0.62)) - x
+                    width: (!place.visible || sheet.portrait ? parent.width : Math.round(parent.width * 0.72)) - x
                     height: place.visible && sheet.portrait ? Math.round(parent.height * 0.58) : parent.height
                     text: row.modelData.title
                     paper: row.on
                     color: row.off ? row.on.quiet : row.on.ink
-                    largest: Theme.share(sheet.portrait ? 4.8 : 4.2)
+                    largest: Theme.share(4.2)
                     middle: Theme.share(3.5)
                     smallest: Theme.share(2.8)
                     lineHeight: 1
