@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from kiosk.clock import today
-from kiosk.errors import RowsError
+from kiosk.errors import KnownError, RowsError
 from kiosk.people.model import ImportReport
 from kiosk.people.names import tidy
 from kiosk.schedule import intake_texts
@@ -173,7 +173,9 @@ def _week_row(week: Week) -> WeekRow:
 def _changes_week(unit: ScheduleUnit, row: WeekRow) -> bool:
     row = clean_week(row)
     touching = unit.schedule.weeks_touching(row.start, row.end)
-    if len(touching) != 1:
+    if len(touching) > 1:
+        raise KnownError("week_overlaps", start=row.start.isoformat(), end=row.end.isoformat())
+    if not touching:
         return True
     old = touching[0]
     texts = any(getattr(row, name) not in ("", None, getattr(old, name)) for name in _WEEK_TEXTS)
