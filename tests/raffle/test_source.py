@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from kiosk.raffle.model import RaffleContent, Rules
 from kiosk.raffle.prizes import Prize
-from kiosk.raffle.source import RaffleSource
+from kiosk.raffle.source import DRAW_DAY, RaffleSource
 from kiosk.rotation.model import Slide
 from kiosk.rotation.service import Rotation
 from tests.raffle.support import ONE, START, House
@@ -135,3 +135,12 @@ def test_the_rotation_shows_both_in_turn(house: House) -> None:
         house.wait(seconds=10)
         shown.append(slide.kind)
     assert shown.count("state") == shown.count("countdown") == 3
+
+
+def test_on_the_day_of_the_draw_its_countdown_comes_more_often(house: House) -> None:
+    source = RaffleSource(house.raffles, house.clock.zone)
+    rules = Rules(prizes=("Cake",), draw_at=START + timedelta(days=1))
+    house.raffles.announce(rules, "Moustaches", ONE)
+    assert [one.priority for one in source.candidates(house.clock.now())] == [0]
+    house.wait(minutes=60 * 23)
+    assert [one.priority for one in source.candidates(house.clock.now())] == [DRAW_DAY]

@@ -36,7 +36,7 @@ Slide {
         id: list
 
         readonly property real row: Math.min(Theme.share(slide.portrait ? 19 : 15), height / Math.max(1, slide.lines.length))
-        readonly property real days: Theme.share(slide.portrait ? 27 : 34)
+        readonly property real days: Theme.share(slide.portrait ? 25 : 34)
         readonly property real times: Theme.share(slide.portrait ? 0 : 18)
 
         x: slide.edge
@@ -119,7 +119,7 @@ Slide {
                     x: what.x
                     y: what.y + what.height + Theme.share(0.3)
                     width: what.width
-                    room: Theme.share(3.9)
+                    room: Theme.share(slide.portrait ? 6.4 : 3.9)
                     text: line.place
                     color: slide.paper.quiet
                     largest: Theme.share(3.2)

@@ -130,7 +130,7 @@ Slide {
                     width: parent.width - x
                     height: parent.height
                     maximumHeight: parent.height - Theme.share(0.6)
-                    text: line.modelData.place !== "" ? qsTr("%1, %2", "event, place").arg(line.modelData.title).arg(line.modelData.place) : line.modelData.title
+                    text: line.modelData.place !== "" && line.modelData.title.length + line.modelData.place.length <= 60 ? qsTr("%1, %2", "event, place").arg(line.modelData.title).arg(line.modelData.place) : line.modelData.title
                     paper: slide.paper
                     weight: Font.Bold
                     largest: Theme.share(5)

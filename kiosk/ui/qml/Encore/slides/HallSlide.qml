@@ -71,7 +71,7 @@ Slide {
         y: tag.y + tag.height + Theme.share(3.6)
         width: slide.portrait ? slide.width - 2 * slide.edge - Theme.share(24) : art.aside ? art.x - slide.edge - Theme.share(4) : slide.width - 2 * slide.edge
         height: contentHeight
-        maximumHeight: Theme.share(slide.peopled && !slide.portrait ? 10 : 30)
+        maximumHeight: Theme.share(slide.peopled && !slide.portrait ? art.aside ? 20 : 10 : 30)
         text: slide.content.title !== "" ? slide.content.title : qsTr("That was our week")
         paper: slide.paper
         largest: Theme.share(10)
@@ -184,8 +184,10 @@ Slide {
                 PaperText {
                     id: number
 
+                    height: Math.round(font.pixelSize * 1.1)
                     text: count.modelData.count
                     color: slide.paper.accent
+                    verticalAlignment: Text.AlignVCenter
                     font.pixelSize: Theme.share(slide.portrait ? 8 : 9)
                     font.weight: Font.ExtraBold
                     font.features: Theme.tabular

@@ -28,7 +28,7 @@ Slide {
             return qsTr("moved to %1", "time").arg(event.moved);
         if (event.wasTime !== "")
             return qsTr("new time, it was %1").arg(event.wasTime);
-        return event.wasPlace !== "" ? qsTr("new: %1", "place").arg(event.place) : "";
+        return event.wasPlace === "" ? "" : event.place.length > 32 ? event.place : qsTr("new: %1", "place").arg(event.place);
     }
 
     paper: Theme.blue
@@ -40,7 +40,7 @@ Slide {
         y: Theme.share(3)
         width: slide.width - tag.width - 3 * slide.edge
         height: Theme.share(11.4)
-        text: [slide.content.theme !== "" ? slide.content.theme : slide.content.day, slide.content.sponsor !== "" ? qsTr("A day with %1", "a sponsor").arg(slide.content.sponsor) : ""].filter(part => part !== "").join("\n")
+        text: [slide.content.theme !== "" ? slide.content.theme : slide.content.day, slide.content.sponsor !== "" && slide.content.theme.length + slide.content.sponsor.length <= 64 ? qsTr("A day with %1", "a sponsor").arg(slide.content.sponsor) : ""].filter(part => part !== "").join("\n")
         color: slide.paper.accent
         largest: Theme.share(4.6)
         middle: Theme.share(4)
@@ -109,7 +109,11 @@ Slide {
 
             y: parent.height - height
             width: parent.width
-            room: Theme.share(slide.portrait ? 10 : 15)
+            room: Theme.share(slide.portrait && slide.change(slide.first ?? {
+                "mark": "",
+                "wasTime": "",
+                "wasPlace": ""
+            }) === "" ? 10 : 15)
             text: slide.first === null ? "" : [slide.first.place, slide.first.sponsor !== "" ? qsTr("brought by %1").arg(slide.first.sponsor) : "", slide.change(slide.first)].filter(part => part !== "").join(", ")
             color: sheet.paper.quiet
             largest: Theme.share(4.4)

@@ -8,7 +8,7 @@ Slide {
     id: slide
 
     // As many as there is room for.
-    readonly property var highlights: content.highlights.slice(0, Math.max(0, Math.floor((list.lower - list.upper) / Theme.share(8))))
+    readonly property var highlights: content.highlights.slice(0, Math.max(0, Math.floor((list.lower - list.upper) / Theme.share(slide.portrait ? 10 : content.highlights.some(one => one.title.length > 34) ? 8 : 4.8))))
     readonly property bool pictured: content.picture !== ""
     readonly property string span: content.last === "" ? content.first : qsTr("%1 to %2", "days of the week").arg(content.first).arg(content.last)
 
@@ -149,7 +149,7 @@ Slide {
             y: when.y + when.height + Theme.share(1.6)
             width: parent.width
             height: text === "" ? 0 : contentHeight
-            maximumHeight: Theme.share(slide.portrait ? 24 : 20)
+            maximumHeight: Theme.share(slide.portrait ? 29 : text.length > 120 ? 20 : 12)
             text: slide.content.text
             paper: slide.paper
             family: Theme.serif
