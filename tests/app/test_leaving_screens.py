@@ -41,7 +41,8 @@ def app(tmp_path: Path, clock: SetClock) -> Iterator[App]:
 def test_a_choice_of_another_process_holds_by_the_next_minute(app: App, clock: SetClock) -> None:
     app.recognitions.say_thanks(ThanksDraft((1,), "Thank you", sender_id=2))
     jobs = HandJobs()
-    rotation = Wiring(app, Workers(jobs, jobs, jobs, jobs), still=True).kiosk().models.rotation
+    models = Wiring(app, Workers(jobs, jobs, jobs, jobs), still=True).kiosk().models
+    rotation = models.rotation
     offered: list[str] = []
 
     def show(key: str, design: str, content: dict[str, object]) -> None:
@@ -58,13 +59,13 @@ def test_a_choice_of_another_process_holds_by_the_next_minute(app: App, clock: S
         other.people.set_display(1, Display.HIDDEN, "console:test")
     # The lists of names ask each time.
     assert app.people.picks("zu") == ()
-    clock.forward(timedelta(seconds=40))
-    (minute,) = [
-        each
-        for each in rotation.findChildren(QTimer)
-        if each.isActive() and each.interval() > 39000
+    clock.forward(timedelta(seconds=60))
+    models.footer.tick()
+    # A moment after the minute has begun, when the footer has been drawn.
+    (after,) = [
+        each for each in rotation.findChildren(QTimer) if each.isActive() and each.interval() < 1000
     ]
-    minute.timeout.emit()
+    after.timeout.emit()
     jobs.run_all()
     assert "Zuzanna" not in offered[-1]
     assert "Quint" not in offered[-1]
