@@ -16,7 +16,7 @@ PROPOSALS: Final[Mapping[str, str]] = MappingProxyType(
         "fi": "Juhlimme asiakaspalveluamme {day} klo {start}–{end}. Sillä välin puheluihinne "
         "vastaavat muut kollegamme, ja vastaaminen voi kestää hieman tavallista pidempään. "
         "Kiitos kärsivällisyydestänne.",
-        "de": "Am {day} feiern wir von {start} bis {end} Uhr unser Serviceteam. In dieser Zeit "
+        "de": "Am {day}, feiern wir von {start} bis {end} Uhr unser Serviceteam. In dieser Zeit "
         "sind andere Kolleginnen und Kollegen für Sie am Telefon; es kann etwas länger dauern "
         "als sonst. Vielen Dank für Ihre Geduld.",
         "es": "El {day}, de {start} a {end}, celebramos a nuestro equipo de atención al cliente. "
@@ -26,6 +26,11 @@ PROPOSALS: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 DAYS: Final[Mapping[str, str]] = MappingProxyType(
-    {"en": "dddd d MMMM", "fi": "dddd'na' d.M.", "de": "dddd, d. MMMM", "es": "dddd d 'de' MMMM"}
+    {
+        "en": "dddd d MMMM",
+        "fi": "dddd d.M.",
+        "de": "dddd, 'dem' d. MMMM",
+        "es": "dddd d 'de' MMMM",
+    }
 )
 """How the sentence of each language writes a day, as a format of Qt's locales."""

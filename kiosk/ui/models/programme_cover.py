@@ -64,18 +64,17 @@ class ProgrammeCoverModel(QObject):
     languages = Property("QStringList", lambda self: list(LANGUAGES), constant=True)
 
     def _get_rows(self) -> list[dict[str, object]]:
-        if self._roster is None:
-            return []
+        placed = {one.slot.id: one.placed for one in self._roster.slots} if self._roster else {}
         return [
             {
-                "label": one.slot.label,
-                "time": self._span(one.slot.starts_at, one.slot.ends_at),
-                "names": ", ".join(line.name or line.team for line in one.placed),
-                "wanted": one.slot.capacity or 0,
-                "taken": len(one.placed),
+                "label": one.label,
+                "time": self._span(one.starts_at, one.ends_at),
+                "names": ", ".join(line.name or line.team for line in placed.get(one.id, ())),
+                "wanted": one.capacity or 0,
+                "taken": len(placed.get(one.id, ())),
             }
-            for one in self._roster.slots
-            if one.slot.kind is SlotKind.COVER
+            for one in self._draft().slots
+            if one.kind is SlotKind.COVER
         ]
 
     rows = Property("QVariantList", _get_rows, notify=changed)

@@ -63,6 +63,7 @@ class ProgrammeSlotsModel(QObject):
         self._put = put
         self._taken: Mapping[int, int] = {}
         self._at = -1
+        self._naming = False
         self._first = 0
         self._size = 6
         self.changed.connect(self.paged)
@@ -71,11 +72,16 @@ class ProgrammeSlotsModel(QObject):
         """Another event; `taken` counts sign-ups by slot."""
         self._taken = taken
         self._at = -1
+        self._naming = False
         self._first = 0
         self.changed.emit()
 
     def back(self) -> bool:
-        """From a slot to the list; False when the list is there already."""
+        """From its name to a slot, from there to the list; False when that is there already."""
+        if self._naming:
+            self._naming = False
+            self.changed.emit()
+            return True
         if self._at < 0:
             return False
         self._at = -1
@@ -144,6 +150,18 @@ class ProgrammeSlotsModel(QObject):
         if one is not None:
             made = replace(one, **fields)  # type: ignore[arg-type]  # fields by name
             self._put(slots=(*slots[: self._at], made, *slots[self._at + 1 :]))
+
+    @Slot()
+    def beginNaming(self) -> None:
+        """Write what the open slot is called."""
+        self._naming = self._one() is not None
+        self.changed.emit()
+
+    def _get_naming(self) -> bool:
+        return self._naming
+
+    naming = Property(bool, _get_naming, notify=changed)
+    """Whether the open slot's name is written."""
 
     @Slot(str)
     def write(self, label: str) -> None:

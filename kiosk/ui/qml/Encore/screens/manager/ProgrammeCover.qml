@@ -48,7 +48,7 @@ Item {
             width: parent.width
             height: lines.height + 2 * padding
             visible: page.model.form.covered
-            paper: gaps.length > 0 || page.cover.rows.length === 0 ? Theme.yellow : Theme.mint
+            paper: gaps.length > 0 || page.cover.rows.length === 0 || page.cover.rows.some(one => one.taken === 0) ? Theme.yellow : Theme.mint
             seed: 24
 
             readonly property var gaps: page.cover.gaps

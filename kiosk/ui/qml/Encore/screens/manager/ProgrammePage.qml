@@ -136,7 +136,7 @@ TouchPage {
             chosen: [page.model.choices.indexOf(page.model.form.texts[page.field] ?? "")]
             columns: page.narrow ? 2 : 3
             paper: page.paper
-            onPicked: index => page.model.pick(choices[index])
+            onPicked: index => page.model.pick(page.model.choices[index])
         }
     }
 

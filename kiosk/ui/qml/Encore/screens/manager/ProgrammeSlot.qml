@@ -16,17 +16,36 @@ FocusScope {
 
     focus: true
 
-    PaperField {
+    Loader {
+        anchors.fill: parent
+        active: page.slots.naming
+        focus: active
+
+        sourceComponent: WriteLine {
+            name: "slotLabel"
+            placeholder: page.one.kind === "bring" ? qsTr("What to bring: vegetarian, sweet, drinks") : qsTr("What it is called (it may stay empty)")
+            maximumLength: 40
+            paper: page.paper
+            text: page.one.label ?? ""
+            onEdited: page.slots.write(text)
+            onAccepted: page.model.back()
+        }
+
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+
+    FormTile {
         id: label
 
-        objectName: "slotLabel"
-        focus: true
         width: parent.width
-        height: Theme.target
-        placeholder: page.one.kind === "bring" ? qsTr("What to bring: vegetarian, sweet, drinks") : qsTr("What it is called (it may stay empty)")
-        maximumLength: 40
-        text: page.one.label ?? ""
-        onEdited: page.slots.write(text)
+        height: Math.max(Theme.target, Theme.share(13))
+        visible: !page.slots.naming
+        field: "slotLabel"
+        called: qsTr("Name")
+        value: page.one.label ?? ""
+        none: qsTr("It may stay empty")
+        seed: 17
+        onClicked: page.slots.beginNaming()
     }
 
     Flow {
@@ -34,6 +53,7 @@ FocusScope {
 
         y: label.height + Theme.gap
         width: parent.width
+        visible: !page.slots.naming
         spacing: Theme.gap
 
         OptionRow {
@@ -120,14 +140,5 @@ FocusScope {
                 onClicked: page.slots.removeOne()
             }
         }
-    }
-
-    Keyboard {
-        x: Math.round((parent.width - width) / 2)
-        y: parent.height - height
-        width: Math.min(parent.width, Theme.key * 22)
-        visible: y > row.y + row.height
-        capital: label.text === ""
-        onCapitalChanged: keys.shift(capital)
     }
 }

@@ -13,9 +13,11 @@ FocusScope {
     property Paper paper: Theme.cream
     readonly property ProgrammeSlotsModel slots: model.slots
     readonly property bool narrow: height > width
-    readonly property real side: narrow ? width : Math.round(width * 0.44)
+    readonly property real side: narrow ? width : Math.round(width * 0.4)
     readonly property real cell: Math.round(Math.max(Theme.target * 0.96, Theme.share(8.4))) + Theme.tight
     readonly property bool isOpen: slots.one.kind !== undefined
+
+    readonly property var deadlines: [qsTr("Until each slot starts"), qsTr("Until the event starts"), qsTr("Until 1 hour before"), qsTr("Until the day before"), qsTr("Until 2 days before"), qsTr("Until a week before")]
 
     function kind(code: string): string {
         return code === "bring" ? qsTr("To bring") : code === "cover" ? qsTr("Taking calls") : qsTr("A place");
@@ -139,27 +141,24 @@ FocusScope {
     }
 
     Column {
+        id: rules
+
         x: page.narrow ? 0 : page.side + Theme.gap * 1.4
         y: page.narrow ? list.height + Theme.gap : 0
         width: page.width - x
         visible: !page.isOpen
-        spacing: Theme.gap
+        spacing: Theme.tight * 1.4
 
         Column {
             width: parent.width
             spacing: Theme.tight
 
-            PaperText {
-                width: parent.width
-                text: qsTr("Add")
-                color: page.paper.quiet
-                font.pixelSize: Theme.control
-                font.weight: Font.DemiBold
-            }
+            Grid {
+                id: ready
 
-            Flow {
-                width: parent.width
-                spacing: Theme.tight
+                columns: page.narrow ? 2 : 3
+                columnSpacing: Theme.tight
+                rowSpacing: Theme.tight
 
                 Repeater {
                     model: [
@@ -169,7 +168,7 @@ FocusScope {
                         },
                         {
                             "name": "hours",
-                            "text": qsTr("A slot every hour")
+                            "text": qsTr("Hour by hour")
                         },
                         {
                             "name": "tables",
@@ -180,23 +179,25 @@ FocusScope {
                             "text": qsTr("One thing to bring")
                         },
                         {
-                            "name": "dishes",
-                            "text": qsTr("A list of dishes")
-                        },
-                        {
                             "name": "bringHours",
                             "text": qsTr("Bring, hour by hour")
+                        },
+                        {
+                            "name": "dishes",
+                            "text": qsTr("A list of dishes")
                         }
                     ]
 
                     PaperButton {
+                        id: addition
+
                         required property var modelData
                         required property int index
 
                         objectName: "add_" + modelData.name
-                        glyph: "plus"
-                        text: modelData.text
-                        textSize: Theme.control * 0.9
+                        width: Math.floor((rules.width - (ready.columns - 1) * Theme.tight) / ready.columns)
+                        height: Theme.target * 1.15
+                        label: modelData.text
                         paper: Theme.sunflower
                         seed: 60 + index
                         onClicked: {
@@ -215,19 +216,84 @@ FocusScope {
                                 return page.slots.addHours("bring", 0);
                             }
                         }
+
+                        Icon {
+                            id: plus
+
+                            x: Theme.tight + addition.sink
+                            y: Math.round((parent.height - height) / 2) + addition.sink
+                            width: Theme.control
+                            height: width
+                            name: "plus"
+                            color: addition.writing
+                        }
+
+                        FitText {
+                            x: plus.x + plus.width + Theme.tight * 0.6
+                            y: addition.sink
+                            width: parent.width - x - Theme.tight * 0.6
+                            height: parent.height
+                            text: addition.label
+                            color: addition.writing
+                            weight: Font.Bold
+                            largest: Theme.control * 0.9
+                            middle: Theme.control * 0.8
+                            smallest: Theme.control * 0.6
+                            lineHeight: 1.02
+                            verticalAlignment: Text.AlignVCenter
+                        }
                     }
                 }
             }
         }
 
-        OptionRow {
+        Column {
             width: parent.width
-            question: qsTr("Until when can one sign up?")
-            options: [qsTr("Until each slot starts"), qsTr("Until the event starts"), qsTr("1 hour before"), qsTr("1 day"), qsTr("2 days"), qsTr("A week")]
-            chosen: page.slots.rule.deadline
-            name: "deadline"
-            paper: page.paper
-            onPicked: index => page.slots.setDeadline(index)
+            spacing: Theme.share(0.6)
+
+            PaperText {
+                width: parent.width
+                text: qsTr("Until when can one sign up?")
+                color: page.paper.quiet
+                font.pixelSize: Theme.control
+                font.weight: Font.DemiBold
+            }
+
+            Row {
+                spacing: Theme.tight
+
+                PaperButton {
+                    objectName: "deadlineLess"
+                    enabled: page.slots.rule.deadline !== 0
+                    glyph: "minus"
+                    label: qsTr("Later")
+                    seed: 71
+                    onClicked: page.slots.setDeadline(Math.max(0, page.slots.rule.deadline - 1))
+                }
+
+                FitText {
+                    objectName: "deadline"
+                    width: rules.width - 2 * Theme.target - 2 * Theme.tight
+                    height: Theme.target
+                    text: page.deadlines[page.slots.rule.deadline] ?? qsTr("At a time that was typed elsewhere")
+                    paper: page.paper
+                    weight: Font.ExtraBold
+                    largest: Theme.body
+                    middle: Theme.control
+                    smallest: Theme.control * 0.7
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                PaperButton {
+                    objectName: "deadlineMore"
+                    enabled: page.slots.rule.deadline < page.deadlines.length - 1
+                    glyph: "plus"
+                    label: qsTr("Earlier")
+                    seed: 73
+                    onClicked: page.slots.setDeadline(page.slots.rule.deadline + 1)
+                }
+            }
         }
 
         Flow {
@@ -243,7 +309,7 @@ FocusScope {
                     },
                     {
                         "name": "bring_to_take",
-                        "text": qsTr("Who takes a place brings something"),
+                        "text": qsTr("Take and bring"),
                         "on": page.slots.rule.bringToTake
                     },
                     {

@@ -17,6 +17,13 @@ Item {
     readonly property bool narrow: height > width
     readonly property real side: narrow ? width : Math.round(Math.max(width * 0.36, Theme.target * 5.4))
 
+    readonly property string lasts: {
+        const hours = when.hours > 0 ? qsTr("%n hour(s)", "", when.hours) : "";
+        const minutes = when.minutes > 0 ? qsTr("%n minute(s)", "", when.minutes) : "";
+        const long = qsTr("It lasts %1.").arg([hours, minutes].filter(text => text !== "").join(" "));
+        return when.overnight ? long + " " + qsTr("Past midnight, into the next day.") : long;
+    }
+
     MonthGrid {
         id: sheet
 
@@ -74,9 +81,9 @@ Item {
         TimePad {
             y: tabs.height + Theme.gap
             width: parent.width
-            height: parent.height - y - lasts.height - Theme.tight
+            height: parent.height - y
             visible: !page.form.allDay
-            question: page.ends ? qsTr("It ends at") : qsTr("It starts at")
+            question: page.lasts
             name: page.ends ? "end" : "start"
             value: page.ends ? page.when.endText : page.when.startText
             hour: page.ends ? page.when.endHour : page.when.startHour
@@ -94,24 +101,6 @@ Item {
             value: page.when.lastText
             paper: page.paper
             onMoved: steps => page.form.moveLast(steps)
-        }
-
-        PaperText {
-            id: lasts
-
-            objectName: "lasts"
-            y: parent.height - height
-            width: parent.width
-            visible: !page.form.allDay
-            text: {
-                const hours = page.when.hours > 0 ? qsTr("%n hour(s)", "", page.when.hours) : "";
-                const minutes = page.when.minutes > 0 ? qsTr("%n minute(s)", "", page.when.minutes) : "";
-                const long = qsTr("It lasts %1.").arg([hours, minutes].filter(text => text !== "").join(" "));
-                return page.when.overnight ? long + " " + qsTr("Past midnight, into the next day.") : long;
-            }
-            color: page.paper.quiet
-            font.pixelSize: Theme.control * 0.9
-            font.weight: Font.DemiBold
         }
     }
 }

@@ -69,23 +69,30 @@ Item {
                 }
             ]
 
-            Column {
+            Item {
                 id: line
 
                 required property var modelData
 
-                width: parent?.width ?? 0
-                spacing: Theme.share(0.4)
+                width: page.narrow ? page.width : page.width - page.side - Theme.gap * 1.4
+                height: Theme.target
 
-                PaperText {
-                    width: parent.width
+                FitText {
+                    width: parent.width - steps.width - Theme.tight
+                    height: parent.height
                     text: line.modelData.text
                     color: page.paper.quiet
-                    font.pixelSize: Theme.control
-                    font.weight: Font.DemiBold
+                    weight: Font.DemiBold
+                    largest: Theme.control
+                    middle: Theme.control * 0.84
+                    smallest: Theme.control * 0.68
+                    verticalAlignment: Text.AlignVCenter
                 }
 
                 Stepper {
+                    id: steps
+
+                    x: parent.width - width
                     name: line.modelData.name
                     value: line.modelData.value
                     lessLabel: qsTr("Shorter")

@@ -82,7 +82,7 @@ TouchPage {
 
             readonly property int count: page.model.weeks.length
             readonly property int columns: page.narrow ? 1 : 2
-            readonly property real cell: Math.floor(Math.min(Theme.share(26), (height - 3 * Theme.gap) / (page.narrow ? 5 : 3)))
+            readonly property real cell: Math.floor(Math.min(Theme.share(count > 2 ? 26 : 52), (height - 3 * Theme.gap) / (count <= 2 ? (page.narrow ? 2 : 1) : page.narrow ? 5 : 3)))
 
             Grid {
                 columns: sheets.columns
@@ -251,10 +251,10 @@ TouchPage {
 
         ChoiceGrid {
             choices: page.model.choices
-            chosen: [choices.indexOf(page.step === "value" ? page.model.day.value : page.model.day.sponsor)]
+            chosen: [page.model.choices.indexOf(page.step === "value" ? page.model.day.value : page.model.day.sponsor)]
             columns: page.narrow ? 2 : 3
             paper: page.paper
-            onPicked: index => page.model.choose(choices[index])
+            onPicked: index => page.model.choose(page.model.choices[index])
         }
     }
 

@@ -54,23 +54,23 @@ Item {
                 MotifArt {
                     x: Theme.gap + cell.sink
                     y: Math.round((parent.height - height) / 2) + cell.sink
-                    width: Math.min(parent.height * 0.74, parent.width * 0.34)
+                    width: Math.min(parent.height * 0.74, parent.width * 0.3)
                     height: width
                     motif: page.colours ? page.model.week.motif : cell.modelData
                     paper: cell.tint
                 }
 
                 FitText {
-                    x: Theme.gap + parent.width * 0.34 + Theme.tight + cell.sink
+                    x: Theme.gap + parent.width * 0.3 + Theme.tight * 0.6 + cell.sink
                     y: cell.sink
                     width: parent.width - x - Theme.tight - (tick.visible ? tick.width : 0)
                     height: parent.height
                     text: cell.label
                     paper: cell.tint
                     weight: Font.Bold
-                    largest: Theme.body
-                    middle: Theme.control
-                    smallest: Theme.control * 0.7
+                    largest: Theme.control
+                    middle: Theme.control * 0.86
+                    smallest: Theme.control * 0.66
                     verticalAlignment: Text.AlignVCenter
                 }
 
