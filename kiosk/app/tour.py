@@ -25,6 +25,7 @@ from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_programme import ProgrammeTour
 from kiosk.app.tour_rehearsal import RehearsalTour
+from kiosk.app.tour_signing import signing_pictures
 from kiosk.app.tour_standing import standing_pictures
 from kiosk.app.tour_time import lineup_pictures, time_pictures
 from kiosk.app.tour_walk import WalkTour
@@ -210,6 +211,7 @@ class Tour:
         yield from self._opened("home")
         yield from self._cinema()
         yield from standing_pictures(self._app, self._made, self._stills, self._identify)
+        yield from signing_pictures(self._app, self._made, self._stills, self._identify)
         yield from self._opened("raffle")
         raffle = self._model("raffle", RaffleModel)
         for page in ("hints", "draw", "check", "code", "camera"):

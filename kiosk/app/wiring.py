@@ -223,7 +223,7 @@ class Wiring:
                 hold=rotation.hold,
                 minute=minute,
             ),
-            "week": self._week(stage, door, words, minute),
+            "week": self._week(stage, door, words, minute, sounds),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(
                 stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
@@ -243,13 +243,20 @@ class Wiring:
         }
 
     def _week(
-        self, stage: "StageModel", door: "ScanDoor", words: "Words", minute: "MinuteModel"
+        self,
+        stage: "StageModel",
+        door: "ScanDoor",
+        words: "Words",
+        minute: "MinuteModel",
+        sounds: "Sounds",
     ) -> "WeekModel":
+        from kiosk.ui.models.picker import PickerModel
+        from kiosk.ui.models.signing import SigningModel
         from kiosk.ui.models.week import WeekModel
         from kiosk.ui.models.week_event import EventTools
         from kiosk.ui.pictures import Pictures
 
-        app = self.app
+        app, jobs = self.app, self.workers.storage
 
         def code(event: "Event") -> str:
             # Loaded when the first event is opened.
@@ -257,14 +264,26 @@ class Wiring:
 
             return vevent_code(event, app.clock.zone)
 
+        signing = SigningModel(
+            stage,
+            door,
+            app.schedule,
+            app.people,
+            PickerModel(app.people.picks, jobs),
+            jobs,
+            app.clock,
+            words,
+            sounds.play,
+        )
         week = WeekModel(
             stage,
             app.schedule,
-            self.workers.storage,
+            jobs,
             app.clock,
             words,
             door=door,
-            tools=EventTools(Pictures(app.site.media).address, code),
+            tools=EventTools(Pictures(app.site.media).address, code, signing.open),
+            signing=signing,
         )
         minute.ticked.connect(week.tick)
         return week

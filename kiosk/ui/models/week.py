@@ -14,6 +14,7 @@ from kiosk.schedule.offers import OfferSummary
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.scan import ScanDoor
+from kiosk.ui.models.signing import SigningModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.week_event import EventTools, WeekEventModel
 from kiosk.ui.models.week_glance import told_columns, told_days, told_plan, told_span
@@ -59,13 +60,18 @@ class WeekModel(QObject):
         *,
         door: ScanDoor | None = None,
         tools: EventTools | None = None,
+        signing: SigningModel | None = None,
     ) -> None:
-        """`door` knows whose badge was read; without it there is no "mine"."""
+        """`door` knows whose badge was read; without it there is no "mine".
+
+        `signing` is the way to sign up for an event; it is opened by `tools`.
+        """
         super().__init__(parent)
         self._stage = stage
         self._clock = clock
         self._words = words
         self._door = door
+        self._signing = signing
         self._under_way = False
         self._whole = True
         self._view = WeekView(None, ())
@@ -88,6 +94,8 @@ class WeekModel(QObject):
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
         words.changed.connect(self._tell)
+        if signing is not None:
+            signing.signed.connect(self.again)
         self.changed.connect(self.glanced)
         self.changed.connect(self._tab)
 
@@ -161,6 +169,8 @@ class WeekModel(QObject):
         if self._under_way:
             self._load(self._chosen, anew=False)
             self._ask_mine()
+            if self._signing is not None:
+                self._signing.again()
             self._tell()
 
     @Slot()
@@ -327,7 +337,9 @@ class WeekModel(QObject):
     @Slot()
     def back(self) -> None:
         """From the event to the programme, from the question for a badge too, from there home."""
-        if self._about.current is not None:
+        if self._signing is not None and self._signing.shown:
+            self._signing.back()
+        elif self._about.current is not None:
             self._about.close()
         elif self._wants_badge:
             self.toggleMine()
@@ -349,6 +361,12 @@ class WeekModel(QObject):
 
     about = Property(WeekEventModel, _get_about, constant=True)
     """The page of one event."""
+
+    def _get_signing(self) -> SigningModel | None:
+        return self._signing
+
+    signing = Property(SigningModel, _get_signing, constant=True)
+    """The way to sign up; null where there is none."""
 
     def _get_view(self) -> str:
         return self._shown
@@ -392,6 +410,12 @@ class WeekModel(QObject):
 
     columns = Property("QVariantList", _get_columns, notify=glanced)
     """The same days with what they are about, their first `cells` events, and how many more."""
+
+    def _get_longest(self) -> int:
+        return max((len(one.title) for day in self._page_days() for one in day.events), default=0)
+
+    longest = Property(int, _get_longest, notify=changed)
+    """The letters of the longest title of these days."""
 
     def _get_cells(self) -> int:
         return self._cells

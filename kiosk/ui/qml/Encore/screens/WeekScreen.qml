@@ -11,14 +11,20 @@ TouchPage {
     required property WeekModel model
 
     readonly property WeekEventModel about: model.about
-    readonly property bool atEvent: about.shown
-    readonly property bool asks: !atEvent && model.wantsBadge
-    readonly property bool atDays: !atEvent && !asks
+    readonly property SigningModel signing: model.signing
+    readonly property bool signs: signing !== null && signing.shown
+    // What the way to sign up asks or says now.
+    readonly property string signStep: signs ? signing.step : ""
+    readonly property bool atEvent: about.shown && !signs
+    readonly property bool asks: !atEvent && !signs && model.wantsBadge
+    readonly property bool atDays: !atEvent && !signs && !asks
     readonly property WeekHours hours: day.item as WeekHours
     readonly property WeekList list: left.item as WeekList
 
-    paper: Theme.blue
+    paper: signStep === "done" ? answered(signing.answer.status) : Theme.blue
     heading: {
+        if (signs)
+            return signHeading();
         if (atEvent)
             return about.one.title;
         if (asks)
@@ -31,11 +37,130 @@ TouchPage {
             return qsTr("What is left this week");
         return model.theme !== "" ? qsTr("%1: %2", "theme, days").arg(model.theme).arg(model.span) : model.span;
     }
-    lowers: !atEvent && !asks
+    under: {
+        if (!signs)
+            return "";
+        if (signing.problem !== "")
+            return signing.problem;
+        switch (signStep) {
+        case "slots":
+            return signing.loaded ? signRules() : "";
+        case "who":
+            return qsTr("Hold up your badge, or pick your name.");
+        case "bring":
+            return qsTr("Here everybody brings as much as they take.");
+        case "item":
+            return [signing.title, signing.wish.also ? "" : signing.wish.label].filter(part => part !== "").join(", ");
+        default:
+            return "";
+        }
+    }
+    backLabel: signStep === "done" ? qsTr("Done") : qsTr("Back")
+    lowers: atDays
     lowest: 0.3
     onLeave: model.back()
 
+    // The paper of an answer.
+    function answered(status: string): Paper {
+        switch (status) {
+        case "good":
+            return Theme.green;
+        case "already":
+            return Theme.yellow;
+        case "refused":
+            return Theme.red;
+        case "wait":
+            return Theme.blue;
+        default:
+            return Theme.cream;
+        }
+    }
+
+    function signHeading(): string {
+        switch (signStep) {
+        case "who":
+            return qsTr("Who are you?");
+        case "team":
+            return qsTr("Which team takes part?");
+        case "bring":
+        case "item":
+            return qsTr("What do you bring?");
+        case "write":
+            return qsTr("In your own words");
+        case "slots":
+            return signing.onlyGaps ? qsTr("What is missing: %1", "event").arg(signing.title) : signing.title;
+        default:
+            return "";
+        }
+    }
+
+    function signRules(): string {
+        const rules = signing.rules;
+        const parts = [signing.when, rules.open ? qsTr("Sign up until %1.").arg(rules.until) : qsTr("Signing up is over.")];
+        if (rules.open && rules.bring)
+            parts.push(qsTr("Bring as much as you take."));
+        if (rules.open && rules.teams)
+            parts.push(qsTr("Here teams sign up."));
+        return parts.join("  ");
+    }
+
     actions: [
+        PaperButton {
+            objectName: "gaps"
+            visible: screen.signStep === "slots" && (screen.signing.onlyGaps || screen.signing.rules.gaps > 0)
+            glyph: "search"
+            text: screen.narrow ? qsTr("Missing") : qsTr("What is missing")
+            label: qsTr("What is missing")
+            checked: screen.signs && screen.signing.onlyGaps
+            paper: checked ? Theme.sunflower : Theme.white
+            seed: 61
+            onClicked: screen.signing.toggleGaps()
+        },
+        Pager {
+            name: "slots"
+            visible: screen.signStep === "slots" && pages > 1
+            page: screen.signs ? screen.signing.page : 0
+            pages: screen.signs ? screen.signing.pages : 1
+            paper: screen.paper
+            onTurned: step => screen.signing.turn(step)
+        },
+        PaperButton {
+            objectName: "ownItemWords"
+            visible: screen.signStep === "item"
+            glyph: "edit"
+            text: screen.narrow ? qsTr("Own words") : qsTr("My own words")
+            seed: 63
+            onClicked: screen.signing.write()
+        },
+        PaperButton {
+            objectName: "itemNext"
+            visible: screen.signStep === "write"
+            enabled: screen.signs && screen.signing.wish.item.trim() !== ""
+            glyph: "next"
+            text: qsTr("Next")
+            paper: Theme.sunflower
+            seed: 65
+            onClicked: screen.signing.written()
+        },
+        PaperButton {
+            objectName: "bringIt"
+            visible: screen.signStep === "item"
+            enabled: screen.signs && screen.signing.wish.item.trim() !== "" && !screen.signing.busy
+            glyph: "tick"
+            text: qsTr("Put it on the list")
+            paper: Theme.sunflower
+            seed: 67
+            onClicked: screen.signing.send()
+        },
+        PaperButton {
+            objectName: "giveBack"
+            visible: screen.signStep === "done" && screen.signing.answer.undo !== ""
+            enabled: screen.signs && !screen.signing.busy
+            glyph: "swap"
+            text: screen.signs && screen.signing.answer.undo === "undo" ? qsTr("Undo") : qsTr("Give it back")
+            seed: 69
+            onClicked: screen.signing.giveBack()
+        },
         PaperButton {
             objectName: "signUp"
             visible: screen.atEvent && screen.about.signing.offered
@@ -174,6 +299,17 @@ TouchPage {
             model: screen.about
             paper: screen.paper
             narrow: screen.narrow
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.signs
+        focus: active
+
+        sourceComponent: SignUp {
+            model: screen.signing
+            paper: screen.paper
         }
     }
 }
