@@ -148,9 +148,7 @@ CALENDARS: Final = {
         "exchange", "The calendar is cut off: {component} has no end."
     ),
     "import_calendar_missing": QT_TRANSLATE_NOOP("exchange", "There is no calendar in this file."),
-    "import_calendar_no_events": QT_TRANSLATE_NOOP(
-        "exchange", "The calendar has no events, or only cancelled ones."
-    ),
+    "import_calendar_no_events": QT_TRANSLATE_NOOP("exchange", "The calendar has no events."),
     "import_calendar_too_many": QT_TRANSLATE_NOOP(
         "exchange", "The calendar has more than {limit} events. Export a shorter time."
     ),

@@ -47,7 +47,7 @@ class SlotFiles(ScheduleBase):
                 wrong = [(own[0].line, one) for one in check_draft(draft_of(new))]
                 problems += wrong
                 if not wrong:
-                    self._put(unit, old, new, actor)
+                    self._take(unit, old, new, actor)
                     changed = sum(one not in old.slots and one.id != 0 for one in new.slots)
                     fresh = sum(one.id == 0 for one in new.slots)
                     report[0] += fresh
@@ -61,7 +61,7 @@ class SlotFiles(ScheduleBase):
             )
         return ImportReport(added, changed, same)
 
-    def _put(self, unit: ScheduleUnit, old: Stored, new: Stored, actor: str) -> None:
+    def _take(self, unit: ScheduleUnit, old: Stored, new: Stored, actor: str) -> None:
         if new.rule != old.rule:
             unit.sign_ups.put_rule(new.event.id, new.rule)
         unit.sign_ups.add_slots([one for one in new.slots if one.id == 0])
