@@ -88,6 +88,11 @@ class ProgrammeSlotsModel(QObject):
         self.changed.emit()
         return True
 
+    @Slot()
+    def done(self) -> None:
+        """Done with the slot's name, or with the slot."""
+        self.back()
+
     def _slots(self) -> tuple[Place, ...]:
         return self._draft().slots
 

@@ -48,6 +48,11 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
     kiosk.touch("done")
     kiosk.touch("field_slots")
     kiosk.touch("add_hours")
+    kiosk.touch("slot_1")
+    kiosk.touch("field_slotLabel")
+    kiosk.type("Late")
+    kiosk.touch("slotDone")
+    kiosk.touch("slotDone")
     kiosk.touch("deadlineMore")
     kiosk.touch("done")
     kiosk.touch("keepEvent")
@@ -58,7 +63,7 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
         START + 2.5 * HOUR,
         START + 4.5 * HOUR,
     )
-    assert [one.capacity for one in whole.slots] == [4, 4]
+    assert [(one.label, one.capacity) for one in whole.slots] == [("", 4), ("Late", 4)]
     assert whole.rule.until == made.starts_at
     assert kiosk.text("lastChange") == "New: Cake, 16:30"
 
@@ -85,8 +90,8 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
     kiosk.touch("newEvent")
     assert desk.form.when["day"] == "2026-10-14"
     # What was typed waits until the page is opened again.
-    kiosk.touch("field_title")
-    kiosk.type("Half")
+    desk.turnTo("title")
+    desk.form.write("Half")
     kiosk.manager.show("hints")
     kiosk.manager.show("programme")
     kiosk.settle()
@@ -132,7 +137,16 @@ def test_cancelling_asks_when_people_have_signed_up(kiosk: Kiosk, app: App) -> N
     kiosk.touch("keepEvent")
     assert len(desk.days.rows) == 2
 
-    # The roster has names, and goes with the page.
+    # It is saved as a text; the roster has names, and goes with the page.
+    number = int(str(desk.days.rows[0]["id"])) + int(str(desk.days.rows[1]["id"])) - made.event.id
+    kiosk.touch(f"event_{number}")
+    kiosk.touch("field_cover")
+    kiosk.touch("saveNotice")
+    kiosk.touch("save_notice_text")
+    (file,) = app.site.outbox.glob(f"notice-{number}-*.txt")
+    assert file.read_text(encoding="utf-8-sig").startswith("Juhlimme asiakaspalveluamme")
+    for _ in range(3):
+        kiosk.manager.back()
     kiosk.touch(f"event_{made.event.id}")
     kiosk.touch("field_cover")
     kiosk.touch("covered_1")
@@ -141,20 +155,7 @@ def test_cancelling_asks_when_people_have_signed_up(kiosk: Kiosk, app: App) -> N
     assert all(row["names"] == "" for row in desk.cover.rows)
 
 
-def test_a_notice_is_saved_as_a_text(kiosk: Kiosk, app: App) -> None:
-    draft = EventDraft("Outing", START + 2 * HOUR, START + 3 * HOUR, notice="Wir feiern: ä")
-    made = app.schedule.add(draft, "console:test").after[0]
-    desk = programme(kiosk)
-    kiosk.touch(f"event_{made.event.id}")
-    kiosk.touch("field_cover")
-    kiosk.touch("saveNotice")
-    kiosk.touch("save_notice_text")
-    (file,) = app.site.outbox.glob(f"notice-{made.event.id}-*.txt")
-    assert file.read_text(encoding="utf-8-sig") == "Wir feiern: ä\n"
-    assert desk.saving == "done"
-
-
-def test_a_week_gets_its_theme_and_its_days(kiosk: Kiosk, app: App) -> None:
+def test_a_week_gets_its_theme_and_its_days_and_a_place_its_pin(kiosk: Kiosk, app: App) -> None:
     app.people.add_department("Finance", "console:test")
     desk = kiosk.desk("weeks")
     assert isinstance(desk, WeeksModel)
@@ -191,19 +192,17 @@ def test_a_week_gets_its_theme_and_its_days(kiosk: Kiosk, app: App) -> None:
     kiosk.touch("confirmRemove")
     assert app.schedule.weeks() == ()
 
-
-def test_a_place_is_renamed_pinned_and_brought_back(kiosk: Kiosk, app: App) -> None:
     app.schedule.save_venue(Venue(0, "Canteen", "plan.png", 100, 200), "console:test")
-    desk = kiosk.desk("venues")
-    assert isinstance(desk, VenuesModel)
+    places = kiosk.desk("venues")
+    assert isinstance(places, VenuesModel)
     kiosk.manager.show("venues")
     kiosk.settle()
     kiosk.touch("venue_0")
     kiosk.touch("rename")
     kiosk.type("!")
     kiosk.touch("nameDone")
-    desk.point(400, 5000)
-    desk.keep()
+    places.point(400, 5000)
+    places.keep()
     kiosk.settle()
     stored = app.schedule.venues()[0]
     assert (stored.name, stored.x, stored.y) == ("Canteen!", 400, 1000)

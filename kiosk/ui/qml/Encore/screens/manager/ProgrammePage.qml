@@ -216,7 +216,8 @@ TouchPage {
             readonly property var names: ({
                     "notice_text": qsTr("Notice, as text"),
                     "notice": qsTr("Notice, on paper"),
-                    "poster": qsTr("The week, as a poster"),
+                    "poster": qsTr("The week, as a poster (A3)"),
+                    "poster_small": qsTr("The week, as a poster (A4)"),
                     "card": qsTr("Card with its code"),
                     "sign_ups": qsTr("Sign-up list"),
                     "attendance": qsTr("List to tick"),
@@ -348,7 +349,7 @@ TouchPage {
             text: qsTr("Done")
             paper: Theme.teal
             seed: 21
-            onClicked: page.model.back()
+            onClicked: page.model.slots.done()
         },
         PaperButton {
             objectName: "copyThere"

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Encore
 import Encore.Models
@@ -28,7 +30,7 @@ FocusScope {
             paper: page.paper
             text: page.one.label ?? ""
             onEdited: page.slots.write(text)
-            onAccepted: page.model.back()
+            onAccepted: page.slots.done()
         }
 
         onLoaded: (item as Item).forceActiveFocus()
