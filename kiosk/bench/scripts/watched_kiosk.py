@@ -187,8 +187,15 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             turns = order["turns"]
             forth_and_back = ["eventsNext"] * turns + ["eventsPrevious"] * turns
             self.steps = [*forth_and_back, "tab_list", *forth_and_back]
-            self.do_move()
+            self.watch("hours")
             self.scroll()
+
+        def watch(self, name: str) -> None:
+            """Look at how one view moves, and at nothing else."""
+            assert self.window is not None
+            for item in _items(self.window.contentItem()):
+                if item.objectName() == name:
+                    QObject.connect(item, SIGNAL("movingChanged()"), self.moved)
 
         def scroll(self) -> None:
             if not self.steps:
@@ -207,7 +214,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             if button is not None:
                 button.metaObject().invokeMethod(button, "click")
             if name == "tab_list":
-                self.do_move()
+                self.watch("left")
             if button is None or name == "tab_list":
                 QTimer.singleShot(400, self.scroll)
 

@@ -20,7 +20,9 @@ Item {
     readonly property real head: narrow ? Theme.share(17) : 0
     readonly property real rowStep: (height + between) / Math.max(1, model.columns.length)
     readonly property real room: narrow ? width - head : height - Theme.tight
-    readonly property int most: narrow ? Math.max(2, Math.floor((room + between) / Theme.share(24))) : Math.max(2, Math.floor((room + between) / Theme.share(13)))
+    // The longest title that is shown: three lines of a low cell, five of a high one.
+    readonly property int longest: model.longest
+    readonly property int most: narrow ? Math.max(2, Math.floor((room + between) / Theme.share(24))) : Math.max(2, Math.floor((room + between) / Theme.share(longest > 34 ? 17 : 13)))
     readonly property real cell: (room + between) / most
 
     Binding {
@@ -93,6 +95,7 @@ Item {
                         required property var modelData
                         required property int index
 
+                        readonly property int word: Math.max(...modelData.title.split(" ").map(part => part.length))
                         readonly property bool gone: modelData.over || modelData.mark === "cancelled"
                         readonly property color writing: modelData.now ? Theme.sunflower.ink : gone ? glance.paper.quiet : glance.paper.ink
 
@@ -102,9 +105,8 @@ Item {
                         height: glance.narrow ? day.height : glance.cell - glance.between
 
                         Rectangle {
-                            x: glance.narrow ? 0 : Theme.tight * 0.6
                             y: glance.narrow ? Theme.tight * 0.6 : 0
-                            width: parent.width - 2 * x
+                            width: parent.width
                             height: parent.height - 2 * y
                             visible: cell.modelData.now
                             color: Theme.sunflower.sheet
@@ -113,7 +115,7 @@ Item {
                         PaperText {
                             id: when
 
-                            x: Theme.tight * 1.2
+                            x: Theme.tight * 0.7
                             y: Theme.share(0.8) + (glance.narrow ? Theme.tight * 0.6 : 0)
                             width: parent.width - 2 * x
                             text: {
@@ -139,7 +141,10 @@ Item {
                             height: Math.max(1, parent.height - y - Theme.share(0.4) - (glance.narrow ? Theme.tight * 0.6 : 0))
                             text: cell.modelData.title
                             color: cell.writing
+                            // Words are broken where even the smallest ones would not fit.
+                            wrapMode: cell.word * Theme.share(2.4) * 0.55 > width ? Text.Wrap : Text.WordWrap
                             elide: Text.ElideRight
+                            lineHeight: 0.82
                             fontSizeMode: Text.Fit
                             minimumPixelSize: Theme.share(2.4)
                             font.pixelSize: Theme.share(3.2)
@@ -152,7 +157,7 @@ Item {
                 PaperText {
                     readonly property int place: day.modelData.events.length
 
-                    x: glance.narrow ? glance.head + place * glance.cell + Theme.tight : Theme.tight * 1.2
+                    x: glance.narrow ? glance.head + place * glance.cell + Theme.tight : Theme.tight * 0.7
                     y: glance.narrow ? 0 : Theme.tight + place * glance.cell
                     width: glance.narrow ? glance.cell - 2 * Theme.tight : parent.width - 2 * x
                     height: glance.narrow ? parent.height : glance.cell - glance.between

@@ -41,10 +41,11 @@ Item {
     }
 
     function look(): void {
-        const band = view.band * view.height / 2;
-        day.look(Math.floor(band / perMinute) - 5, Math.ceil((band + view.height * 1.5) / perMinute) + 5);
+        const first = view.band * view.height / 6;
+        day.look(Math.floor(first / perMinute), Math.ceil((first + view.height * 4 / 3) / perMinute));
     }
 
+    objectName: "hours"
     Component.onCompleted: {
         day.most = Math.max(2, Math.floor(room / Theme.share(Theme.portrait ? 25 : 34)));
         begin();
@@ -147,8 +148,8 @@ Item {
     Flickable {
         id: view
 
-        // Half a view at a time: rows are given to other events as they leave.
-        readonly property int band: Math.floor(contentY / Math.max(1, height / 2))
+        // A little at a time: rows are given to other events as theirs leave, between two frames.
+        readonly property int band: Math.floor(contentY / Math.max(1, height / 6))
 
         y: whole.visible ? whole.height + Theme.tight : 0
         width: parent.width

@@ -34,6 +34,8 @@ Item {
         view.contentY = Math.max(0, Math.min(far, row * rowHeight));
     }
 
+    objectName: "left"
+
     NumberAnimation {
         id: scroll
 
