@@ -48,6 +48,7 @@ def make_desks(
     from kiosk.app.press import BadgePress, RecordPress, ScannerPress, TokenPress
     from kiosk.app.prize_pictures import PrizePictures
     from kiosk.app.programme_press import ProgrammePress
+    from kiosk.app.week_papers import DESK_PAPERS
     from kiosk.ui.models.answering import AnsweringModel
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel

@@ -36,6 +36,15 @@ register(
         "paper_unknown": QT_TRANSLATE_NOOP(
             "app", "There is no paper “{name}”. Choose one of {known}."
         ),
+        "poster_page_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no paper “{page}” for posters. Choose one of {known}."
+        ),
+        "week_list_unknown": QT_TRANSLATE_NOOP(
+            "app", "There is no list “{name}” of an event. Choose one of {known}."
+        ),
+        "event_notice_missing": QT_TRANSLATE_NOOP(
+            "app", "“{title}” has no notice to customers yet. Write one first."
+        ),
         "not_confirmed": QT_TRANSLATE_NOOP("app", "Stopped. Nothing was changed."),
         "passphrases_differ": QT_TRANSLATE_NOOP(
             "app", "The two passphrases are not the same. Nothing was changed."

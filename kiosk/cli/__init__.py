@@ -16,6 +16,7 @@ from kiosk.cli import care as care
 from kiosk.cli import content as content
 from kiosk.cli import contents as contents
 from kiosk.cli import people as people
+from kiosk.cli import programme as programme
 from kiosk.cli import raffle as raffle
 from kiosk.cli import tokens as tokens
 from kiosk.cli.base import TokenPaper, app

@@ -45,6 +45,15 @@ from kiosk.app.commands.people import (
     remove_manager,
     reset_manager,
 )
+from kiosk.app.commands.programme import (
+    print_event_card,
+    print_event_list,
+    print_event_notice,
+    print_week_poster,
+    set_week,
+    week_events,
+    week_sign_ups,
+)
 from kiosk.app.commands.raffle import (
     abandon_raffle,
     announce_raffle,
@@ -112,7 +121,11 @@ __all__ = [
     "person_label",
     "print_announcement",
     "print_audit",
+    "print_event_card",
+    "print_event_list",
+    "print_event_notice",
     "print_protocol",
+    "print_week_poster",
     "raffle_history",
     "raffle_page",
     "raffle_status",
@@ -127,6 +140,7 @@ __all__ = [
     "retire_token",
     "run",
     "scanner_sheet",
+    "set_week",
     "settle",
     "show_recognition",
     "snapshot",
@@ -136,5 +150,7 @@ __all__ = [
     "verify_audit",
     "verify_record",
     "voidable",
+    "week_events",
+    "week_sign_ups",
     "why_recognition",
 ]  # fmt: skip

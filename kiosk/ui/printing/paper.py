@@ -49,9 +49,15 @@ _DPI: Final = DOTS_PER_MM * 25.4
 CARD: Final = (85.6, 54.0)
 """Width and height in mm of a bank card, ISO/IEC 7810 ID-1."""
 
+LYING: Final = " lying"
+"""After the name of a page that lies on its long side."""
+
 _SIZES: Final = {
+    "A3": QPageSize(QPageSize.PageSizeId.A3),
     "A4": QPageSize(QPageSize.PageSizeId.A4),
+    "A5": QPageSize(QPageSize.PageSizeId.A5),
     "Letter": QPageSize(QPageSize.PageSizeId.Letter),
+    "Tabloid": QPageSize(QPageSize.PageSizeId.Tabloid),
     "Card": QPageSize(QSizeF(*CARD), QPageSize.Unit.Millimeter, "Card"),
 }
 _MARK: Final = QColor("#6b6270")
@@ -216,6 +222,10 @@ class Pen:
         seen.moveCenter(QRectF(0, 0, wide, high).center())
         self._painter.drawImage(_dots(box), image, seen)
 
+    def paint(self, paint: Callable[[QPainter], None]) -> None:
+        """Let something paint that knows painters, in mm."""
+        self._in_mm(paint)
+
     def _in_mm(self, paint: Callable[[QPainter], None]) -> None:
         self._painter.save()
         self._painter.scale(DOTS_PER_MM, DOTS_PER_MM)
@@ -224,12 +234,14 @@ class Pen:
 
 
 def make_pdf(file: Path, title: str, page: str, draw: Callable[[Pen], None]) -> None:
-    """Write a PDF: whole, or not at all. `page` is "A4" or "Letter", upright, or "Card".
+    """Write a PDF: whole, or not at all. `page` is "A3", "A4", "A5", "Letter", "Tabloid" or "Card".
+
+    Pages stand upright; those whose name ends with `LYING` lie.
 
     Fonts are embedded. Works without a screen, in a command as on any thread of the kiosk.
     Raises KnownError `file_unwritable` or `disk_full`; ValueError for another page.
     """
-    if page not in _SIZES:
+    if page.removesuffix(LYING) not in _SIZES:
         raise ValueError(f"no such page: {page}")
     _ready()
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
@@ -266,7 +278,9 @@ def _paint(aside: Path, title: str, page: str, draw: Callable[[Pen], None]) -> N
     writer.setResolution(round(_DPI))
     writer.setCreator("Encore")
     writer.setTitle(title)
-    writer.setPageSize(_SIZES[page])
+    writer.setPageSize(_SIZES[page.removesuffix(LYING)])
+    if page.endswith(LYING):
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
