@@ -16,7 +16,8 @@ Item {
     // Who sponsors the day stands under what is on.
     readonly property string sponsor: Theme.look !== null && Theme.look.sponsor !== "" ? qsTr("Today with %1").arg(Theme.look.sponsor) : ""
     // While the clock seems to be wrong, the date instead: it says why nothing else is to be believed.
-    readonly property string told: model.date !== "" ? model.date : [programme, sponsor].filter(line => line !== "").join("\n")
+    // On a narrow strip there is seldom room for both.
+    readonly property string told: model.date !== "" ? model.date : narrow && programme.length + sponsor.length > 40 ? programme : [programme, sponsor].filter(line => line !== "").join("\n")
     readonly property string programme: {
         if (model.eventTitle === "" || !model.eventNow && model.eventMinutes > 90 && Theme.look !== null && Theme.look.phase === "draw") {
             if (Theme.look !== null && Theme.look.phase === "draw" && Theme.look.drawTime !== "")
