@@ -95,7 +95,7 @@ Item {
                         required property var modelData
                         required property int index
 
-                        readonly property int word: Math.max(...modelData.title.split(" ").map(part => part.length))
+                        readonly property int word: Math.max(...modelData.title.split(/[ -]/).map(part => part.length))
                         readonly property bool gone: modelData.over || modelData.mark === "cancelled"
                         readonly property color writing: modelData.now ? Theme.sunflower.ink : gone ? glance.paper.quiet : glance.paper.ink
 
@@ -142,7 +142,7 @@ Item {
                             text: cell.modelData.title
                             color: cell.writing
                             // Words are broken where even the smallest ones would not fit.
-                            wrapMode: cell.word * Theme.share(2.4) * 0.55 > width ? Text.Wrap : Text.WordWrap
+                            wrapMode: cell.word * Theme.share(2.4) * 0.52 > width ? Text.Wrap : Text.WordWrap
                             elide: Text.ElideRight
                             lineHeight: 0.82
                             fontSizeMode: Text.Fit
