@@ -72,6 +72,36 @@ def signing_pictures(
     yield stills.take("sign-up-placed")
     stage.home()
     stills.settle()
+    yield from _mine_pictures(app, made, stills, identify, pancakes)
+
+
+def _mine_pictures(
+    app: "App", made: "Kiosk", stills: "Stills", identify: Callable[[], None], event: int
+) -> Iterator[str]:
+    """What somebody is told at their next badge scan, and what they have signed up for."""
+    from kiosk.ui.models.tickets import TicketsModel
+
+    stage = made.models.stage
+    tickets = made.models.screens["tickets"]
+    assert isinstance(tickets, TicketsModel)
+    assert tickets.signs is not None
+    for slot in app.schedule.roster(event).slots:
+        for line in slot.placed[:2] if slot.waiting else ():
+            app.schedule.take_out(line.sign_up_id, _ACTOR)
+    identify()
+    tickets.won.putAside()
+    yield stills.take("tickets-news-of-a-sign-up")
+    assert made.models.news is not None
+    made.models.news.putAway()
+    tickets.signs.open()
+    yield stills.take("my-sign-ups")
+    number = tickets.signs.rows[0]["number"]
+    assert isinstance(number, int)
+    tickets.signs.choose(number)
+    yield stills.take("my-sign-up")
+    tickets.signs.back()
+    stage.home()
+    stills.settle()
 
 
 def _offer(app: "App") -> tuple[int, int]:
@@ -103,6 +133,7 @@ def _offer(app: "App") -> tuple[int, int]:
             "Potluck around the clock",
             hours,
             hours + timedelta(hours=12),
+            rule=SignUpRule(one_each=False),
             slots=by_time(SlotKind.PLACE, hours, hours + timedelta(hours=12)),
         ),
     )

@@ -98,6 +98,7 @@ class Wiring:
         from kiosk.ui.models.result import ResultModel
         from kiosk.ui.models.rotation import RotationModel
         from kiosk.ui.models.scan import ScanDoor
+        from kiosk.ui.models.signing_news import SignUpNewsModel
         from kiosk.ui.models.stage import StageModel
         from kiosk.ui.sounds import Sounds
         from kiosk.ui.window import Models
@@ -145,6 +146,7 @@ class Wiring:
             },
             camera=self._camera(stage, screens, door, devices, words),
             look=LookModel(self._look_news, jobs, clock, words, minute),
+            news=SignUpNewsModel(stage, door, app.schedule, jobs, clock, words, sounds.play),
         )
         return Kiosk(models, door, devices, rehearsal)
 
@@ -192,6 +194,7 @@ class Wiring:
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.raffle import RaffleModel
         from kiosk.ui.models.sent import SentModel
+        from kiosk.ui.models.signing_mine import MySignUpsModel
         from kiosk.ui.models.thanks import ThanksModel
         from kiosk.ui.models.tickets import TicketsModel
         from kiosk.ui.models.won import WonModel
@@ -226,7 +229,17 @@ class Wiring:
             "week": self._week(stage, door, words, minute, sounds),
             "raffle": RaffleModel(stage, raffles.status, door, result, jobs, clock, words, picture),
             "tickets": TicketsModel(
-                stage, door, raffles, picker(), jobs, clock, words, won, sent=sent, look=look
+                stage,
+                door,
+                raffles,
+                picker(),
+                jobs,
+                clock,
+                words,
+                won,
+                sent=sent,
+                look=look,
+                signs=MySignUpsModel(stage, door, app.schedule, jobs, clock, words, sounds.play),
             ),
             "thanks": ThanksModel(stage, app.recognitions, people, picker(), picker(), jobs, words),
             "cinema": CinemaModel(

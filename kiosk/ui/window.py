@@ -39,6 +39,7 @@ from kiosk.ui.models.camera import CameraModel
 from kiosk.ui.models.footer import FooterModel
 from kiosk.ui.models.look import LookModel
 from kiosk.ui.models.rotation import RotationModel
+from kiosk.ui.models.signing_news import SignUpNewsModel
 from kiosk.ui.models.stage import StageModel, TouchWatch
 from kiosk.ui.words import Words
 
@@ -84,7 +85,7 @@ class Models:
 
     `screens` holds the view model of each screen by the name of its stage mode
     ("home", "week", ...). `camera` is None where the settings say that there is none, `look` (the
-    week's theme) where there are no weeks.
+    week's theme) and `news` (for a badge) where there are no weeks.
     `close` is called when the window has gone: it ends workers and closes storage.
     """
 
@@ -95,6 +96,7 @@ class Models:
     screens: ScreenModels = field(default_factory=dict)
     camera: CameraModel | None = None
     look: LookModel | None = None
+    news: SignUpNewsModel | None = None
     close: Callable[[], None] = lambda: None
 
 
@@ -113,11 +115,13 @@ class KioskWindow:
         folder = {"folder": QUrl.fromLocalFile(f"{screens}/")} if screens else {}
         camera = {"camera": models.camera} if models.camera else {}
         theme = {"look": models.look} if models.look else {}
+        news = {"news": models.news} if models.news else {}
         self._engine.setInitialProperties(
             {
                 **folder,
                 **camera,
                 **theme,
+                **news,
                 "stage": models.stage,
                 "rotation": models.rotation,
                 "footer": models.footer,

@@ -568,7 +568,10 @@ class SigningModel(QObject):
     itemMost = Property(int, _get_item_most, constant=True)
 
     def _get_answer(self) -> dict[str, object]:
-        return told_answer(self._shown, self._offer, self._say)
+        one = self._shown.sign_up if self._shown else None
+        view = self._view(one.slot_id) if one else None
+        event = self._offer.event if self._offer else None
+        return told_answer(self._shown, event, view.slot if view else None, self._say)
 
     answer = Property("QVariantMap", _get_answer, notify=changed)
     """What came of it, as `signing_rows.told_answer` tells it."""

@@ -125,9 +125,15 @@ def told_mine(one: Mine, sayer: Sayer) -> dict[str, object]:
         "mark": sayer.mark(event),
         "was": sayer.was(event),
         "starts": sayer.time(event.starts_at),
-        "movedUp": one.sign_up.moved_up_at is not None,
+        "movedUp": _moved_up(one),
         "over": (slot.ends_at or event.ends_at) <= sayer.clock.now(),
     }
+
+
+def _moved_up(one: Mine) -> bool:
+    """Whether they moved up from the waiting list and have not been told so."""
+    at, told = one.sign_up.moved_up_at, one.sign_up.told_at
+    return at is not None and (told is None or at > told)
 
 
 def told_wish(wish: Wish | None, offer: Offer | None, sayer: Sayer) -> dict[str, object]:
@@ -146,7 +152,9 @@ def told_wish(wish: Wish | None, offer: Offer | None, sayer: Sayer) -> dict[str,
     }
 
 
-def told_answer(shown: Shown | None, offer: Offer | None, sayer: Sayer) -> dict[str, object]:
+def told_answer(
+    shown: Shown | None, event: Event | None, slot: Slot | None, sayer: Sayer
+) -> dict[str, object]:
     """What came of it: how it looks, what is said, the slot it is about, what one can do."""
     if shown is None:
         return {
@@ -163,8 +171,6 @@ def told_answer(shown: Shown | None, offer: Offer | None, sayer: Sayer) -> dict[
         status, glyph, title = "wait", "clock", WAITS_ALREADY
     elif shown.code == SigningOutcome.ALREADY and one is not None and one.item:
         status, glyph, title = "good", "tick", BRINGS
-    views = offer.slots if offer else ()
-    view = next((each for each in views if one and each.slot.id == one.slot_id), None)
     advice = MOVED_UP if shown.moved else look.advice
     fresh = shown.code in (SigningOutcome.PLACED, SigningOutcome.WAITING)
     return {
@@ -175,9 +181,9 @@ def told_answer(shown: Shown | None, offer: Offer | None, sayer: Sayer) -> dict[
             CONTEXT, title, {"place": shown.line, "item": one.item.rstrip(".") if one else ""}
         ),
         "advice": say(CONTEXT, advice) if advice else "",
-        "label": view.slot.label if view else "",
-        "when": told_when(sayer, offer.event, view.slot) if view and offer else "",
-        "kind": view.slot.kind.value if view else "",
+        "label": slot.label if slot else "",
+        "when": told_when(sayer, event, slot) if event and slot else "",
+        "kind": slot.kind.value if slot else "",
         "undo": "" if one is None else "undo" if fresh else "back",
     }
 

@@ -15,6 +15,7 @@ from kiosk.ui.models.my_look import MyLookModel
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.sent import SentModel
+from kiosk.ui.models.signing_mine import MySignUpsModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.won import WonModel
 from kiosk.ui.qt import Property, QmlUncreatable
@@ -79,10 +80,12 @@ class TicketsModel(QObject):
         *,
         sent: SentModel | None = None,
         look: MyLookModel | None = None,
+        signs: MySignUpsModel | None = None,
     ) -> None:
         """`picker` is this screen's own; `won` knows what the badge has won.
 
-        `sent` knows what became of the thanks that the badge sent, `look` how it is shown.
+        `sent` knows what became of the thanks that the badge sent, `look` how it is shown,
+        `signs` what it has signed up for.
         """
         super().__init__(parent)
         self._stage = stage
@@ -95,6 +98,7 @@ class TicketsModel(QObject):
         self._won = won
         self._sent = sent
         self._look = look
+        self._signs = signs
         self._book: _Book | None = None
         self._asked: int | None = None
         self._naming = False
@@ -171,6 +175,8 @@ class TicketsModel(QObject):
             self._sent.close()
         elif self._look is not None and self._look.shown:
             self._look.close()
+        elif self._signs is not None and self._signs.shown:
+            self._signs.back()
         elif self._naming:
             self._naming = False
             self.changed.emit()
@@ -204,6 +210,11 @@ class TicketsModel(QObject):
         return self._look
 
     look = Property(MyLookModel, _get_look, constant=True)
+
+    def _get_signs(self) -> MySignUpsModel | None:
+        return self._signs
+
+    signs = Property(MySignUpsModel, _get_signs, constant=True)
 
     def _get_naming(self) -> bool:
         return self._naming

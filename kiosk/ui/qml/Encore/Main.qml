@@ -16,6 +16,8 @@ Window {
     property CameraModel camera: null
     // The week's theme; null in set-up.
     property LookModel look: null
+    // What is new for a badge; null in set-up.
+    property SignUpNewsModel news: null
     property real screenInches: 21.5
     property bool reducedMotion: false
     property string orientation: "auto"
@@ -78,6 +80,12 @@ Window {
         target: Theme
         property: "look"
         value: root.look
+    }
+
+    Binding {
+        target: Tidings
+        property: "news"
+        value: root.news
     }
 
     Binding {

@@ -17,15 +17,34 @@ TouchPage {
     readonly property bool showsSent: !celebrates && sent !== null && sent.shown
     readonly property MyLookModel look: model.look
     readonly property bool showsLook: !celebrates && look !== null && look.shown
+    readonly property MySignUpsModel signs: model.signs
+    readonly property bool showsSigns: !celebrates && signs !== null && signs.shown
+    readonly property bool showsSign: showsSigns && signs.one
     // Whether the tickets themselves are shown.
-    readonly property bool atTickets: !celebrates && !showsSent && !showsLook
+    readonly property bool atTickets: !celebrates && !showsSent && !showsLook && !showsSigns
     // Whether there is no room for words on all that can be done.
     readonly property bool crowded: narrow || model.pages > 1 || model.won.count > 0
 
-    paper: celebrates ? Theme.aubergine : Theme.sunflower
-    heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : showsLook ? qsTr("How are you shown?") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
-    under: showsLook ? qsTr("It counts at once. Your chances in the draw stay the same.") : atTickets && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
+    paper: celebrates ? Theme.aubergine : showsSign ? signed(signs.answer.status) : Theme.sunflower
+    heading: celebrates ? "" : showsSent ? qsTr("Thanks you sent") : showsLook ? qsTr("How are you shown?") : showsSign ? "" : showsSigns ? qsTr("What you have signed up for") : model.naming ? qsTr("Who are you?") : model.known ? model.count > 0 ? qsTr("You have %n ticket(s)", "", model.count) : model.loaded ? qsTr("No ticket yet") : qsTr("Your tickets") : ""
+    under: showsSigns ? signs.problem : showsLook ? qsTr("It counts at once. Your chances in the draw stay the same.") : atTickets && model.known && model.loaded && model.count > 0 ? model.day !== "" ? qsTr("The draw is on %1 at %2.").arg(model.day).arg(model.time) : model.raffle : ""
     onLeave: model.back()
+
+    // The paper of a sign-up, or of what became of it.
+    function signed(status: string): Paper {
+        switch (status) {
+        case "good":
+            return Theme.green;
+        case "already":
+            return Theme.yellow;
+        case "refused":
+            return Theme.red;
+        case "wait":
+            return Theme.blue;
+        default:
+            return Theme.cream;
+        }
+    }
 
     actions: [
         PaperButton {
@@ -36,6 +55,33 @@ TouchPage {
             paper: Theme.white
             seed: 45
             onClicked: screen.model.nameInstead()
+        },
+        PaperButton {
+            objectName: "mySignUps"
+            visible: screen.model.known && screen.atTickets && screen.signs !== null
+            glyph: "week"
+            text: screen.crowded ? "" : qsTr("My sign-ups")
+            label: qsTr("My sign-ups")
+            paper: Theme.blue
+            seed: 47
+            onClicked: screen.signs.open()
+        },
+        PaperButton {
+            objectName: "giveMineBack"
+            visible: screen.showsSign && screen.signs.answer.undo !== ""
+            enabled: screen.signs !== null && !screen.signs.busy
+            glyph: "swap"
+            text: qsTr("Give it back")
+            seed: 57
+            onClicked: screen.signs.giveBack()
+        },
+        Pager {
+            name: "mySignUps"
+            visible: screen.showsSigns && !screen.showsSign && pages > 1
+            page: screen.showsSigns ? screen.signs.page : 0
+            pages: screen.showsSigns ? screen.signs.pages : 1
+            paper: screen.paper
+            onTurned: step => screen.signs.turn(step)
         },
         PaperButton {
             objectName: "thanksSent"
@@ -136,6 +182,16 @@ TouchPage {
 
         sourceComponent: MyLook {
             model: screen.look
+            paper: screen.paper
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: screen.showsSigns
+
+        sourceComponent: MySignUps {
+            model: screen.signs
             paper: screen.paper
         }
     }

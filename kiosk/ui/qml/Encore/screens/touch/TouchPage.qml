@@ -124,7 +124,21 @@ FocusScope {
             return Math.round(end + Theme.gap);
         }
         width: page.contentWidth
-        height: (page.stacked ? row.y : back.y) - Theme.gap - y
+        height: (page.stacked ? row.y : back.y) - Theme.gap - y - (tidings.active ? tidings.height + Theme.gap : 0)
+    }
+
+    Loader {
+        id: tidings
+
+        x: Theme.margin
+        y: (page.stacked ? row.y : back.y) - Theme.gap - height
+        width: page.contentWidth
+        height: Math.round(Math.max(Theme.target, Theme.share(page.narrow ? 18 : 11)))
+        active: Tidings.told
+
+        sourceComponent: NewsStrip {
+            model: Tidings.news
+        }
     }
 
     BackButton {
