@@ -107,7 +107,13 @@ def make_desks(
         "praise": AnsweringModel(context, app.recognitions, app.people, look),
         "places": PlacesModel(context, app.raffles, picture),
         "programme": ProgrammeModel(
-            context, app.schedule, departments, pictures, picture, ProgrammePress(app, sticks)
+            context,
+            app.schedule,
+            departments,
+            pictures,
+            picture,
+            ProgrammePress(app, sticks, DESK_PAPERS),
+            tuple(DESK_PAPERS),
         ),
         "weeks": WeeksModel(
             context,

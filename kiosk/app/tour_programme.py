@@ -67,6 +67,9 @@ class ProgrammeTour:
         yield self._stills.take("manager-programme-undo")
         desk.edit(timed[-1].id)
         self._stills.settle()
+        desk.turnTo("save")
+        yield self._stills.take("manager-event-papers")
+        desk.back()
         desk.turnTo("copy")
         for days in (1, 2):
             desk.copyMonth.choose((today(self._app.clock) + timedelta(days=days)).isoformat())

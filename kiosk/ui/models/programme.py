@@ -12,6 +12,7 @@ from kiosk.schedule.drafting import Change, Changed, Conflict, draft_of
 from kiosk.schedule.editing import MOST_COPIES, Whole
 from kiosk.schedule.model import Event
 from kiosk.schedule.offers import Roster
+from kiosk.schedule.sign_up_model import SlotKind
 from kiosk.schedule.times import day_of
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import DeskContext
@@ -354,7 +355,27 @@ class ProgrammeModel(SavingDesk):
     days = Property(ProgrammeDaysModel, lambda self: self._days, constant=True)
     whenMonth = Property(MonthModel, lambda self: self._when, constant=True)
     copyMonth = Property(MonthModel, lambda self: self._copying, constant=True)
-    papers = Property("QStringList", lambda self: list(self._papers), constant=True)
+
+    def _get_papers(self) -> list[str]:
+        if self._whole is None:
+            # The week's own papers are offered where its days are.
+            return [name for name in self._papers if name.startswith("poster")]
+        stored = self._whole.stored
+        kinds = {one.kind for one in stored.slots}
+        fitting = {
+            "sign_ups": bool(kinds),
+            "bring": SlotKind.BRING in kinds,
+            "cover": SlotKind.COVER in kinds,
+            "notice": stored.event.notice != "",
+        }
+        return [
+            name
+            for name in self._papers
+            if fitting.get(name, True) and not name.startswith("poster")
+        ]
+
+    papers = Property("QStringList", _get_papers, notify=changed)
+    """What can be printed of the event; without one, of the week."""
 
     def _get_stored(self) -> dict[str, object]:
         whole = self._whole

@@ -227,7 +227,8 @@ TouchPage {
 
             model: page.model
             paper: page.paper
-            choices: (page.model.form.texts.notice !== "" ? ["notice_text"] : []).concat(page.model.papers).map(what => ({
+            mostColumns: page.model.papers.length > 3 ? 3 : 2
+            choices: (page.model.stored.id > 0 && page.model.form.texts.notice !== "" ? ["notice_text"] : []).concat(page.model.papers).map(what => ({
                         "what": what,
                         "glyph": what === "notice_text" ? "file" : "printer",
                         "name": names[what] ?? what,
@@ -244,6 +245,14 @@ TouchPage {
     }
 
     actions: [
+        PaperButton {
+            objectName: "poster"
+            visible: page.step === "days" && page.model.papers.length > 0
+            glyph: "printer"
+            label: qsTr("Poster of the week")
+            seed: 2
+            onClicked: page.model.turnTo("save")
+        },
         PaperButton {
             objectName: "weeks"
             visible: page.step === "days" && "weeks" in page.manager.desks

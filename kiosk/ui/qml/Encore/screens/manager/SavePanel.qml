@@ -13,11 +13,13 @@ Item {
     required property var choices
 
     property Paper paper: Theme.cream
+    // How many stand side by side on a lying screen.
+    property int mostColumns: 2
     readonly property bool wide: width > height * 1.1
     readonly property bool asks: model.saving === "form"
-    readonly property int columns: wide && choices.length > 1 ? 2 : 1
+    readonly property int columns: wide ? Math.min(mostColumns, choices.length) : 1
     readonly property int rows: Math.max(1, Math.ceil(choices.length / columns))
-    readonly property real side: wide ? Math.round((width - Theme.gap) / 2) : width
+    readonly property real side: wide ? Math.round((width - (Math.max(2, columns) - 1) * Theme.gap) / Math.max(2, columns)) : width
     readonly property real cell: Math.min(Theme.share(26), Math.floor((height - where.height - Theme.gap * 1.4 - (rows - 1) * Theme.gap) / rows))
 
     signal wanted(what: string)
