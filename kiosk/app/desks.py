@@ -50,6 +50,7 @@ def make_desks(
     from kiosk.app.programme_press import ProgrammePress
     from kiosk.app.week_papers import DESK_PAPERS
     from kiosk.ui.models.answering import AnsweringModel
+    from kiosk.ui.models.attendance import AttendanceModel
     from kiosk.ui.models.audit_log import AuditLogModel
     from kiosk.ui.models.badges import BadgesModel
     from kiosk.ui.models.choices import ChoicesModel
@@ -114,6 +115,13 @@ def make_desks(
             picture,
             ProgrammePress(app, sticks, DESK_PAPERS),
             tuple(DESK_PAPERS),
+        ),
+        "attendance": AttendanceModel(
+            context,
+            app.schedule,
+            app.people,
+            PickerModel(app.people.picks_for_managers, context.jobs),
+            play,
         ),
         "weeks": WeeksModel(
             context,

@@ -25,7 +25,7 @@ from kiosk.app.tour_moderation import ModerationTour
 from kiosk.app.tour_people import my_look_pictures, people_pictures
 from kiosk.app.tour_programme import ProgrammeTour
 from kiosk.app.tour_rehearsal import RehearsalTour
-from kiosk.app.tour_signing import signing_pictures
+from kiosk.app.tour_signing import here_pictures, signing_pictures
 from kiosk.app.tour_standing import standing_pictures
 from kiosk.app.tour_time import lineup_pictures, time_pictures
 from kiosk.app.tour_walk import WalkTour
@@ -332,6 +332,7 @@ class Tour:
         yield from ProgrammeTour(self._app, managing, self._stills).pictures()
         yield from contents_pictures(self._app, managing, self._stills)
         yield from people_pictures(self._app, managing, self._stills)
+        yield from here_pictures(self._app, self._made, managing, self._stills)
         yield from insight_pictures(managing, self._stills)
         yield from time_pictures(managing, self._stills)
         self._files()

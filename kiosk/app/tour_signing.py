@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from kiosk.clock import local
+from kiosk.scanning.repeat import Device
 from kiosk.schedule.drafting import EventDraft
 from kiosk.schedule.offers import Offer
 from kiosk.schedule.sign_up_model import SignUpRule, Slot, SlotKind
@@ -13,6 +14,7 @@ from kiosk.schedule.slot_templates import bring_list, by_time
 if TYPE_CHECKING:
     from kiosk.app.site import App
     from kiosk.app.wiring import Kiosk
+    from kiosk.ui.models.manager import ManagerModel
     from kiosk.ui.stills import Stills
 
 _ACTOR: Final = "console:tour"
@@ -70,6 +72,15 @@ def signing_pictures(
     assert offer is not None
     signing.choose(next(view.slot.id for view in offer.slots if view.open))
     yield stills.take("sign-up-placed")
+    stage.home()
+    stills.settle()
+    begun = _begun(app)
+    stage.open("week")
+    stills.settle()
+    week.open(begun)
+    yield stills.take("week-event-on-now")
+    identify()
+    yield stills.take("week-event-counted")
     stage.home()
     stills.settle()
     yield from _mine_pictures(app, made, stills, identify, pancakes)
@@ -151,6 +162,15 @@ def _slots(offer: Offer, kind: SlotKind) -> list[int]:
     return [view.slot.id for view in offer.slots if view.slot.kind is kind]
 
 
+def _begun(app: "App") -> int:
+    now = app.clock.now()
+    starts = now - timedelta(minutes=now.minute % 30)
+    draft = EventDraft(
+        "Listening hour", starts, starts + timedelta(hours=1), "Come and listen in.", "Room 2"
+    )
+    return _add(app, draft)
+
+
 def _add(app: "App", draft: EventDraft) -> int:
     app.schedule.add(draft, _ACTOR)
     day: datetime = local(draft.starts_at, app.clock.zone)
@@ -173,3 +193,27 @@ def _fill(app: "App", event: int, people: list[int]) -> None:
     bring = _slots(offer, SlotKind.BRING)[0]
     app.schedule.put_person(bring, people[10], _ACTOR, "Apple sauce", 4)
     app.schedule.put_person(bring, people[11], _ACTOR, "Cinnamon and sugar")
+
+
+def here_pictures(
+    app: "App", made: "Kiosk", managing: "ManagerModel", stills: "Stills"
+) -> Iterator[str]:
+    """An organiser counts badges at an event of today. A manager is signed in."""
+    from kiosk.ui.models.attendance import AttendanceModel
+
+    desk = managing.desks["attendance"]
+    assert isinstance(desk, AttendanceModel)
+    managing.show("attendance")
+    yield stills.take("manager-attendance")
+    number = desk.events[0]["number"]
+    assert isinstance(number, int)
+    desk.choose(number)
+    yield stills.take("manager-attendance-begin")
+    people = [one.id for one in app.people.roster() if one.active][:5]
+    for badge in app.people.make_badges(_ACTOR, people, replace=True):
+        made.door.take(badge.code.text, Device.WEDGE)
+        stills.settle()
+    yield stills.take("manager-attendance-counted")
+    desk.nameInstead()
+    yield stills.take("manager-attendance-by-name")
+    managing.show("home")

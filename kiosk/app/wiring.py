@@ -265,6 +265,7 @@ class Wiring:
     ) -> "WeekModel":
         from kiosk.ui.models.picker import PickerModel
         from kiosk.ui.models.signing import SigningModel
+        from kiosk.ui.models.signing_here import CheckInModel
         from kiosk.ui.models.week import WeekModel
         from kiosk.ui.models.week_event import EventTools
         from kiosk.ui.pictures import Pictures
@@ -297,6 +298,7 @@ class Wiring:
             door=door,
             tools=EventTools(Pictures(app.site.media).address, code, signing.open),
             signing=signing,
+            check_in=CheckInModel(stage, door, app.schedule, jobs, app.clock, words, sounds.play),
         )
         minute.ticked.connect(week.tick)
         return week

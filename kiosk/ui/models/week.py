@@ -15,6 +15,7 @@ from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.signing import SigningModel
+from kiosk.ui.models.signing_here import CheckInModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.week_event import EventTools, WeekEventModel
 from kiosk.ui.models.week_glance import told_columns, told_days, told_plan, told_span
@@ -61,10 +62,12 @@ class WeekModel(QObject):
         door: ScanDoor | None = None,
         tools: EventTools | None = None,
         signing: SigningModel | None = None,
+        check_in: CheckInModel | None = None,
     ) -> None:
         """`door` knows whose badge was read; without it there is no "mine".
 
-        `signing` is the way to sign up for an event; it is opened by `tools`.
+        `signing` is the way to sign up for an event; it is opened by `tools`. `check_in` counts
+        the badges that are held up at an event.
         """
         super().__init__(parent)
         self._stage = stage
@@ -72,6 +75,7 @@ class WeekModel(QObject):
         self._words = words
         self._door = door
         self._signing = signing
+        self._check_in = check_in
         self._under_way = False
         self._whole = True
         self._view = WeekView(None, ())
@@ -96,8 +100,17 @@ class WeekModel(QObject):
         words.changed.connect(self._tell)
         if signing is not None:
             signing.signed.connect(self.again)
+            signing.stepChanged.connect(self._about.changed)
+        if check_in is not None:
+            check_in.watch(self._visited)
+            self._about.changed.connect(check_in.tell)
         self.changed.connect(self.glanced)
         self.changed.connect(self._tab)
+
+    def _visited(self) -> Event | None:
+        """The event whose page is open; while somebody signs up there, a badge means that."""
+        signs = self._signing is not None and self._signing.shown
+        return None if signs else self._about.current
 
     def is_mine(self, event_id: int) -> bool:
         """Whether whoever stands here has signed up for it."""
@@ -367,6 +380,12 @@ class WeekModel(QObject):
 
     signing = Property(SigningModel, _get_signing, constant=True)
     """The way to sign up; null where there is none."""
+
+    def _get_check_in(self) -> CheckInModel | None:
+        return self._check_in
+
+    checkIn = Property(CheckInModel, _get_check_in, constant=True)
+    """What a badge means at an event that is on; null where it means nothing."""
 
     def _get_view(self) -> str:
         return self._shown

@@ -23,6 +23,7 @@ FocusScope {
             "hints": "HintsPage",
             "prizes": "PrizesPage",
             "programme": "ProgrammePage",
+            "attendance": "AttendancePage",
             "weeks": "WeeksPage",
             "venues": "VenuesPage",
             "past": "PastRaffles",

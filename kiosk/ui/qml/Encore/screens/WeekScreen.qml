@@ -292,7 +292,21 @@ TouchPage {
     }
 
     Loader {
-        anchors.fill: parent
+        id: welcome
+
+        y: parent.height - height
+        width: parent.width
+        height: Math.round(Math.max(Theme.target, Theme.share(screen.narrow ? 15 : 10)))
+        active: screen.atEvent && screen.model.checkIn !== null && screen.model.checkIn.shown
+
+        sourceComponent: CheckInStrip {
+            model: screen.model.checkIn
+        }
+    }
+
+    Loader {
+        width: parent.width
+        height: parent.height - (welcome.active ? welcome.height + Theme.gap : 0)
         active: screen.atEvent
 
         sourceComponent: WeekEvent {
