@@ -356,6 +356,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarSlide</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Lähipäivät</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>uusi aika, oli %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>koko päivä</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -367,6 +394,29 @@
     <message>
         <source>Camera on</source>
         <translation>Kamera päällä</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMark</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Moved to %1, it was %2</source>
+        <translation>Siirretty: %1, oli %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Siirretty: %1</translation>
+    </message>
+    <message>
+        <source>In another place, it was %1</source>
+        <translation>Uusi paikka, oli %1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Uusi paikka</translation>
     </message>
 </context>
 <context>
@@ -830,6 +880,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceTimePage</name>
+    <message>
+        <source>Device time</source>
+        <translation>Laitteen aika</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. All that the screen says of “now” follows from it.</source>
+        <translation>Vertaa sitä puhelimeesi. Kaikki, mitä näyttö sanoo olevan ”nyt”, riippuu siitä.</translation>
+    </message>
+    <message>
+        <source>All is well: a time server keeps this clock right.</source>
+        <translation>Kaikki kunnossa: aikapalvelin pitää tämän kellon oikeassa.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Mikään ei viittaa virheeseen.</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -1092,7 +1161,54 @@
     </message>
 </context>
 <context>
+    <name>FilmPick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mt</translation>
+    </message>
+    <message>
+        <source>Watching %1 from end to end</source>
+        <translation>Katsotaan %1 alusta loppuun</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Katsotaan…</translation>
+    </message>
+    <message>
+        <source>No films here yet. Plug in a stick with MP4, MOV, MKV or WebM films of three minutes at most, then look again.</source>
+        <translation>Täällä ei ole vielä elokuvia. Kytke tikku, jolla on enintään kolmen minuutin MP4-, MOV-, MKV- tai WebM-elokuvia, ja katso uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
+    <message>
+        <source>Today with %1</source>
+        <translation>Päivän tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>The draw is today at %1</source>
+        <translation>Arvonta on tänään klo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) to go</source>
+        <comment>theme of the week</comment>
+        <translation>
+            <numerusform>%1: %n päivä alkuun</numerusform>
+            <numerusform>%1: %n päivää alkuun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer Service Week: %n day(s) to go</source>
+        <translation>
+            <numerusform>Asiakaspalveluviikko: %n päivä alkuun</numerusform>
+            <numerusform>Asiakaspalveluviikko: %n päivää alkuun</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now: %1</source>
         <translation>Nyt: %1</translation>
@@ -1203,6 +1319,38 @@
     </message>
 </context>
 <context>
+    <name>GoodNightSlide</name>
+    <message>
+        <source>The end of the day</source>
+        <translation>Päivän päätteeksi</translation>
+    </message>
+    <message>
+        <source>That was our week. Thank you for all of it.</source>
+        <translation>Se oli meidän viikkomme. Kiitos kaikesta.</translation>
+    </message>
+    <message>
+        <source>Good night. Thank you for today.</source>
+        <translation>Hyvää yötä. Kiitos tästä päivästä.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Huomenna, %1</translation>
+    </message>
+    <message>
+        <source>See you tomorrow.</source>
+        <translation>Nähdään huomenna.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>koko päivä</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Pause</source>
@@ -1211,6 +1359,62 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>HallSlide</name>
+    <message numerus="yes">
+        <source>moustache(s) found</source>
+        <translation>
+            <numerusform>viikset löydetty</numerusform>
+            <numerusform>viikset löydetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks said</source>
+        <translation>
+            <numerusform>kiitos sanottu</numerusform>
+            <numerusform>kiitosta sanottu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of us came along</source>
+        <comment>people at events</comment>
+        <translation>
+            <numerusform>meistä oli mukana</numerusform>
+            <numerusform>meistä oli mukana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n työkaveri</numerusform>
+            <numerusform>%n työkaveria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Työkaveri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall of fame, %1 of %2</source>
+        <translation>Kunniagalleria, %1/%2</translation>
+    </message>
+    <message>
+        <source>Hall of fame</source>
+        <translation>Kunniagalleria</translation>
+    </message>
+    <message>
+        <source>That was our week</source>
+        <translation>Se oli meidän viikkomme</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1666,10 @@
         <translation>%1 klo %2: %3</translation>
     </message>
     <message>
+        <source>Touch here to begin</source>
+        <translation>Aloita koskettamalla</translation>
+    </message>
+    <message>
         <source>Cinema</source>
         <translation>Elokuvat</translation>
     </message>
@@ -1704,6 +1912,225 @@
     </message>
 </context>
 <context>
+    <name>LineupClock</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n sekunti jäljellä</numerusform>
+            <numerusform>%n sekuntia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minuutti jäljellä</numerusform>
+            <numerusform>%n minuuttia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>sekunti</numerusform>
+            <numerusform>sekuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>minuutti</numerusform>
+            <numerusform>minuuttia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupLetter</name>
+    <message numerus="yes">
+        <source>%1 and %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 ja %n työkaveri</numerusform>
+            <numerusform>%1 ja %n työkaveria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <comment>nobody of them is named</comment>
+        <translation>
+            <numerusform>%n työkaveri</numerusform>
+            <numerusform>%n työkaveria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Työkaveri</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>whom a customer&apos;s letter is about</comment>
+        <translation>Kenelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineupPage</name>
+    <message>
+        <source>Fifteen minutes together</source>
+        <translation>Viisitoista minuuttia yhdessä</translation>
+    </message>
+    <message>
+        <source>It fills the screen, ends by itself, and signs you out. Scans still count.</source>
+        <translation>Se täyttää näytön, päättyy itsestään ja kirjaa sinut ulos. Koodit kelpaavat silti.</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Vuoronavaus</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value, a story, the day</source>
+        <translation>Päivän arvo, tarina ja ohjelma</translation>
+    </message>
+    <message>
+        <source>The story: %1</source>
+        <translation>Tarina: %1</translation>
+    </message>
+    <message>
+        <source>No story carries this value yet.</source>
+        <translation>Tästä arvosta ei ole vielä tarinaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>%n tapahtuma tänään</numerusform>
+            <numerusform>%n tapahtumaa tänään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the line-up</source>
+        <translation>Aloita vuoronavaus</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to read aloud</source>
+        <translation>
+            <numerusform>%n kirje ääneen luettavaksi</numerusform>
+            <numerusform>%n kirjettä ääneen luettavaksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>letters</comment>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise that says where it came from, one on each page, the newest first.</source>
+        <translation>Asiakkaiden kehut, joissa kerrotaan lähde: yksi sivullaan, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Read them aloud</source>
+        <translation>Lue ne ääneen</translation>
+    </message>
+</context>
+<context>
+    <name>LineupScreen</name>
+    <message>
+        <source>Where did you last see it? Say it in one sentence.</source>
+        <translation>Missä näit sen viimeksi? Kerro yhdellä lauseella.</translation>
+    </message>
+    <message>
+        <source>One of you reads it aloud. What would you have done?</source>
+        <translation>Yksi teistä lukee ääneen. Mitä sinä olisit tehnyt?</translation>
+    </message>
+    <message>
+        <source>Who needs a hand today?</source>
+        <translation>Kuka kaipaa tänään apua?</translation>
+    </message>
+    <message>
+        <source>Read it aloud, slowly. It was written to all of you.</source>
+        <translation>Lue ääneen, kiireettä. Se on kirjoitettu teille kaikille.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Vuoronavaus</translation>
+    </message>
+    <message>
+        <source>There is no letter to read yet. Customers&apos; praise that says where it came from can be read here.</source>
+        <translation>Luettavia kirjeitä ei vielä ole. Tässä voi lukea asiakkaiden kehut, joissa kerrotaan lähde.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a line-up before its time</comment>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+</context>
+<context>
+    <name>LineupToday</name>
+    <message>
+        <source>What&apos;s on today</source>
+        <translation>Tänään ohjelmassa</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>the department that sponsors the day</comment>
+        <translation>Päivän tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Moved, it was %1</source>
+        <translation>Siirretty, oli %1</translation>
+    </message>
+    <message>
+        <source>Another place, it was %1</source>
+        <translation>Uusi paikka, oli %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events of today</comment>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was it for today.</source>
+        <translation>Siinä tämän päivän ohjelma.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. A good day to listen well.</source>
+        <translation>Tänään ei ole ohjelmaa. Hyvä päivä kuunnella.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
@@ -1851,6 +2278,14 @@
         <translation>Miten kukin näkyy</translation>
     </message>
     <message>
+        <source>Line-up</source>
+        <translation>Vuoronavaus</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes, letters</source>
+        <translation>Vartti yhdessä, kirjeet</translation>
+    </message>
+    <message>
         <source>Make moustaches</source>
         <translation>Tee viiksiä</translation>
     </message>
@@ -1967,6 +2402,14 @@
         <translation>Kioski</translation>
     </message>
     <message>
+        <source>Device time</source>
+        <translation>Laitteen aika</translation>
+    </message>
+    <message>
+        <source>This cannot be right</source>
+        <translation>Tämä ei voi olla oikein</translation>
+    </message>
+    <message>
         <source>Files in and out, badges, and how it behaves.</source>
         <translation>Tiedostot sisään ja ulos, nimikortit ja asetukset.</translation>
     </message>
@@ -2046,6 +2489,10 @@
         <translation>Tuo tiedostoja</translation>
     </message>
     <message>
+        <source>This would change</source>
+        <translation>Tämä muuttuisi</translation>
+    </message>
+    <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
         <translation>Saapuvista ja kytketyiltä USB-tikuilta.</translation>
     </message>
@@ -2056,6 +2503,14 @@
     <message>
         <source>Stop</source>
         <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>More files</source>
@@ -2128,6 +2583,17 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+</context>
+<context>
     <name>MyLook</name>
     <message>
         <source>There is no photo of you here yet. A manager can add one.</source>
@@ -2153,6 +2619,31 @@
     </message>
 </context>
 <context>
+    <name>MySignUps</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what is brought</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>Jonossa sijalla %1</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come. Have a look at the week.</source>
+        <translation>Et ole ilmoittautunut mihinkään tulevaan. Kurkista viikon ohjelmaan.</translation>
+    </message>
+</context>
+<context>
     <name>NewestRow</name>
     <message>
         <source>%1, from %2</source>
@@ -2166,6 +2657,42 @@
     <message>
         <source>Hide the thanks to %1</source>
         <translation>Piilota kiitos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>%1 is cancelled.</source>
+        <comment>event</comment>
+        <translation>%1 on peruttu.</translation>
+    </message>
+    <message>
+        <source>You moved up, you are in: %1</source>
+        <comment>event</comment>
+        <translation>Pääsit jonosta mukaan: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another time: %1</source>
+        <comment>event</comment>
+        <translation>Uusi aika: %1</translation>
+    </message>
+    <message>
+        <source>Now in %1: %2</source>
+        <comment>place, event</comment>
+        <translation>Uusi paikka %1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed: %1</source>
+        <comment>event</comment>
+        <translation>Tämä muuttui: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My sign-ups</source>
+        <comment>news</comment>
+        <translation>
+            <numerusform>%n muu kohdassa Ilmoittautumiset</numerusform>
+            <numerusform>%n muuta kohdassa Ilmoittautumiset</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2734,10 @@
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
         <translation>Uusia %1, muutettuja %2, ennallaan %3</translation>
+    </message>
+    <message>
+        <source>Left as it was. Nothing of this file was taken in.</source>
+        <translation>Kaikki jäi ennalleen. Tiedostosta ei otettu mitään.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3616,534 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopy</name>
+    <message numerus="yes">
+        <source>On %n day(s) more, at the same time, with its slots. Sign-ups stay with the first one.</source>
+        <translation>
+            <numerusform>Vielä %n päivänä samaan aikaan, kohtineen. Ilmoittautumiset jäävät ensimmäiseen.</numerusform>
+            <numerusform>Vielä %n päivänä samaan aikaan, kohtineen. Ilmoittautumiset jäävät ensimmäiseen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the days on which it takes place too.</source>
+        <translation>Kosketa päiviä, joina se on myös.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCover</name>
+    <message>
+        <source>Does anybody have to take the calls meanwhile?</source>
+        <translation>Pitääkö jonkun hoitaa puhelut sillä välin?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes, others cover</source>
+        <translation>Kyllä, sijaiset</translation>
+    </message>
+    <message>
+        <source>A cover slot every hour</source>
+        <translation>Sijaiskohta joka tunnille</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1</source>
+        <translation>Ei vielä ketään: %1</translation>
+    </message>
+    <message>
+        <source>No cover slots yet. Add some, then people sign up for them.</source>
+        <translation>Ei vielä sijaiskohtia. Lisää niitä, niin niihin voi ilmoittautua.</translation>
+    </message>
+    <message>
+        <source>What customers are told</source>
+        <translation>Mitä asiakkaille kerrotaan</translation>
+    </message>
+    <message>
+        <source>Ready words, %1</source>
+        <translation>Valmis teksti, %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Kirjoita</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take the ready words in one of the languages, or write your own.</source>
+        <translation>Ei vielä tiedotetta. Ota valmis teksti jollakin kielistä tai kirjoita oma.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this day yet.</source>
+        <translation>Tänä päivänä ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Peruttiin muutos: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>event, time</comment>
+        <translation>Uusi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muutettu: %1</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>event, time</comment>
+        <translation>%1: siirretty, nyt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n day(s): %1</source>
+        <translation>
+            <numerusform>Kopioitu %n päivälle: %1</numerusform>
+            <numerusform>Kopioitu %n päivälle: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>On again: %1</source>
+        <translation>Taas ohjelmassa: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Poistettu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved up from the waiting list</source>
+        <translation>
+            <numerusform>%n pääsi jonosta mukaan</numerusform>
+            <numerusform>%n pääsi jonosta mukaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n päivä</numerusform>
+            <numerusform>%1, %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, koko päivä</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>Mitä siellä tapahtuu?</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Ilmoittautuminen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n ilmoittautunut</numerusform>
+            <numerusform>%n ilmoittautunutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign up</source>
+        <translation>Ilman ilmoittautumista</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Puhelut sillä välin</translation>
+    </message>
+    <message>
+        <source>Covered, with a notice</source>
+        <translation>Sijaiset ja tiedote</translation>
+    </message>
+    <message>
+        <source>Others take them</source>
+        <translation>Sijaiset hoitavat</translation>
+    </message>
+    <message>
+        <source>A notice to customers</source>
+        <translation>Tiedote asiakkaille</translation>
+    </message>
+    <message>
+        <source>No cover needed</source>
+        <translation>Sijaisia ei tarvita</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Puhuja</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ei erityistä puhujaa</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Tarjoaa</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ei osastoa</translation>
+    </message>
+    <message>
+        <source>Sort of event</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Ei mitään erityistä</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>On valittu</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>The place is taken then</source>
+        <translation>Paikka on silloin varattu</translation>
+    </message>
+    <message>
+        <source>The speaker is elsewhere then</source>
+        <translation>Puhuja on silloin muualla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its people are elsewhere then</source>
+        <translation>
+            <numerusform>%n osallistuja on silloin muualla</numerusform>
+            <numerusform>%n osallistujaa on silloin muualla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to other days</source>
+        <translation>Kopioi muille päiville</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Peru tapahtuma</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Se pidetään sittenkin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>Mitä siellä tapahtuu?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Missä se on?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Kuka puhuu?</translation>
+    </message>
+    <message>
+        <source>Who brings it?</source>
+        <translation>Kuka tarjoaa?</translation>
+    </message>
+    <message>
+        <source>What sort of event is it?</source>
+        <translation>Millainen tapahtuma se on?</translation>
+    </message>
+    <message>
+        <source>What are customers told?</source>
+        <translation>Mitä asiakkaille kerrotaan?</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Uusi tapahtuma</translation>
+    </message>
+    <message>
+        <source>What do people sign up for?</source>
+        <translation>Mihin ilmoittaudutaan?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Mikä osa siitä?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>On which days too?</source>
+        <translation>Minä muina päivinä?</translation>
+    </message>
+    <message>
+        <source>Cancel it?</source>
+        <translation>Perutaanko se?</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Puhelut sillä välin</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you keep it.</source>
+        <translation>Mikään ei muutu ennen kuin vahvistat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n on ilmoittautunut: ”%1”. Hän kuulee asiasta, kun nimikortti seuraavan kerran luetaan, ja ohjelmassa lukee, että tapahtuma on peruttu.</numerusform>
+            <numerusform>%n on ilmoittautunut: ”%1”. He kuulevat asiasta, kun nimikortti seuraavan kerran luetaan, ja ohjelmassa lukee, että tapahtuma on peruttu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Kyllä, peru</translation>
+    </message>
+    <message>
+        <source>Notice, as text</source>
+        <translation>Tiedote tekstinä</translation>
+    </message>
+    <message>
+        <source>Notice, on paper</source>
+        <translation>Tiedote paperille</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A3)</source>
+        <translation>Viikko julisteena (A3)</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A4)</source>
+        <translation>Viikko julisteena (A4)</translation>
+    </message>
+    <message>
+        <source>Card with its code</source>
+        <translation>Kortti ja koodi</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>Ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>List to tick</source>
+        <translation>Läsnäololista</translation>
+    </message>
+    <message>
+        <source>Cover roster</source>
+        <translation>Sijaislista</translation>
+    </message>
+    <message>
+        <source>What is brought</source>
+        <translation>Mitä tuodaan</translation>
+    </message>
+    <message>
+        <source>To be copied anywhere</source>
+        <translation>Kopioitavaksi minne vain</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uusi tapahtuma</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Pidä näin</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Kirjoita toinen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ei kuvaa</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota tämä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Irrota tikku</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Moved, was at %1</source>
+        <translation>Siirretty, oli %1</translation>
+    </message>
+    <message>
+        <source>Was in: %1</source>
+        <translation>Oli: %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Nyt menossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n ilmoittautunut</numerusform>
+            <numerusform>%n ilmoittautunutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with cover</source>
+        <translation>sijaiset</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSlide</name>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>time</comment>
+        <translation>siirretty, nyt %1</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>uusi aika, oli %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>place</comment>
+        <translation>uusi paikka: %1</translation>
+    </message>
+    <message>
+        <source>A day with %1</source>
+        <comment>a sponsor</comment>
+        <translation>Päivän tarjoaa %1</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
@@ -3124,6 +4182,242 @@
     <message>
         <source>all day</source>
         <translation>koko päivä</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlot</name>
+    <message>
+        <source>What to bring: vegetarian, sweet, drinks</source>
+        <translation>Mitä tuodaan: kasvisruokaa, makeaa, juomia</translation>
+    </message>
+    <message>
+        <source>What it is called (it may stay empty)</source>
+        <translation>Kohdan nimi (voi jäädä tyhjäksi)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>It may stay empty</source>
+        <translation>Voi jäädä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Tuominen</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>Kuinka monta annosta?</translation>
+    </message>
+    <message>
+        <source>For how many?</source>
+        <translation>Kuinka monelle?</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Vähemmän</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Enemmän</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <translation>Kymmenen lisää</translation>
+    </message>
+    <message>
+        <source>At a time of its own</source>
+        <translation>Omaan aikaansa</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alku</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>loppu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n mukana</numerusform>
+            <numerusform>%n mukana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista kohta</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlots</name>
+    <message>
+        <source>Until each slot starts</source>
+        <translation>Kunkin kohdan alkuun asti</translation>
+    </message>
+    <message>
+        <source>Until the event starts</source>
+        <translation>Tapahtuman alkuun asti</translation>
+    </message>
+    <message>
+        <source>Until 1 hour before</source>
+        <translation>Tuntia ennen asti</translation>
+    </message>
+    <message>
+        <source>Until the day before</source>
+        <translation>Edelliseen päivään asti</translation>
+    </message>
+    <message>
+        <source>Until 2 days before</source>
+        <translation>Kahta päivää ennen asti</translation>
+    </message>
+    <message>
+        <source>Until a week before</source>
+        <translation>Viikkoa ennen asti</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Tuominen</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>taken, places</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n mukana</numerusform>
+            <numerusform>%n mukana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody may come. Add slots where places are counted or something is brought.</source>
+        <translation>Kaikki saavat tulla. Lisää kohtia, kun paikat lasketaan tai jotain tuodaan.</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Poista kaikki</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tunneittain</translation>
+    </message>
+    <message>
+        <source>5 tables</source>
+        <translation>5 pöytää</translation>
+    </message>
+    <message>
+        <source>One thing to bring</source>
+        <translation>Tuotava</translation>
+    </message>
+    <message>
+        <source>Bring, hour by hour</source>
+        <translation>Tuotavat tunneittain</translation>
+    </message>
+    <message>
+        <source>A list of dishes</source>
+        <translation>Ruokalista</translation>
+    </message>
+    <message>
+        <source>Until when can one sign up?</source>
+        <translation>Mihin asti voi ilmoittautua?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>At a time that was typed elsewhere</source>
+        <translation>Muualla annettuun aikaan asti</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aikaisemmin</translation>
+    </message>
+    <message>
+        <source>One place per person</source>
+        <translation>Yksi kullekin</translation>
+    </message>
+    <message>
+        <source>Take and bring</source>
+        <translation>Tuo ja ota</translation>
+    </message>
+    <message>
+        <source>Teams sign up</source>
+        <translation>Tiimit mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWhen</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Kesto: %1.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the next day.</source>
+        <translation>Yli puolenyön, seuraavaan päivään.</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Alkaa %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Päättyy %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5913,177 @@
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message>
+        <source>Something to share</source>
+        <translation>Jotain jaettavaksi</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <comment>kind of dish, portions</comment>
+        <translation>%1, %2/%3 jäljellä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of dish, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n tähän mennessä</numerusform>
+            <numerusform>%n tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Näytä nimikorttisi</translation>
+    </message>
+    <message>
+        <source>So that nobody else gives away your place, that takes your badge.</source>
+        <translation>Tähän tarvitaan nimikorttisi, jotta kukaan muu ei peru puolestasi.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpItem</name>
+    <message>
+        <source>Portions</source>
+        <translation>Annokset</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>Kuinka monta annosta?</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Vähemmän</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Enemmän</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Bring something</source>
+        <translation>Tuo jotain</translation>
+    </message>
+    <message>
+        <source>Take the calls meanwhile</source>
+        <translation>Hoida puhelut sillä välin</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Tule mukaan</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>what you bring</comment>
+        <translation>Listalla</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <comment>short</comment>
+        <translation>Olet mukana</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>Jonossa sijalla %1</translation>
+    </message>
+    <message>
+        <source>Closed, %1 of %2</source>
+        <comment>places taken</comment>
+        <translation>Suljettu, %1/%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>signing up</comment>
+        <translation>Suljettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people or portions</comment>
+        <translation>
+            <numerusform>%n puuttuu</numerusform>
+            <numerusform>%n puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Täynnä, %n jonossa</numerusform>
+            <numerusform>Täynnä, %n jonossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full, with a waiting list</source>
+        <translation>Täynnä, jonoon mahtuu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>places</comment>
+        <translation>%1/%2 vapaana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n tähän mennessä</numerusform>
+            <numerusform>%n tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n tulee</numerusform>
+            <numerusform>%n tulee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpSlots</name>
+    <message>
+        <source>Somebody is there for everything. How lovely.</source>
+        <translation>Kaikkeen on joku. Hienoa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Tähän ei tarvitse ilmoittautua.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWrite</name>
+    <message>
+        <source>Lentil soup, vegan</source>
+        <translation>Linssikeitto, vegaaninen</translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
@@ -4694,6 +6159,13 @@
     </message>
 </context>
 <context>
+    <name>SponsorSlide</name>
+    <message>
+        <source>Today is brought to us by</source>
+        <translation>Tämän päivän tarjoaa</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
@@ -4702,6 +6174,43 @@
     <message>
         <source>Later</source>
         <translation>Myöhemmin</translation>
+    </message>
+</context>
+<context>
+    <name>TeaserSlide</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Customer Service Week</source>
+        <translation>Asiakaspalveluviikko</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>päivä alkuun</numerusform>
+            <numerusform>päivää alkuun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our week is coming</source>
+        <translation>Viikkomme lähestyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>event, with a speaker</comment>
+        <translation>%1, puhujana %2</translation>
+    </message>
+    <message>
+        <source>Sign-ups are open: touch the screen</source>
+        <translation>Ilmoittautuminen on auki: kosketa näyttöä</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6398,10 @@
         <translation>Poista %1</translation>
     </message>
     <message>
+        <source>Touch one name, or up to six.</source>
+        <translation>Kosketa yhtä nimeä tai enintään kuutta.</translation>
+    </message>
+    <message>
         <source>Six at most. Press Next.</source>
         <translation>Enintään kuusi. Paina Seuraava.</translation>
     </message>
@@ -4948,6 +6461,10 @@
         <translation>Miten näyt?</translation>
     </message>
     <message>
+        <source>What you have signed up for</source>
+        <translation>Mihin olet ilmoittautunut</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>Arvonta on %1 klo %2.</translation>
     </message>
@@ -4958,6 +6475,14 @@
     <message>
         <source>No badge here?</source>
         <translation>Ei nimikorttia mukana?</translation>
+    </message>
+    <message>
+        <source>My sign-ups</source>
+        <translation>Ilmoittautumiset</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Peru tämä</translation>
     </message>
     <message>
         <source>Thanks I sent</source>
@@ -5002,6 +6527,20 @@
     <message>
         <source>In the list of the draw you are %1.</source>
         <translation>Arvonnan listalla olet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePad</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <translation>Klo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past</source>
+        <translation>
+            <numerusform>%n minuutti yli</numerusform>
+            <numerusform>%n minuuttia yli</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6842,85 @@
     </message>
 </context>
 <context>
+    <name>VenuesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>What is the place called?</source>
+        <translation>Mikä paikan nimi on?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Mikä osa siitä?</translation>
+    </message>
+    <message>
+        <source>Which picture is the plan?</source>
+        <translation>Mikä kuva on pohjapiirros?</translation>
+    </message>
+    <message>
+        <source>Touch the plan where the place is.</source>
+        <translation>Kosketa pohjapiirroksesta paikan kohtaa.</translation>
+    </message>
+    <message>
+        <source>An event in one of them shows its plan.</source>
+        <translation>Tapahtuma näyttää paikkansa pohjapiirroksessa.</translation>
+    </message>
+    <message>
+        <source>No places yet. Name one, then show it on a picture of the floor.</source>
+        <translation>Ei vielä paikkoja. Nimeä paikka ja osoita se sitten pohjapiirroksesta.</translation>
+    </message>
+    <message>
+        <source>Canteen, second floor</source>
+        <translation>Ruokala, toinen kerros</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose a picture of the floor.</source>
+        <translation>Ei vielä pohjapiirrosta. Valitse kuva kerroksesta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Uusi paikka</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Pohja</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Pidä näin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota tämä</translation>
+    </message>
+</context>
+<context>
     <name>VideoSlide</name>
     <message>
         <source>A film for you</source>
@@ -5321,22 +6939,286 @@
     </message>
 </context>
 <context>
-    <name>WeekScreen</name>
+    <name>WeekBlock</name>
     <message>
-        <source>The week before</source>
-        <translation>Edellinen viikko</translation>
+        <source>until %1</source>
+        <translation>klo %1 asti</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Seuraava viikko</translation>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time  place</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekChangeRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alku</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsori</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Puhuja</translation>
+    </message>
+    <message>
+        <source>Notice to customers</source>
+        <translation>Tiedote asiakkaille</translation>
+    </message>
+    <message>
+        <source>Cover needed</source>
+        <translation>Tarvitaan sijaiset</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, yes or no</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttuu</numerusform>
+            <numerusform>%n muuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n peruttu</numerusform>
+            <numerusform>%n peruttu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here: left</source>
+        <translation>
+            <numerusform>%n vanhempi kuin täällä: jätetään</numerusform>
+            <numerusform>%n vanhempaa kuin täällä: jätetään</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEvent</name>
+    <message>
+        <source>This one is cancelled</source>
+        <translation>Tämä on peruttu</translation>
+    </message>
+    <message>
+        <source>It is on now</source>
+        <translation>Nyt menossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutin päästä</numerusform>
+            <numerusform>%n minuutin päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Se on ohi</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <translation>Tänään, %1</translation>
     </message>
     <message>
-        <source>brought by %1</source>
-        <translation>tarjoaa %1</translation>
+        <source>%1 to %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, koko päivä</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 at %4</source>
+        <comment>day, time, day, time</comment>
+        <translation>%1 klo %2 – %3 klo %4</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1 klo %2–%3</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Puhujana %1</translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation>Tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Olet mukana.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list.</source>
+        <translation>Olet jonotuslistalla.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Ilmoittautuminen on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Ilmoittaudu viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>It is full; there is a waiting list.</source>
+        <translation>Täynnä, mutta jonotuslistalle mahtuu.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>places, until</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>%n paikka vapaana.</numerusform>
+            <numerusform>%n paikkaa vapaana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n tulee</numerusform>
+            <numerusform>%n tulee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Missä se on: %1</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: it takes the event into your calendar.</source>
+        <translation>Osoita puhelimesi kameralla: tapahtuma siirtyy kalenteriisi.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGlance</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>All day</source>
@@ -5347,8 +7229,584 @@
         <translation>klo %1 asti</translation>
     </message>
     <message>
+        <source>%1, yours</source>
+        <comment>when</comment>
+        <translation>%1, sinun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>%1 brings the day</source>
+        <translation>Päivän tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the day is about. whose it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more all day</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n muu koko päivän</numerusform>
+            <numerusform>%n muuta koko päivän</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything on this day.</source>
+        <translation>Et ole ilmoittautunut mihinkään tänä päivänä.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for this day.</source>
         <translation>Tälle päivälle ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>brought by %1</source>
+        <translation>tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changed. where</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come.</source>
+        <translation>Et ole ilmoittautunut mihinkään tulevaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this week.</source>
+        <translation>Tällä viikolla ei ole enää ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week.</source>
+        <translation>Tälle viikolle ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Tänään, %1</translation>
+    </message>
+    <message>
+        <source>What you have signed up for</source>
+        <translation>Mihin olet ilmoittautunut</translation>
+    </message>
+    <message>
+        <source>What is left this week</source>
+        <translation>Mitä viikosta on jäljellä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation>Näytä nimikorttisi tai valitse nimesi.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings as much as they take.</source>
+        <translation>Täällä jokainen tuo sen verran kuin ottaa.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>Which team takes part?</source>
+        <translation>Mikä tiimi osallistuu?</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>Mitä tuot?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <comment>event</comment>
+        <translation>Mitä puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Ilmoittaudu viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Ilmoittautuminen on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Bring as much as you take.</source>
+        <translation>Tuo sen verran kuin otat.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Tähän ilmoittaudutaan tiimeinä.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mitä puuttuu</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Omat sanat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Pane listalle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Peru tämä</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Ilmoittaudu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Näytä nimikorttisi</translation>
+    </message>
+    <message>
+        <source>Then you see only what you have signed up for.</source>
+        <translation>Sitten näet vain sen, mihin olet ilmoittautunut.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>A week without a theme yet</source>
+        <translation>Viikko vielä ilman teemaa</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTabs</name>
+    <message>
+        <source>The days before</source>
+        <translation>Aiemmat päivät</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Myöhemmät päivät</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>Star</source>
+        <translation>Tähti</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meri</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Vuori</translation>
+    </message>
+    <message>
+        <source>Hero&apos;s cape</source>
+        <translation>Sankarin viitta</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Elokuva</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Puutarha</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musiikki</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keittiö</translation>
+    </message>
+    <message>
+        <source>Lantern</source>
+        <translation>Lyhty</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Ilmapallo</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Juna</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Metsä</translation>
+    </message>
+    <message>
+        <source>Moustache</source>
+        <translation>Viikset</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Taivas</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrooli</translation>
+    </message>
+    <message>
+        <source>Forest green</source>
+        <translation>Metsänvihreä</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Minttu</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Auringonkukka</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranssi</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Koralli</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Tiili</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Ruusu</translation>
+    </message>
+    <message>
+        <source>Aubergine</source>
+        <translation>Munakoiso</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Yö</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDates</name>
+    <message>
+        <source>Touch the first day. By default it is the first full week of October: %1.</source>
+        <translation>Kosketa ensimmäistä päivää. Oletus on lokakuun ensimmäinen täysi viikko: %1.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told of before</source>
+        <translation>Ennakko ennen</translation>
+    </message>
+    <message>
+        <source>Hall of fame after</source>
+        <translation>Kunniagalleria jälkeen</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Lyhyempi</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Pidempi</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>tarjoaa %1</translation>
+    </message>
+    <message>
+        <source>Touch it to say what it is about</source>
+        <translation>Kosketa ja kerro, mistä päivässä on kyse</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksForm</name>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Aihelma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Mistä siinä on kyse?</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>On valittu</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>Mistä missäkin päivässä on kyse</translation>
+    </message>
+    <message>
+        <source>Titles, sponsors, values</source>
+        <translation>Otsikot, sponsorit, arvot</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksPage</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Viikot</translation>
+    </message>
+    <message>
+        <source>A new week</source>
+        <translation>Uusi viikko</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>Minä päivinä?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Mistä siinä on kyse?</translation>
+    </message>
+    <message>
+        <source>Which motif?</source>
+        <translation>Mikä aihelma?</translation>
+    </message>
+    <message>
+        <source>Which colour?</source>
+        <translation>Mikä väri?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Mikä osa siitä?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>Mistä missäkin päivässä on kyse</translation>
+    </message>
+    <message>
+        <source>Who brings this day?</source>
+        <translation>Kuka tarjoaa tämän päivän?</translation>
+    </message>
+    <message>
+        <source>What is the day called?</source>
+        <translation>Mikä päivän nimi on?</translation>
+    </message>
+    <message>
+        <source>A greeting from whoever brings it</source>
+        <translation>Tervehdys päivän tarjoajalta</translation>
+    </message>
+    <message>
+        <source>Which value is it about?</source>
+        <translation>Mistä arvosta se kertoo?</translation>
+    </message>
+    <message>
+        <source>Remove this week?</source>
+        <translation>Poistetaanko tämä viikko?</translation>
+    </message>
+    <message>
+        <source>No week yet. The next one would be %1.</source>
+        <translation>Ei vielä viikkoa. Seuraava olisi %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Tarjoaa</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ei osastoa</translation>
+    </message>
+    <message>
+        <source>Their greeting</source>
+        <translation>Tervehdys</translation>
+    </message>
+    <message>
+        <source>A line to everybody</source>
+        <translation>Pari sanaa kaikille</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value</source>
+        <translation>Päivän arvo</translation>
+    </message>
+    <message>
+        <source>The next one in turn</source>
+        <translation>Seuraava vuorossa oleva</translation>
+    </message>
+    <message>
+        <source>“%1” goes with its theme. Its events stay where they are.</source>
+        <translation>”%1” katoaa teemoineen. Tapahtumat pysyvät paikoillaan.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>New week</source>
+        <translation>Uusi viikko</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Pidä näin</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Kirjoita toinen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Ei kuvaa</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Koko kuva</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota tämä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +8046,18 @@
         <translation>Se on julkaistu ja tulee seuraavaksi.</translation>
     </message>
     <message>
+        <source>It is up. One other slide comes first.</source>
+        <translation>Se on julkaistu. Yksi muu tulee ensin.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes soon.</source>
+        <translation>Se on julkaistu ja tulee pian.</translation>
+    </message>
+    <message>
+        <source>It is up, and waits for its turn.</source>
+        <translation>Se on julkaistu ja odottaa vuoroaan.</translation>
+    </message>
+    <message>
         <source>Write it now</source>
         <translation>Kirjoita se nyt</translation>
     </message>
@@ -5824,6 +8294,10 @@
         <translation>Kuva</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Elokuva</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Milloin</translation>
     </message>
@@ -5971,6 +8445,10 @@
         <translation>Mikä kuva?</translation>
     </message>
     <message>
+        <source>Which film?</source>
+        <translation>Mikä elokuva?</translation>
+    </message>
+    <message>
         <source>When may it be shown?</source>
         <translation>Milloin se saa näkyä?</translation>
     </message>
@@ -5989,6 +8467,10 @@
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
         <translation>USB-tikulta tai toimipisteen Saapuvat-kansiosta.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder. Captions of the same name come along.</source>
+        <translation>USB-tikulta tai Saapuvat-kansiosta. Samanniminen tekstitys tulee mukana.</translation>
     </message>
     <message>
         <source>A touch takes one, another lets it go.</source>
@@ -6021,6 +8503,14 @@
     <message>
         <source>Look again</source>
         <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Pysäytetään…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Nobody&apos;s name</source>
@@ -6095,6 +8585,10 @@
     <message>
         <source>The picture stays away: somebody on it does not show a photo.</source>
         <translation>Kuvaa ei näytetä: joku siinä olevista ei näytä kuvaansa.</translation>
+    </message>
+    <message>
+        <source>The film stays away: somebody on it does not show a photo.</source>
+        <translation>Elokuvaa ei näytetä: joku siinä olevista ei näytä kuvaansa.</translation>
     </message>
     <message>
         <source>Very small on the slide: %1. Shorter is read from further away.</source>
@@ -6329,6 +8823,18 @@
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
         <translation>Paperia ”{name}” ei ole. Valitse jokin näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{page}” for posters. Choose one of {known}.</source>
+        <translation>Julisteille ei ole paperia ”{page}”. Valitse jokin näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}” of an event. Choose one of {known}.</source>
+        <translation>Tapahtumasta ei ole listaa ”{name}”. Valitse jokin näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no notice to customers yet. Write one first.</source>
+        <translation>Tapahtumalla ”{title}” ei ole vielä tiedotetta asiakkaille. Kirjoita se ensin.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6673,6 +9179,10 @@
         <translation>Viikolla on yksi teema ja yksi aihelma: ”{first}” vai ”{second}”.</translation>
     </message>
     <message>
+        <source>Two lines differ about the same week: “{first}” and “{second}”.</source>
+        <translation>Kaksi riviä sanoo samasta viikosta eri asiaa: ”{first}” ja ”{second}”.</translation>
+    </message>
+    <message>
         <source>{text} does not exist: the clocks go forward then.</source>
         <translation>Aikaa {text} ei ole: kelloja siirretään silloin eteenpäin.</translation>
     </message>
@@ -6689,8 +9199,8 @@
         <translation>Tiedostossa ei ole kalenteria.</translation>
     </message>
     <message>
-        <source>The calendar has no events, or only cancelled ones.</source>
-        <translation>Kalenterissa ei ole tapahtumia, tai ne kaikki on peruttu.</translation>
+        <source>The calendar has no events.</source>
+        <translation>Kalenterissa ei ole tapahtumia.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
@@ -7754,6 +10264,10 @@
         <translation>Nimellä {name} on useita. Kirjoita sen sijaan henkilön tunniste.</translation>
     </message>
     <message>
+        <source>Several people have the first name {name} ({teams}). Write the whole name or the id.</source>
+        <translation>Etunimi {name} on usealla ({teams}). Kirjoita koko nimi tai tunniste.</translation>
+    </message>
+    <message>
         <source>There is no value called {name}.</source>
         <translation>Arvoa nimeltä {name} ei ole.</translation>
     </message>
@@ -8380,8 +10894,20 @@
         <translation>Tunniste {key} on myös toisella rivillä (rivi {line}).</translation>
     </message>
     <message>
-        <source>A week has one to seven days, not {days}.</source>
-        <translation>Viikossa on 1–7 päivää, ei {days}.</translation>
+        <source>A programme has one to {most} days, not {days}.</source>
+        <translation>Ohjelmassa on 1–{most} päivää, ei {days}.</translation>
+    </message>
+    <message>
+        <source>A teaser and a hall of fame have up to {most} days each, not {days}.</source>
+        <translation>Ennakko ja kunniagalleria kestävät kumpikin enintään {most} päivää, ei {days}.</translation>
+    </message>
+    <message>
+        <source>There is no colour “{colour}”. Write one of these: {names}; or one as #2346cf.</source>
+        <translation>Väriä ”{colour}” ei ole. Kirjoita jokin näistä: {names}; tai näin: #2346cf.</translation>
+    </message>
+    <message>
+        <source>There is no motif “{motif}”. Write one of these: {names}.</source>
+        <translation>Aihelmaa ”{motif}” ei ole. Kirjoita jokin näistä: {names}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
@@ -8420,8 +10946,120 @@
         <translation>teema</translation>
     </message>
     <message>
+        <source>speaker</source>
+        <translation>puhuja</translation>
+    </message>
+    <message>
+        <source>notice to customers</source>
+        <translation>tiedote asiakkaille</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>name of the slot</source>
+        <translation>kohdan nimi</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>mitä tuot</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>tiimi</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>väri</translation>
+    </message>
+    <message>
         <source>motif</source>
         <translation>aihelma</translation>
+    </message>
+    <message>
+        <source>This event is not there any more.</source>
+        <translation>Tätä tapahtumaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>People have signed up, or were there ({count}). Cancel the event instead: then they are told.</source>
+        <translation>Tapahtumaan on ilmoittauduttu, tai siellä on oltu ({count}). Peru tapahtuma sen sijaan: silloin siitä kerrotaan heille.</translation>
+    </message>
+    <message>
+        <source>Slot {number} has sign-ups ({count}), so it stays. Take them out first, or lower the number of places.</source>
+        <translation>Kohdassa {number} on ilmoittautumisia ({count}), joten se säilyy. Poista ne ensin tai vähennä paikkoja.</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile, so there is nothing to undo.</source>
+        <translation>Sitä on sillä välin muutettu uudelleen, joten peruttavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Sign-up would end after the event does. Please choose an earlier time.</source>
+        <translation>Ilmoittautuminen päättyisi vasta tapahtuman jälkeen. Valitse aikaisempi hetki.</translation>
+    </message>
+    <message>
+        <source>An event has {most} slots at most, not {count}.</source>
+        <translation>Tapahtumassa on enintään {most} kohtaa, ei {count}.</translation>
+    </message>
+    <message>
+        <source>A slot has 1 to {most} places, or as many as come.</source>
+        <translation>Kohdassa on 1–{most} paikkaa tai rajaton määrä.</translation>
+    </message>
+    <message>
+        <source>A slot has a start and an end, or neither.</source>
+        <translation>Kohdalla on alku ja loppu tai ei kumpaakaan.</translation>
+    </message>
+    <message>
+        <source>Slot {number} ends before it starts.</source>
+        <translation>Kohta {number} päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Slot {number} is at a time when the event is not on.</source>
+        <translation>Kohta {number} on aikaan, jolloin tapahtuma ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>An event is copied to {most} days at most, not to {count}.</source>
+        <translation>Tapahtuma kopioidaan enintään {most} päivälle, ei {count} päivälle.</translation>
+    </message>
+    <message>
+        <source>This programme is not there any more.</source>
+        <translation>Tätä ohjelmaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The programme has no theme yet.</source>
+        <translation>Ohjelmalla ei ole vielä teemaa.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} there is another programme already. Choose other days.</source>
+        <translation>Päivien {start} ja {end} välillä on jo toinen ohjelma. Valitse muut päivät.</translation>
+    </message>
+    <message>
+        <source>The place has no name.</source>
+        <translation>Paikalla ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>A place has a name of {most} characters at most.</source>
+        <translation>Paikan nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>There is a place with this name already.</source>
+        <translation>Tämänniminen paikka on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This place is not there any more.</source>
+        <translation>Tätä paikkaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Two lines speak of the same day: “{first}” and “{second}”.</source>
+        <translation>Kaksi riviä kertoo samasta päivästä: ”{first}” ja ”{second}”.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}” at that time. Take in the programme first, then its slots.</source>
+        <translation>Siihen aikaan ei ole tapahtumaa ”{event}”. Tuo ensin ohjelma ja sitten sen kohdat.</translation>
+    </message>
+    <message>
+        <source>One brings 1 to {most} portions, not {quantity}.</source>
+        <translation>Kukin tuo 1–{most} annosta, ei {quantity}.</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +12417,22 @@
         <translation>Henkilö nimikortillaan; voittajat julkistetaan heidän valintansa mukaan</translation>
     </message>
     <message>
+        <source>Places in events, what somebody brings, and at which events their badge was scanned</source>
+        <translation>Paikat tapahtumissa, mitä kukin tuo ja missä tapahtumissa nimikortti on luettu</translation>
+    </message>
+    <message>
+        <source>So that everybody knows who comes and who brings what</source>
+        <translation>Jotta kaikki tietävät, kuka tulee ja kuka tuo mitäkin</translation>
+    </message>
+    <message>
+        <source>Until {months} months after the event; then they are deleted by themselves</source>
+        <translation>{months} kuukautta tapahtuman jälkeen; sitten ne poistuvat itsestään</translation>
+    </message>
+    <message>
+        <source>Everybody, each person as they chose; names and who came: managers</source>
+        <translation>Kaikki, kukin henkilö oman valintansa mukaan; nimet ja läsnäolo: esihenkilöt</translation>
+    </message>
+    <message>
         <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
         <translation>Esihenkilöistä: tunnuslauseen tiiviste ja kuinka monta kertaa se on annettu väärin</translation>
     </message>
@@ -9961,6 +12615,402 @@
     <message>
         <source>Agreed with the works council on</source>
         <translation>Sovittu henkilöstön edustajien kanssa</translation>
+    </message>
+    <message>
+        <source>This cannot be the time: something was stored here on {day} already.</source>
+        <translation>Kello ei voi olla oikeassa: täällä on jo tallenteita päivältä {day}.</translation>
+    </message>
+    <message>
+        <source>This can hardly be the time: the last thing stored here is of {day}.</source>
+        <translation>Kello tuskin on oikeassa: viimeisin tallenne täällä on päivältä {day}.</translation>
+    </message>
+    <message>
+        <source>The clock was set at {time}, while the kiosk ran.</source>
+        <translation>Kelloa siirrettiin klo {time} kioskin ollessa käynnissä.</translation>
+    </message>
+    <message>
+        <source>The computer is set to {system}. Only the kiosk&apos;s own zone counts here.</source>
+        <translation>Tietokoneen aikavyöhyke on {system}. Täällä ratkaisee vain kioskin oma.</translation>
+    </message>
+    <message>
+        <source>No time server puts this clock right. Compare it with your phone now and then.</source>
+        <translation>Mikään aikapalvelin ei pidä tätä kelloa oikeassa. Vertaa sitä silloin tällöin puhelimeesi.</translation>
+    </message>
+    <message>
+        <source>Please set the computer&apos;s date and time right, and look here again. Until then the programme may be wrong, and the footer tells the date instead of it.</source>
+        <translation>Aseta tietokoneen päiväys ja kellonaika oikein ja katso tänne uudelleen. Siihen asti ohjelma voi olla väärin, ja alareunassa näkyy sen sijaan päivämäärä.</translation>
+    </message>
+    <message>
+        <source>If this happens after every power cut, the small battery in the computer is empty: it costs little, and somebody of IT can change it.</source>
+        <translation>Jos näin käy jokaisen sähkökatkon jälkeen, tietokoneen pieni paristo on tyhjä: se on halpa, ja joku IT:stä voi vaihtaa sen.</translation>
+    </message>
+    <message>
+        <source>This kiosk thinks it is {now}. That cannot be right: see “Device time”.</source>
+        <translation>Kioskin mielestä nyt on {now}. Se ei voi olla oikein: katso ”Laitteen aika”.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Pöytä</translation>
+    </message>
+    <message>
+        <source>Sweet</source>
+        <translation>Makeaa</translation>
+    </message>
+    <message>
+        <source>Savoury</source>
+        <translation>Suolaista</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Kasvisruokaa</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegaanista</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Juomia</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Päivänavaus</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Aamiainen</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lounas</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Peli</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Puhuja</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>Retki</translation>
+    </message>
+    <message>
+        <source>Skip-level meeting</source>
+        <translation>Johdon tapaaminen</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Juhla</translation>
+    </message>
+    <message>
+        <source>This was changed just now.</source>
+        <translation>Tämä muuttui juuri äsken.</translation>
+    </message>
+    <message>
+        <source>Go back and see what there is to sign up for.</source>
+        <translation>Palaa takaisin ja katso, mihin voi ilmoittautua.</translation>
+    </message>
+    <message>
+        <source>You are not on the list of people.</source>
+        <translation>Et ole henkilölistalla.</translation>
+    </message>
+    <message>
+        <source>A manager can put you there.</source>
+        <translation>Esihenkilö voi lisätä sinut.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Tämä tapahtuma on peruttu.</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Olet mukana.</translation>
+    </message>
+    <message>
+        <source>You are number {place} on the waiting list.</source>
+        <translation>Olet jonotuslistalla sijalla {place}.</translation>
+    </message>
+    <message>
+        <source>When you move up, this screen tells you at your next badge scan.</source>
+        <translation>Kun pääset mukaan, tämä näyttö kertoo siitä, kun seuraavan kerran näytät nimikorttisi.</translation>
+    </message>
+    <message>
+        <source>You have given this back.</source>
+        <translation>Olet jo perunut tämän.</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>Tämä on jo ohi.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Ilmoittautuminen on päättynyt.</translation>
+    </message>
+    <message>
+        <source>A manager can still put you on the list.</source>
+        <translation>Esihenkilö voi vielä lisätä sinut listalle.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Tähän ilmoittaudutaan tiimeinä.</translation>
+    </message>
+    <message>
+        <source>Your team is not known. A manager can help.</source>
+        <translation>Tiimiäsi ei tunneta. Esihenkilö voi auttaa.</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>Mitä tuot?</translation>
+    </message>
+    <message>
+        <source>You are in already.</source>
+        <translation>Olet jo mukana.</translation>
+    </message>
+    <message>
+        <source>You have a place here already.</source>
+        <translation>Sinulla on jo paikka täällä.</translation>
+    </message>
+    <message>
+        <source>It is one for each. Give that one back, then take another.</source>
+        <translation>Yksi kullekin: peru ensin se ja ota sitten toinen.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings something.</source>
+        <translation>Täällä jokainen tuo jotain.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the list that one could bring.</source>
+        <translation>Listalla ei ole mitään tuotavaa.</translation>
+    </message>
+    <message>
+        <source>It is on the list: {item}.</source>
+        <translation>Se on listalla: {item}.</translation>
+    </message>
+    <message>
+        <source>Your team is in.</source>
+        <translation>Tiimisi on mukana.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list: number {place}.</source>
+        <translation>Olet jonotuslistalla: sija {place}.</translation>
+    </message>
+    <message>
+        <source>You have given it back.</source>
+        <translation>Peruttu, kiitos tiedosta.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>Tämä on jonkun muun.</translation>
+    </message>
+    <message>
+        <source>Hold up the badge of whoever signed up.</source>
+        <translation>Näytä ilmoittautuneen nimikortti.</translation>
+    </message>
+    <message>
+        <source>It is too late to give it back here.</source>
+        <translation>Tässä sitä ei voi enää perua.</translation>
+    </message>
+    <message>
+        <source>Please tell a manager, who can still do it.</source>
+        <translation>Kerro esihenkilölle, hän voi vielä perua sen.</translation>
+    </message>
+    <message>
+        <source>First give back your place.</source>
+        <translation>Peru ensin paikkasi.</translation>
+    </message>
+    <message>
+        <source>Here everybody who has a place brings something.</source>
+        <translation>Täällä jokainen, jolla on paikka, tuo jotain.</translation>
+    </message>
+    <message>
+        <source>Somebody who waited has it now.</source>
+        <translation>Joku jonosta sai sen nyt.</translation>
+    </message>
+    <message>
+        <source>Good to see you, {name}.</source>
+        <translation>Hauska nähdä, {name}.</translation>
+    </message>
+    <message>
+        <source>You are counted already, {name}.</source>
+        <translation>Sinut on jo laskettu, {name}.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Se ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>Badges count from a quarter of an hour before it begins.</source>
+        <translation>Nimikortit kelpaavat vartti ennen alkua.</translation>
+    </message>
+    <message>
+        <source>Good to see you.</source>
+        <translation>Hauska nähdä.</translation>
+    </message>
+    <message>
+        <source>You are counted already.</source>
+        <translation>Sinut on jo laskettu.</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Kakku</translation>
+    </message>
+    <message>
+        <source>Salad</source>
+        <translation>Salaatti</translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation>Hedelmiä</translation>
+    </message>
+    <message>
+        <source>Bread and spreads</source>
+        <translation>Leipää ja levitteitä</translation>
+    </message>
+    <message>
+        <source>Cheese</source>
+        <translation>Juustoa</translation>
+    </message>
+    <message>
+        <source>Something warm</source>
+        <translation>Jotain lämmintä</translation>
+    </message>
+    <message>
+        <source>Soup</source>
+        <translation>Keitto</translation>
+    </message>
+    <message>
+        <source>Crisps and snacks</source>
+        <translation>Sipsejä ja naposteltavaa</translation>
+    </message>
+    <message>
+        <source>Biscuits</source>
+        <translation>Keksejä</translation>
+    </message>
+    <message>
+        <source>Cold drinks</source>
+        <translation>Kylmiä juomia</translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>Kahvia ja teetä</translation>
+    </message>
+    <message>
+        <source>Plates and cups</source>
+        <translation>Lautasia ja mukeja</translation>
+    </message>
+    <message>
+        <source>Our week</source>
+        <translation>Meidän viikkomme</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
+        <source>Brought to you by {sponsor}</source>
+        <translation>Tarjoaa {sponsor}</translation>
+    </message>
+    <message>
+        <source>Sign up at the screen: {place}</source>
+        <translation>Ilmoittaudu näytöllä: {place}</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>Ei vielä ohjelmaa</translation>
+    </message>
+    <message>
+        <source>The week goes on</source>
+        <translation>Viikko jatkuu</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: the event goes into your calendar, without network.</source>
+        <translation>Osoita puhelimesi kameralla: tapahtuma siirtyy kalenteriisi, ilman verkkoa.</translation>
+    </message>
+    <message>
+        <source>With {speaker}</source>
+        <translation>Puhujana {speaker}</translation>
+    </message>
+    <message>
+        <source>Who has signed up</source>
+        <translation>Ketkä ovat ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Ketkä ovat paikalla</translation>
+    </message>
+    <message>
+        <source>Who takes the calls</source>
+        <translation>Ketkä hoitavat puhelut</translation>
+    </message>
+    <message>
+        <source>Who brings what</source>
+        <translation>Kuka tuo mitä</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>Järjestäjälle</translation>
+    </message>
+    <message>
+        <source>Full names stand here: take this paper along, and throw it away safely afterwards.</source>
+        <translation>Tässä on koko nimiä: pidä paperi mukanasi ja hävitä se lopuksi turvallisesti.</translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity}</source>
+        <translation>{taken}/{capacity}</translation>
+    </message>
+    <message>
+        <source>{taken} so far</source>
+        <translation>{taken} tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ei vielä ketään.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Tähän ei tarvitse ilmoittautua.</translation>
+    </message>
+    <message>
+        <source>Waiting list, in this order</source>
+        <translation>Jonotuslista, tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Vielä puuttuu</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Annokset</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>(no longer known)</source>
+        <translation>(ei enää tiedossa)</translation>
+    </message>
+    <message>
+        <source>Whoever else comes</source>
+        <translation>Muut tulijat</translation>
+    </message>
+    <message>
+        <source>A word to our customers</source>
+        <translation>Viesti asiakkaillemme</translation>
     </message>
 </context>
 </TS>
