@@ -78,6 +78,55 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Scan the first badge</source>
+        <translation>Lue ensimmäinen nimikortti</translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <comment>how many, before it</comment>
+        <translation>paikalla</translation>
+    </message>
+    <message>
+        <source>Each badge counts once.</source>
+        <translation>Jokainen nimikortti lasketaan kerran.</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Ketkä ovat paikalla?</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>Ketkä tulivat?</translation>
+    </message>
+    <message>
+        <source>Choose the event, then scan the badges of those who come.</source>
+        <translation>Valitse tapahtuma ja lue sitten tulijoiden nimikortit.</translation>
+    </message>
+    <message>
+        <source>No badge here?</source>
+        <translation>Ei nimikorttia mukana?</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Nyt menossa</translation>
+    </message>
+    <message>
+        <source>There is nothing on the programme today.</source>
+        <translation>Tänään ei ole ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, team</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 ei ole paikalla</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
@@ -417,6 +466,26 @@
     <message>
         <source>In another place</source>
         <translation>Uusi paikka</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStrip</name>
+    <message>
+        <source>Are you here for this? Hold up your badge, and you are counted.</source>
+        <translation>Tulitko tähän? Näytä nimikorttisi, niin sinut lasketaan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>welcome, how many are here</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here by now.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n on jo paikalla.</numerusform>
+            <numerusform>%n on jo paikalla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4092,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Poster of the week</source>
+        <translation>Viikon juliste</translation>
     </message>
     <message>
         <source>Week</source>
@@ -12725,8 +12798,48 @@
         <translation>Esihenkilö voi lisätä sinut.</translation>
     </message>
     <message>
+        <source>Counted. The next badge.</source>
+        <translation>Laskettu. Seuraava nimikortti.</translation>
+    </message>
+    <message>
+        <source>Was counted before.</source>
+        <translation>Laskettiin jo aiemmin.</translation>
+    </message>
+    <message>
+        <source>Not on the list any more.</source>
+        <translation>Ei ole enää listalla.</translation>
+    </message>
+    <message>
         <source>This event is cancelled.</source>
         <translation>Tämä tapahtuma on peruttu.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation>Täällä ei ole laskettu ketään.</translation>
+    </message>
+    <message>
+        <source>An old badge</source>
+        <translation>Vanha nimikortti</translation>
+    </message>
+    <message>
+        <source>There is a newer one. Or pick the name.</source>
+        <translation>Sen tilalla on jo uusi. Voit myös valita nimen.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this badge</source>
+        <translation>Tätä nimikorttia ei tunneta</translation>
+    </message>
+    <message>
+        <source>Pick the name instead.</source>
+        <translation>Valitse sen sijaan nimi.</translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation>Ei nimikortti</translation>
+    </message>
+    <message>
+        <source>Scan the code on a badge.</source>
+        <translation>Lue nimikortin koodi.</translation>
     </message>
     <message>
         <source>You are in.</source>
