@@ -78,6 +78,55 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Scan the first badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <comment>how many, before it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each badge counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event, then scan the badges of those who come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the programme today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
@@ -356,6 +405,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarSlide</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Die nächsten Tage</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>neue Zeit, vorher %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -367,6 +443,49 @@
     <message>
         <source>Camera on</source>
         <translation>Kamera an</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMark</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Moved to %1, it was %2</source>
+        <translation>Jetzt %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>In another place, it was %1</source>
+        <translation>Neuer Ort, vorher %1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStrip</name>
+    <message>
+        <source>Are you here for this? Hold up your badge, and you are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>welcome, how many are here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here by now.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -830,6 +949,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceTimePage</name>
+    <message>
+        <source>Device time</source>
+        <translation>Gerätezeit</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. All that the screen says of “now” follows from it.</source>
+        <translation>Vergleiche sie mit deinem Handy. Alles, was der Bildschirm „jetzt“ nennt, richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>All is well: a time server keeps this clock right.</source>
+        <translation>Alles in Ordnung: Ein Zeitserver stellt diese Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -1092,7 +1230,54 @@
     </message>
 </context>
 <context>
+    <name>FilmPick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Watching %1 from end to end</source>
+        <translation>%1 wird von Anfang bis Ende geprüft</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No films here yet. Plug in a stick with MP4, MOV, MKV or WebM films of three minutes at most, then look again.</source>
+        <translation>Noch keine Filme hier. Steck einen Stick mit MP4-, MOV-, MKV- oder WebM-Filmen von höchstens drei Minuten ein und such noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
+    <message>
+        <source>Today with %1</source>
+        <translation>Heute mit %1</translation>
+    </message>
+    <message>
+        <source>The draw is today at %1</source>
+        <translation>Heute um %1 ist die Ziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) to go</source>
+        <comment>theme of the week</comment>
+        <translation>
+            <numerusform>%1: noch %n Tag</numerusform>
+            <numerusform>%1: noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer Service Week: %n day(s) to go</source>
+        <translation>
+            <numerusform>Kundenservice-Woche: noch %n Tag</numerusform>
+            <numerusform>Kundenservice-Woche: noch %n Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now: %1</source>
         <translation>Jetzt: %1</translation>
@@ -1203,6 +1388,38 @@
     </message>
 </context>
 <context>
+    <name>GoodNightSlide</name>
+    <message>
+        <source>The end of the day</source>
+        <translation>Feierabend</translation>
+    </message>
+    <message>
+        <source>That was our week. Thank you for all of it.</source>
+        <translation>Das war unsere Woche. Danke für alles.</translation>
+    </message>
+    <message>
+        <source>Good night. Thank you for today.</source>
+        <translation>Gute Nacht. Danke für heute.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>See you tomorrow.</source>
+        <translation>Bis morgen.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Pause</source>
@@ -1211,6 +1428,62 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>HallSlide</name>
+    <message numerus="yes">
+        <source>moustache(s) found</source>
+        <translation>
+            <numerusform>Schnurrbart gefunden</numerusform>
+            <numerusform>Schnurrbärte gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks said</source>
+        <translation>
+            <numerusform>Dankeschön</numerusform>
+            <numerusform>Dankeschöns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of us came along</source>
+        <comment>people at events</comment>
+        <translation>
+            <numerusform>von uns war dabei</numerusform>
+            <numerusform>von uns waren dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>Jemand aus dem Team</numerusform>
+            <numerusform>%n aus dem Team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und noch jemand</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall of fame, %1 of %2</source>
+        <translation>Ruhmeshalle, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Hall of fame</source>
+        <translation>Ruhmeshalle</translation>
+    </message>
+    <message>
+        <source>That was our week</source>
+        <translation>Das war unsere Woche</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1735,10 @@
         <translation>%1, %2 Uhr: %3</translation>
     </message>
     <message>
+        <source>Touch here to begin</source>
+        <translation>Tippe hier, um zu beginnen</translation>
+    </message>
+    <message>
         <source>Cinema</source>
         <translation>Kino</translation>
     </message>
@@ -1704,6 +1981,225 @@
     </message>
 </context>
 <context>
+    <name>LineupClock</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupLetter</name>
+    <message numerus="yes">
+        <source>%1 and %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 und noch jemanden aus dem Team</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <comment>nobody of them is named</comment>
+        <translation>
+            <numerusform>jemanden aus dem Team</numerusform>
+            <numerusform>%n aus dem Team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>jemanden aus dem Team</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>whom a customer&apos;s letter is about</comment>
+        <translation>Für %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineupPage</name>
+    <message>
+        <source>Fifteen minutes together</source>
+        <translation>Eine Viertelstunde zusammen</translation>
+    </message>
+    <message>
+        <source>It fills the screen, ends by itself, and signs you out. Scans still count.</source>
+        <translation>Füllt den Bildschirm, endet von selbst und meldet dich ab. Scans zählen weiter.</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Auftakt</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value, a story, the day</source>
+        <translation>Wert des Tages, Geschichte, Programm</translation>
+    </message>
+    <message>
+        <source>The story: %1</source>
+        <translation>Die Geschichte: %1</translation>
+    </message>
+    <message>
+        <source>No story carries this value yet.</source>
+        <translation>Zu diesem Wert gibt es noch keine Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>%n Termin heute</numerusform>
+            <numerusform>%n Termine heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the line-up</source>
+        <translation>Auftakt beginnen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to read aloud</source>
+        <translation>
+            <numerusform>%n Brief zum Vorlesen</numerusform>
+            <numerusform>%n Briefe zum Vorlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>letters</comment>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise that says where it came from, one on each page, the newest first.</source>
+        <translation>Kundenlob mit Quelle, eins pro Seite, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Read them aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>LineupScreen</name>
+    <message>
+        <source>Where did you last see it? Say it in one sentence.</source>
+        <translation>Wo hast du das zuletzt erlebt? Sag es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>One of you reads it aloud. What would you have done?</source>
+        <translation>Jemand von euch liest vor. Was hättest du getan?</translation>
+    </message>
+    <message>
+        <source>Who needs a hand today?</source>
+        <translation>Wer braucht heute Hilfe?</translation>
+    </message>
+    <message>
+        <source>Read it aloud, slowly. It was written to all of you.</source>
+        <translation>Lies ihn in Ruhe vor. Er gilt euch allen.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Auftakt</translation>
+    </message>
+    <message>
+        <source>There is no letter to read yet. Customers&apos; praise that says where it came from can be read here.</source>
+        <translation>Noch gibt es keinen Brief. Vorlesen lässt sich hier Kundenlob, bei dem die Quelle steht.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a line-up before its time</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>LineupToday</name>
+    <message>
+        <source>What&apos;s on today</source>
+        <translation>Was heute los ist</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>the department that sponsors the day</comment>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Moved, it was %1</source>
+        <translation>Neue Zeit, vorher %1</translation>
+    </message>
+    <message>
+        <source>Another place, it was %1</source>
+        <translation>Neuer Ort, vorher %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events of today</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was it for today.</source>
+        <translation>Das war’s für heute.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. A good day to listen well.</source>
+        <translation>Heute ist nichts geplant. Ein guter Tag, um gut zuzuhören.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
@@ -1851,6 +2347,14 @@
         <translation>Wer wie gezeigt wird</translation>
     </message>
     <message>
+        <source>Line-up</source>
+        <translation>Auftakt</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes, letters</source>
+        <translation>Viertelstunde, Briefe</translation>
+    </message>
+    <message>
         <source>Make moustaches</source>
         <translation>Schnurrbärte machen</translation>
     </message>
@@ -1967,6 +2471,14 @@
         <translation>Dieser Kiosk</translation>
     </message>
     <message>
+        <source>Device time</source>
+        <translation>Gerätezeit</translation>
+    </message>
+    <message>
+        <source>This cannot be right</source>
+        <translation>Das kann nicht stimmen</translation>
+    </message>
+    <message>
         <source>Files in and out, badges, and how it behaves.</source>
         <translation>Dateien, Ausweise und Einstellungen.</translation>
     </message>
@@ -2046,6 +2558,10 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
+        <source>This would change</source>
+        <translation>Das würde sich ändern</translation>
+    </message>
+    <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
         <translation>Aus dem Eingang und von eingesteckten USB-Sticks.</translation>
     </message>
@@ -2056,6 +2572,14 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>More files</source>
@@ -2128,6 +2652,17 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>MyLook</name>
     <message>
         <source>There is no photo of you here yet. A manager can add one.</source>
@@ -2153,6 +2688,31 @@
     </message>
 </context>
 <context>
+    <name>MySignUps</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what is brought</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>Du wartest, Nummer %1</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come. Have a look at the week.</source>
+        <translation>Du bist gerade für nichts angemeldet. Schau dir die Woche an.</translation>
+    </message>
+</context>
+<context>
     <name>NewestRow</name>
     <message>
         <source>%1, from %2</source>
@@ -2166,6 +2726,42 @@
     <message>
         <source>Hide the thanks to %1</source>
         <translation>Dank an %1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>%1 is cancelled.</source>
+        <comment>event</comment>
+        <translation>%1 fällt aus.</translation>
+    </message>
+    <message>
+        <source>You moved up, you are in: %1</source>
+        <comment>event</comment>
+        <translation>Nachgerückt, du bist dabei: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another time: %1</source>
+        <comment>event</comment>
+        <translation>Neue Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Now in %1: %2</source>
+        <comment>place, event</comment>
+        <translation>Neuer Ort, %1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed: %1</source>
+        <comment>event</comment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My sign-ups</source>
+        <comment>news</comment>
+        <translation>
+            <numerusform>Noch %n unter „Meine Anmeldungen“</numerusform>
+            <numerusform>Noch %n unter „Meine Anmeldungen“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2803,10 @@
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
         <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>Left as it was. Nothing of this file was taken in.</source>
+        <translation>Alles bleibt, wie es war. Aus dieser Datei wurde nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3685,538 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopy</name>
+    <message numerus="yes">
+        <source>On %n day(s) more, at the same time, with its slots. Sign-ups stay with the first one.</source>
+        <translation>
+            <numerusform>An einem weiteren Tag, zur selben Zeit, mit den Slots. Anmeldungen bleiben beim ersten.</numerusform>
+            <numerusform>An %n weiteren Tagen, zur selben Zeit, mit den Slots. Anmeldungen bleiben beim ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the days on which it takes place too.</source>
+        <translation>Tippe auf die Tage, an denen der Termin auch stattfindet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCover</name>
+    <message>
+        <source>Does anybody have to take the calls meanwhile?</source>
+        <translation>Muss solange jemand ans Telefon?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, others cover</source>
+        <translation>Ja, mit Vertretung</translation>
+    </message>
+    <message>
+        <source>A cover slot every hour</source>
+        <translation>Vertretung für jede Stunde</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1</source>
+        <translation>Noch niemand: %1</translation>
+    </message>
+    <message>
+        <source>No cover slots yet. Add some, then people sign up for them.</source>
+        <translation>Noch keine Slots für die Vertretung. Leg welche an, dann kann man sich eintragen.</translation>
+    </message>
+    <message>
+        <source>What customers are told</source>
+        <translation>Das erfahren die Kunden</translation>
+    </message>
+    <message>
+        <source>Ready words, %1</source>
+        <translation>Fertiger Text, %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take the ready words in one of the languages, or write your own.</source>
+        <translation>Noch nichts. Nimm den fertigen Text in einer der Sprachen oder schreib einen eigenen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>präsentiert von %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this day yet.</source>
+        <translation>An diesem Tag ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>event, time</comment>
+        <translation>Neu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>event, time</comment>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n day(s): %1</source>
+        <translation>
+            <numerusform>Auf %n Tag kopiert: %1</numerusform>
+            <numerusform>Auf %n Tage kopiert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>On again: %1</source>
+        <translation>Findet doch statt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved up from the waiting list</source>
+        <translation>
+            <numerusform>%n von der Warteliste nachgerückt</numerusform>
+            <numerusform>%n von der Warteliste nachgerückt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt der Termin?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Ort wählen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>Was passiert dort?</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n Slot</numerusform>
+            <numerusform>%n Slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n angemeldet</numerusform>
+            <numerusform>%n angemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign up</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Anrufe solange</translation>
+    </message>
+    <message>
+        <source>Covered, with a notice</source>
+        <translation>Vertretung, mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Others take them</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>A notice to customers</source>
+        <translation>Hinweis für Kunden</translation>
+    </message>
+    <message>
+        <source>No cover needed</source>
+        <translation>Keine Vertretung nötig</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Vortrag von</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Präsentiert von</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Keine Abteilung</translation>
+    </message>
+    <message>
+        <source>Sort of event</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keins</translation>
+    </message>
+    <message>
+        <source>The place is taken then</source>
+        <translation>Der Ort ist dann belegt</translation>
+    </message>
+    <message>
+        <source>The speaker is elsewhere then</source>
+        <translation>Wer vorträgt, ist dann woanders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its people are elsewhere then</source>
+        <translation>
+            <numerusform>%n Person daraus ist dann woanders</numerusform>
+            <numerusform>%n Personen daraus sind dann woanders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to other days</source>
+        <translation>Auf andere Tage</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Findet doch statt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt der Termin?</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>Was passiert dort?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Wer hält den Vortrag?</translation>
+    </message>
+    <message>
+        <source>Who brings it?</source>
+        <translation>Wer präsentiert es?</translation>
+    </message>
+    <message>
+        <source>What sort of event is it?</source>
+        <translation>Was für ein Termin ist es?</translation>
+    </message>
+    <message>
+        <source>What are customers told?</source>
+        <translation>Was erfahren die Kunden?</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>What do people sign up for?</source>
+        <translation>Wofür meldet man sich an?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Welcher Ausschnitt?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
+    </message>
+    <message>
+        <source>On which days too?</source>
+        <translation>An welchen Tagen noch?</translation>
+    </message>
+    <message>
+        <source>Cancel it?</source>
+        <translation>Absagen?</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Anrufe solange</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you keep it.</source>
+        <translation>Geändert wird erst, wenn du es behältst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n Person ist für „%1“ angemeldet. Sie erfährt es, wenn sie das nächste Mal ihren Ausweis zeigt. Im Programm steht, dass der Termin ausfällt.</numerusform>
+            <numerusform>%n Personen sind für „%1“ angemeldet. Sie erfahren es, wenn sie das nächste Mal ihren Ausweis zeigen. Im Programm steht, dass der Termin ausfällt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>Notice, as text</source>
+        <translation>Hinweis als Text</translation>
+    </message>
+    <message>
+        <source>Notice, on paper</source>
+        <translation>Hinweis auf Papier</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A3)</source>
+        <translation>Die Woche als Plakat (A3)</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A4)</source>
+        <translation>Die Woche als Plakat (A4)</translation>
+    </message>
+    <message>
+        <source>Card with its code</source>
+        <translation>Karte mit Code</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>Anmeldeliste</translation>
+    </message>
+    <message>
+        <source>List to tick</source>
+        <translation>Liste zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Cover roster</source>
+        <translation>Vertretungsplan</translation>
+    </message>
+    <message>
+        <source>What is brought</source>
+        <translation>Mitbringliste</translation>
+    </message>
+    <message>
+        <source>To be copied anywhere</source>
+        <translation>Zum Kopieren</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Poster of the week</source>
+        <translation>Plakat der Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Andere schreiben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Stick auswerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Moved, was at %1</source>
+        <translation>Neue Zeit, vorher %1</translation>
+    </message>
+    <message>
+        <source>Was in: %1</source>
+        <translation>Neuer Ort, vorher %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n angemeldet</numerusform>
+            <numerusform>%n angemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with cover</source>
+        <translation>mit Vertretung</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSlide</name>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>time</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>neue Zeit, vorher %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>place</comment>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>A day with %1</source>
+        <comment>a sponsor</comment>
+        <translation>Ein Tag mit %1</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
@@ -3124,6 +4255,242 @@
     <message>
         <source>all day</source>
         <translation>ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlot</name>
+    <message>
+        <source>What to bring: vegetarian, sweet, drinks</source>
+        <translation>Was: vegetarisch, süß, Getränke</translation>
+    </message>
+    <message>
+        <source>What it is called (it may stay empty)</source>
+        <translation>Name (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It may stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>Wie viele Portionen?</translation>
+    </message>
+    <message>
+        <source>For how many?</source>
+        <translation>Für wie viele?</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <translation>Zehn mehr</translation>
+    </message>
+    <message>
+        <source>At a time of its own</source>
+        <translation>Eigene Zeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n dabei</numerusform>
+            <numerusform>%n dabei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlots</name>
+    <message>
+        <source>Until each slot starts</source>
+        <translation>Bis der Slot beginnt</translation>
+    </message>
+    <message>
+        <source>Until the event starts</source>
+        <translation>Bis der Termin beginnt</translation>
+    </message>
+    <message>
+        <source>Until 1 hour before</source>
+        <translation>Bis 1 Stunde vorher</translation>
+    </message>
+    <message>
+        <source>Until the day before</source>
+        <translation>Bis zum Tag davor</translation>
+    </message>
+    <message>
+        <source>Until 2 days before</source>
+        <translation>Bis 2 Tage vorher</translation>
+    </message>
+    <message>
+        <source>Until a week before</source>
+        <translation>Bis 1 Woche vorher</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>taken, places</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n dabei</numerusform>
+            <numerusform>%n dabei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody may come. Add slots where places are counted or something is brought.</source>
+        <translation>Alle dürfen kommen. Leg Slots an, wenn Plätze gezählt werden oder man etwas mitbringt.</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Alle weg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>5 tables</source>
+        <translation>5 Tische</translation>
+    </message>
+    <message>
+        <source>One thing to bring</source>
+        <translation>Etwas mitbringen</translation>
+    </message>
+    <message>
+        <source>Bring, hour by hour</source>
+        <translation>Mitbringen, stündlich</translation>
+    </message>
+    <message>
+        <source>A list of dishes</source>
+        <translation>Speisenliste</translation>
+    </message>
+    <message>
+        <source>Until when can one sign up?</source>
+        <translation>Bis wann kann man sich anmelden?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>At a time that was typed elsewhere</source>
+        <translation>Zu einer anderswo eingetragenen Zeit</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>One place per person</source>
+        <translation>Ein Platz pro Person</translation>
+    </message>
+    <message>
+        <source>Take and bring</source>
+        <translation>Mitbringen und nehmen</translation>
+    </message>
+    <message>
+        <source>Teams sign up</source>
+        <translation>Teams melden sich an</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWhen</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Dauer: %1.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the next day.</source>
+        <translation>Über Mitternacht bis zum nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5986,177 @@
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message>
+        <source>Something to share</source>
+        <translation>Etwas zum Teilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <comment>kind of dish, portions</comment>
+        <translation>%1, noch %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of dish, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>bisher %n</numerusform>
+            <numerusform>bisher %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Zeig deinen Ausweis</translation>
+    </message>
+    <message>
+        <source>So that nobody else gives away your place, that takes your badge.</source>
+        <translation>Damit niemand sonst deinen Platz hergibt, geht das nur mit deinem Ausweis.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpItem</name>
+    <message>
+        <source>Portions</source>
+        <translation>Portionen</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>Wie viele Portionen?</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Bring something</source>
+        <translation>Etwas mitbringen</translation>
+    </message>
+    <message>
+        <source>Take the calls meanwhile</source>
+        <translation>Solange ans Telefon</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Dabei sein</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>what you bring</comment>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <comment>short</comment>
+        <translation>Du bist dabei</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>Du wartest, Nummer %1</translation>
+    </message>
+    <message>
+        <source>Closed, %1 of %2</source>
+        <comment>places taken</comment>
+        <translation>Zu, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>signing up</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people or portions</comment>
+        <translation>
+            <numerusform>Noch %n fehlt</numerusform>
+            <numerusform>Noch %n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Voll, %n wartet</numerusform>
+            <numerusform>Voll, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full, with a waiting list</source>
+        <translation>Voll, mit Warteliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>places</comment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>Bisher %n</numerusform>
+            <numerusform>Bisher %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n kommt</numerusform>
+            <numerusform>%n kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>noch jemand</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpSlots</name>
+    <message>
+        <source>Somebody is there for everything. How lovely.</source>
+        <translation>Für alles ist jemand da. Wie schön.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Hier gibt es nichts zum Anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWrite</name>
+    <message>
+        <source>Lentil soup, vegan</source>
+        <translation>Linsensuppe, vegan</translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
@@ -4694,6 +6232,13 @@
     </message>
 </context>
 <context>
+    <name>SponsorSlide</name>
+    <message>
+        <source>Today is brought to us by</source>
+        <translation>Den heutigen Tag schenkt uns</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
@@ -4702,6 +6247,43 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>TeaserSlide</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Customer Service Week</source>
+        <translation>Kundenservice-Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>Tag noch</numerusform>
+            <numerusform>Tage noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our week is coming</source>
+        <translation>Bald ist unsere Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>event, with a speaker</comment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>Sign-ups are open: touch the screen</source>
+        <translation>Die Anmeldung läuft: Tippe auf den Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6471,10 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
+        <source>Touch one name, or up to six.</source>
+        <translation>Tippe auf einen Namen oder auf bis zu sechs.</translation>
+    </message>
+    <message>
         <source>Six at most. Press Next.</source>
         <translation>Höchstens sechs. Tippe auf Weiter.</translation>
     </message>
@@ -4948,6 +6534,10 @@
         <translation>Wie wirst du gezeigt?</translation>
     </message>
     <message>
+        <source>What you have signed up for</source>
+        <translation>Wofür du angemeldet bist</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>Ziehung am %1 um %2.</translation>
     </message>
@@ -4958,6 +6548,14 @@
     <message>
         <source>No badge here?</source>
         <translation>Kein Ausweis da?</translation>
+    </message>
+    <message>
+        <source>My sign-ups</source>
+        <translation>Meine Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Austragen</translation>
     </message>
     <message>
         <source>Thanks I sent</source>
@@ -5002,6 +6600,20 @@
     <message>
         <source>In the list of the draw you are %1.</source>
         <translation>In der Liste der Ziehung bist du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePad</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <translation>%1 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past</source>
+        <translation>
+            <numerusform>%n Minute nach</numerusform>
+            <numerusform>%n Minuten nach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6915,85 @@
     </message>
 </context>
 <context>
+    <name>VenuesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>What is the place called?</source>
+        <translation>Wie heißt der Ort?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Welcher Ausschnitt?</translation>
+    </message>
+    <message>
+        <source>Which picture is the plan?</source>
+        <translation>Welches Bild ist der Plan?</translation>
+    </message>
+    <message>
+        <source>Touch the plan where the place is.</source>
+        <translation>Tippe im Plan auf die Stelle.</translation>
+    </message>
+    <message>
+        <source>An event in one of them shows its plan.</source>
+        <translation>Ein Termin an einem dieser Orte zeigt den Plan.</translation>
+    </message>
+    <message>
+        <source>No places yet. Name one, then show it on a picture of the floor.</source>
+        <translation>Noch keine Orte. Gib einem einen Namen und zeig ihn dann auf einem Plan.</translation>
+    </message>
+    <message>
+        <source>Canteen, second floor</source>
+        <translation>Kantine, zweiter Stock</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose a picture of the floor.</source>
+        <translation>Noch kein Plan. Wähle ein Bild vom Stockwerk.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
     <name>VideoSlide</name>
     <message>
         <source>A film for you</source>
@@ -5321,22 +7012,286 @@
     </message>
 </context>
 <context>
-    <name>WeekScreen</name>
+    <name>WeekBlock</name>
     <message>
-        <source>The week before</source>
-        <translation>Vorige Woche</translation>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Nächste Woche</translation>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time  place</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekChangeRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Vortrag von</translation>
+    </message>
+    <message>
+        <source>Notice to customers</source>
+        <translation>Hinweis für Kunden</translation>
+    </message>
+    <message>
+        <source>Cover needed</source>
+        <translation>Vertretung nötig</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, yes or no</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgesagt</numerusform>
+            <numerusform>%n abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here: left</source>
+        <translation>
+            <numerusform>%n älter als hier: ausgelassen</numerusform>
+            <numerusform>%n älter als hier: ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEvent</name>
+    <message>
+        <source>This one is cancelled</source>
+        <translation>Dieser Termin fällt aus</translation>
+    </message>
+    <message>
+        <source>It is on now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ist vorbei</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
     </message>
     <message>
-        <source>brought by %1</source>
-        <translation>präsentiert von %1</translation>
+        <source>%1 to %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 at %4</source>
+        <comment>day, time, day, time</comment>
+        <translation>%1 um %2 bis %3 um %4</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation>Präsentiert von %1</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Du bist dabei.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list.</source>
+        <translation>Du stehst auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Die Anmeldung ist zu.</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Anmelden bis %1.</translation>
+    </message>
+    <message>
+        <source>It is full; there is a waiting list.</source>
+        <translation>Alles voll; es gibt eine Warteliste.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>places, until</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Platz frei.</numerusform>
+            <numerusform>Noch %n Plätze frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n kommt</numerusform>
+            <numerusform>%n kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>noch jemand</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Wo es ist: %1</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: it takes the event into your calendar.</source>
+        <translation>Handykamera hierher: Dann steht der Termin in deinem Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGlance</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Fällt aus</translation>
     </message>
     <message>
         <source>All day</source>
@@ -5347,8 +7302,584 @@
         <translation>bis %1</translation>
     </message>
     <message>
+        <source>%1, yours</source>
+        <comment>when</comment>
+        <translation>%1, deins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>%1 brings the day</source>
+        <translation>Präsentiert von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the day is about. whose it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more all day</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n weiterer ganztägig</numerusform>
+            <numerusform>%n weitere ganztägig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything on this day.</source>
+        <translation>An diesem Tag bist du für nichts angemeldet.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for this day.</source>
         <translation>Für diesen Tag ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>brought by %1</source>
+        <translation>präsentiert von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changed. where</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come.</source>
+        <translation>Du bist gerade für nichts angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this week.</source>
+        <translation>Diese Woche kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week.</source>
+        <translation>Für diese Woche ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>What you have signed up for</source>
+        <translation>Wofür du angemeldet bist</translation>
+    </message>
+    <message>
+        <source>What is left this week</source>
+        <translation>Was diese Woche noch kommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation>Zeig deinen Ausweis oder wähle deinen Namen.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings as much as they take.</source>
+        <translation>Hier bringen alle so viel mit, wie sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer bist du?</translation>
+    </message>
+    <message>
+        <source>Which team takes part?</source>
+        <translation>Welches Team macht mit?</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>Was bringst du mit?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <comment>event</comment>
+        <translation>Was noch fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Anmelden bis %1.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Die Anmeldung ist zu.</translation>
+    </message>
+    <message>
+        <source>Bring as much as you take.</source>
+        <translation>Bring so viel mit, wie du nimmst.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Hier melden sich Teams an.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Auf die Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Austragen</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Zeig deinen Ausweis</translation>
+    </message>
+    <message>
+        <source>Then you see only what you have signed up for.</source>
+        <translation>Dann siehst du nur, wofür du angemeldet bist.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>A week without a theme yet</source>
+        <translation>Eine Woche noch ohne Motto</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTabs</name>
+    <message>
+        <source>The days before</source>
+        <translation>Die Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Die Tage danach</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Hero&apos;s cape</source>
+        <translation>Umhang</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Lantern</source>
+        <translation>Laterne</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Moustache</source>
+        <translation>Schnurrbart</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Forest green</source>
+        <translation>Waldgrün</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Minze</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Sonnenblume</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Aubergine</source>
+        <translation>Aubergine</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDates</name>
+    <message>
+        <source>Touch the first day. By default it is the first full week of October: %1.</source>
+        <translation>Tippe auf den ersten Tag. Üblich ist die erste volle Oktoberwoche: %1.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told of before</source>
+        <translation>Ankündigung davor</translation>
+    </message>
+    <message>
+        <source>Hall of fame after</source>
+        <translation>Ruhmeshalle danach</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>präsentiert von %1</translation>
+    </message>
+    <message>
+        <source>Touch it to say what it is about</source>
+        <translation>Tippe hier und sag, worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksForm</name>
+    <message>
+        <source>Theme</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keins</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>Worum es jeden Tag geht</translation>
+    </message>
+    <message>
+        <source>Titles, sponsors, values</source>
+        <translation>Titel, Sponsoren, Werte</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksPage</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>A new week</source>
+        <translation>Neue Woche</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>An welchen Tagen?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Which motif?</source>
+        <translation>Welches Motiv?</translation>
+    </message>
+    <message>
+        <source>Which colour?</source>
+        <translation>Welche Farbe?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>Welcher Ausschnitt?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>Worum es jeden Tag geht</translation>
+    </message>
+    <message>
+        <source>Who brings this day?</source>
+        <translation>Wer präsentiert diesen Tag?</translation>
+    </message>
+    <message>
+        <source>What is the day called?</source>
+        <translation>Wie heißt der Tag?</translation>
+    </message>
+    <message>
+        <source>A greeting from whoever brings it</source>
+        <translation>Ein Gruß vom Sponsor des Tages</translation>
+    </message>
+    <message>
+        <source>Which value is it about?</source>
+        <translation>Um welchen Wert geht es?</translation>
+    </message>
+    <message>
+        <source>Remove this week?</source>
+        <translation>Diese Woche entfernen?</translation>
+    </message>
+    <message>
+        <source>No week yet. The next one would be %1.</source>
+        <translation>Noch keine Woche. Die nächste wäre %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Präsentiert von</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Keine Abteilung</translation>
+    </message>
+    <message>
+        <source>Their greeting</source>
+        <translation>Gruß des Sponsors</translation>
+    </message>
+    <message>
+        <source>A line to everybody</source>
+        <translation>Ein Satz an alle</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value</source>
+        <translation>Wert des Tages</translation>
+    </message>
+    <message>
+        <source>The next one in turn</source>
+        <translation>Der nächste der Reihe nach</translation>
+    </message>
+    <message>
+        <source>“%1” goes with its theme. Its events stay where they are.</source>
+        <translation>„%1“ verschwindet samt Motto. Die Termine bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>New week</source>
+        <translation>Neue Woche</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Andere schreiben</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +8119,18 @@
         <translation>Es hängt aus und kommt als Nächstes.</translation>
     </message>
     <message>
+        <source>It is up. One other slide comes first.</source>
+        <translation>Es hängt aus. Erst kommt noch eine andere Seite.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes soon.</source>
+        <translation>Es hängt aus und kommt bald.</translation>
+    </message>
+    <message>
+        <source>It is up, and waits for its turn.</source>
+        <translation>Es hängt aus und wartet, bis es dran ist.</translation>
+    </message>
+    <message>
         <source>Write it now</source>
         <translation>Jetzt schreiben</translation>
     </message>
@@ -5824,6 +8367,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -5971,6 +8518,10 @@
         <translation>Welches Bild?</translation>
     </message>
     <message>
+        <source>Which film?</source>
+        <translation>Welcher Film?</translation>
+    </message>
+    <message>
         <source>When may it be shown?</source>
         <translation>Wann darf es gezeigt werden?</translation>
     </message>
@@ -5989,6 +8540,10 @@
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
         <translation>Vom USB-Stick oder aus dem Eingang dieses Standorts.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder. Captions of the same name come along.</source>
+        <translation>Vom USB-Stick oder aus dem Eingang. Untertitel mit gleichem Namen kommen mit.</translation>
     </message>
     <message>
         <source>A touch takes one, another lets it go.</source>
@@ -6021,6 +8576,14 @@
     <message>
         <source>Look again</source>
         <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Nobody&apos;s name</source>
@@ -6095,6 +8658,10 @@
     <message>
         <source>The picture stays away: somebody on it does not show a photo.</source>
         <translation>Das Bild bleibt weg: Jemand, um den es geht, zeigt kein Foto.</translation>
+    </message>
+    <message>
+        <source>The film stays away: somebody on it does not show a photo.</source>
+        <translation>Der Film bleibt weg: Jemand, um den es geht, zeigt kein Foto.</translation>
     </message>
     <message>
         <source>Very small on the slide: %1. Shorter is read from further away.</source>
@@ -6329,6 +8896,18 @@
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
         <translation>Das Papier „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{page}” for posters. Choose one of {known}.</source>
+        <translation>Das Papier „{page}“ gibt es für Plakate nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}” of an event. Choose one of {known}.</source>
+        <translation>Die Liste „{name}“ gibt es für Termine nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no notice to customers yet. Write one first.</source>
+        <translation>„{title}“ hat noch keinen Hinweis für Kunden. Schreib zuerst einen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6673,6 +9252,10 @@
         <translation>Eine Woche hat ein Motto und ein Motiv: „{first}“ oder „{second}“.</translation>
     </message>
     <message>
+        <source>Two lines differ about the same week: “{first}” and “{second}”.</source>
+        <translation>Zwei Zeilen widersprechen sich zur selben Woche: „{first}“ und „{second}“.</translation>
+    </message>
+    <message>
         <source>{text} does not exist: the clocks go forward then.</source>
         <translation>{text} gibt es nicht: Da wird die Uhr vorgestellt.</translation>
     </message>
@@ -6689,8 +9272,8 @@
         <translation>In dieser Datei ist kein Kalender.</translation>
     </message>
     <message>
-        <source>The calendar has no events, or only cancelled ones.</source>
-        <translation>Der Kalender hat keine Termine oder nur abgesagte.</translation>
+        <source>The calendar has no events.</source>
+        <translation>Im Kalender stehen keine Termine.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
@@ -7754,6 +10337,10 @@
         <translation>Mehrere Personen heißen {name}. Schreib stattdessen die Kennung der Person.</translation>
     </message>
     <message>
+        <source>Several people have the first name {name} ({teams}). Write the whole name or the id.</source>
+        <translation>Mehrere Personen haben den Vornamen {name} ({teams}). Schreib den ganzen Namen oder die Kennung.</translation>
+    </message>
+    <message>
         <source>There is no value called {name}.</source>
         <translation>Es gibt keinen Wert namens {name}.</translation>
     </message>
@@ -8380,8 +10967,20 @@
         <translation>Die Kennung {key} steht noch in einer anderen Zeile (Zeile {line}).</translation>
     </message>
     <message>
-        <source>A week has one to seven days, not {days}.</source>
-        <translation>Eine Woche hat einen bis sieben Tage, nicht {days}.</translation>
+        <source>A programme has one to {most} days, not {days}.</source>
+        <translation>Ein Programm hat einen bis {most} Tage, nicht {days}.</translation>
+    </message>
+    <message>
+        <source>A teaser and a hall of fame have up to {most} days each, not {days}.</source>
+        <translation>Ankündigung und Ruhmeshalle haben je höchstens {most} Tage, nicht {days}.</translation>
+    </message>
+    <message>
+        <source>There is no colour “{colour}”. Write one of these: {names}; or one as #2346cf.</source>
+        <translation>Die Farbe „{colour}“ gibt es nicht. Schreib eine von diesen: {names}; oder eine wie #2346cf.</translation>
+    </message>
+    <message>
+        <source>There is no motif “{motif}”. Write one of these: {names}.</source>
+        <translation>Das Motiv „{motif}“ gibt es nicht. Schreib eins von diesen: {names}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
@@ -8420,8 +11019,120 @@
         <translation>Motto</translation>
     </message>
     <message>
+        <source>speaker</source>
+        <translation>Vortrag von</translation>
+    </message>
+    <message>
+        <source>notice to customers</source>
+        <translation>Hinweis für Kunden</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>name of the slot</source>
+        <translation>Name des Slots</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>Was du mitbringst</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>motif</source>
         <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>This event is not there any more.</source>
+        <translation>Diesen Termin gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>People have signed up, or were there ({count}). Cancel the event instead: then they are told.</source>
+        <translation>Es sind schon Personen angemeldet oder da gewesen ({count}). Sag den Termin lieber ab: Dann erfahren sie es.</translation>
+    </message>
+    <message>
+        <source>Slot {number} has sign-ups ({count}), so it stays. Take them out first, or lower the number of places.</source>
+        <translation>Slot {number} hat Anmeldungen ({count}) und bleibt. Nimm sie zuerst heraus oder verringere die Zahl der Plätze.</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile, so there is nothing to undo.</source>
+        <translation>Inzwischen wurde es wieder geändert, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Sign-up would end after the event does. Please choose an earlier time.</source>
+        <translation>Die Anmeldung würde erst nach dem Termin enden. Bitte wähle eine frühere Zeit.</translation>
+    </message>
+    <message>
+        <source>An event has {most} slots at most, not {count}.</source>
+        <translation>Ein Termin hat höchstens {most} Slots, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>A slot has 1 to {most} places, or as many as come.</source>
+        <translation>Ein Slot hat 1 bis {most} Plätze oder so viele, wie kommen.</translation>
+    </message>
+    <message>
+        <source>A slot has a start and an end, or neither.</source>
+        <translation>Ein Slot hat Beginn und Ende oder keins von beiden.</translation>
+    </message>
+    <message>
+        <source>Slot {number} ends before it starts.</source>
+        <translation>Slot {number} endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Slot {number} is at a time when the event is not on.</source>
+        <translation>Slot {number} liegt außerhalb des Termins.</translation>
+    </message>
+    <message>
+        <source>An event is copied to {most} days at most, not to {count}.</source>
+        <translation>Ein Termin wird auf höchstens {most} Tage kopiert, nicht auf {count}.</translation>
+    </message>
+    <message>
+        <source>This programme is not there any more.</source>
+        <translation>Dieses Programm gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The programme has no theme yet.</source>
+        <translation>Das Programm hat noch kein Motto.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} there is another programme already. Choose other days.</source>
+        <translation>Von {start} bis {end} gibt es schon ein anderes Programm. Wähle andere Tage.</translation>
+    </message>
+    <message>
+        <source>The place has no name.</source>
+        <translation>Der Ort hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A place has a name of {most} characters at most.</source>
+        <translation>Der Name eines Ortes hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a place with this name already.</source>
+        <translation>Einen Ort mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This place is not there any more.</source>
+        <translation>Diesen Ort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Two lines speak of the same day: “{first}” and “{second}”.</source>
+        <translation>Zwei Zeilen betreffen denselben Tag: „{first}“ und „{second}“.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}” at that time. Take in the programme first, then its slots.</source>
+        <translation>Zu dieser Zeit gibt es keinen Termin „{event}“. Importiere zuerst das Programm, dann die Slots.</translation>
+    </message>
+    <message>
+        <source>One brings 1 to {most} portions, not {quantity}.</source>
+        <translation>Man bringt 1 bis {most} Portionen mit, nicht {quantity}.</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +12490,22 @@
         <translation>Die Person mit ihrem Ausweis; Gewinne werden so bekannt gegeben, wie sie es gewählt hat</translation>
     </message>
     <message>
+        <source>Places in events, what somebody brings, and at which events their badge was scanned</source>
+        <translation>Plätze bei Terminen, was jemand mitbringt und bei welchen Terminen der Ausweis gescannt wurde</translation>
+    </message>
+    <message>
+        <source>So that everybody knows who comes and who brings what</source>
+        <translation>Damit alle wissen, wer kommt und wer was mitbringt</translation>
+    </message>
+    <message>
+        <source>Until {months} months after the event; then they are deleted by themselves</source>
+        <translation>Bis {months} Monate nach dem Termin; dann werden sie von selbst gelöscht</translation>
+    </message>
+    <message>
+        <source>Everybody, each person as they chose; names and who came: managers</source>
+        <translation>Alle, jede Person so, wie sie es gewählt hat; volle Namen und wer da war: die Leitung</translation>
+    </message>
+    <message>
         <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
         <translation>Von der Leitung: ein Prüfwert (Hash) des Passworts und wie oft es falsch war</translation>
     </message>
@@ -9961,6 +12688,442 @@
     <message>
         <source>Agreed with the works council on</source>
         <translation>Mit dem Betriebsrat vereinbart am</translation>
+    </message>
+    <message>
+        <source>This cannot be the time: something was stored here on {day} already.</source>
+        <translation>Diese Zeit kann nicht stimmen: Hier wurde schon am {day} etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>This can hardly be the time: the last thing stored here is of {day}.</source>
+        <translation>Diese Zeit kann kaum stimmen: Zuletzt wurde hier am {day} etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>The clock was set at {time}, while the kiosk ran.</source>
+        <translation>Die Uhr wurde um {time} Uhr gestellt, während der Kiosk lief.</translation>
+    </message>
+    <message>
+        <source>The computer is set to {system}. Only the kiosk&apos;s own zone counts here.</source>
+        <translation>Der Computer steht auf {system}. Hier zählt nur die Zeitzone des Kiosks.</translation>
+    </message>
+    <message>
+        <source>No time server puts this clock right. Compare it with your phone now and then.</source>
+        <translation>Kein Zeitserver stellt diese Uhr. Vergleiche sie ab und zu mit deinem Handy.</translation>
+    </message>
+    <message>
+        <source>Please set the computer&apos;s date and time right, and look here again. Until then the programme may be wrong, and the footer tells the date instead of it.</source>
+        <translation>Bitte stell Datum und Uhrzeit des Computers richtig und sieh hier noch einmal nach. Bis dahin kann das Programm falsch sein; unten steht statt dessen das Datum.</translation>
+    </message>
+    <message>
+        <source>If this happens after every power cut, the small battery in the computer is empty: it costs little, and somebody of IT can change it.</source>
+        <translation>Passiert das nach jedem Stromausfall, ist die kleine Batterie im Computer leer: Sie kostet wenig, und die IT kann sie tauschen.</translation>
+    </message>
+    <message>
+        <source>This kiosk thinks it is {now}. That cannot be right: see “Device time”.</source>
+        <translation>Für diesen Kiosk ist jetzt {now}. Das kann nicht stimmen: siehe „Gerätezeit“.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Sweet</source>
+        <translation>Süßes</translation>
+    </message>
+    <message>
+        <source>Savoury</source>
+        <translation>Herzhaftes</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Getränke</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Auftakt</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>Ausflug</translation>
+    </message>
+    <message>
+        <source>Skip-level meeting</source>
+        <translation>Runde mit der Leitung</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Feier</translation>
+    </message>
+    <message>
+        <source>This was changed just now.</source>
+        <translation>Das wurde gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Go back and see what there is to sign up for.</source>
+        <translation>Geh zurück und sieh nach, was es zum Anmelden gibt.</translation>
+    </message>
+    <message>
+        <source>You are not on the list of people.</source>
+        <translation>Du stehst nicht auf der Personenliste.</translation>
+    </message>
+    <message>
+        <source>A manager can put you there.</source>
+        <translation>Die Leitung kann dich aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Counted. The next badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was counted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Dieser Termin fällt aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer one. Or pick the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Du bist dabei.</translation>
+    </message>
+    <message>
+        <source>You are number {place} on the waiting list.</source>
+        <translation>Du bist Nummer {place} auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>When you move up, this screen tells you at your next badge scan.</source>
+        <translation>Wenn du nachrückst, erfährst du es hier, sobald du deinen Ausweis zeigst.</translation>
+    </message>
+    <message>
+        <source>You have given this back.</source>
+        <translation>Du hast dich hier ausgetragen.</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>Das ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>Die Anmeldung ist zu.</translation>
+    </message>
+    <message>
+        <source>A manager can still put you on the list.</source>
+        <translation>Die Leitung kann dich noch eintragen.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Hier melden sich Teams an.</translation>
+    </message>
+    <message>
+        <source>Your team is not known. A manager can help.</source>
+        <translation>Dein Team ist nicht bekannt. Die Leitung kann helfen.</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>Was bringst du mit?</translation>
+    </message>
+    <message>
+        <source>You are in already.</source>
+        <translation>Du bist schon dabei.</translation>
+    </message>
+    <message>
+        <source>You have a place here already.</source>
+        <translation>Du hast hier schon einen Platz.</translation>
+    </message>
+    <message>
+        <source>It is one for each. Give that one back, then take another.</source>
+        <translation>Es gibt einen pro Person. Gib ihn zurück, dann nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings something.</source>
+        <translation>Hier bringen alle etwas mit.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the list that one could bring.</source>
+        <translation>Auf der Liste steht nichts, was man mitbringen könnte.</translation>
+    </message>
+    <message>
+        <source>It is on the list: {item}.</source>
+        <translation>Steht auf der Liste: {item}.</translation>
+    </message>
+    <message>
+        <source>Your team is in.</source>
+        <translation>Dein Team ist dabei.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list: number {place}.</source>
+        <translation>Du stehst auf der Warteliste: Nummer {place}.</translation>
+    </message>
+    <message>
+        <source>You have given it back.</source>
+        <translation>Du hast dich ausgetragen.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>Das gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Hold up the badge of whoever signed up.</source>
+        <translation>Zeig den Ausweis der Person, die sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>It is too late to give it back here.</source>
+        <translation>Zum Austragen ist es hier zu spät.</translation>
+    </message>
+    <message>
+        <source>Please tell a manager, who can still do it.</source>
+        <translation>Sag bitte der Leitung Bescheid, sie kann es noch.</translation>
+    </message>
+    <message>
+        <source>First give back your place.</source>
+        <translation>Gib zuerst deinen Platz zurück.</translation>
+    </message>
+    <message>
+        <source>Here everybody who has a place brings something.</source>
+        <translation>Wer hier einen Platz hat, bringt etwas mit.</translation>
+    </message>
+    <message>
+        <source>Somebody who waited has it now.</source>
+        <translation>Jemand von der Warteliste ist nachgerückt.</translation>
+    </message>
+    <message>
+        <source>Good to see you, {name}.</source>
+        <translation>Schön, dass du da bist, {name}.</translation>
+    </message>
+    <message>
+        <source>You are counted already, {name}.</source>
+        <translation>Du bist schon gezählt, {name}.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Es hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Badges count from a quarter of an hour before it begins.</source>
+        <translation>Ausweise zählen ab einer Viertelstunde vor Beginn.</translation>
+    </message>
+    <message>
+        <source>Good to see you.</source>
+        <translation>Schön, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>You are counted already.</source>
+        <translation>Du bist schon gezählt.</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Kuchen</translation>
+    </message>
+    <message>
+        <source>Salad</source>
+        <translation>Salat</translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation>Obst</translation>
+    </message>
+    <message>
+        <source>Bread and spreads</source>
+        <translation>Brot und Aufstrich</translation>
+    </message>
+    <message>
+        <source>Cheese</source>
+        <translation>Käse</translation>
+    </message>
+    <message>
+        <source>Something warm</source>
+        <translation>Etwas Warmes</translation>
+    </message>
+    <message>
+        <source>Soup</source>
+        <translation>Suppe</translation>
+    </message>
+    <message>
+        <source>Crisps and snacks</source>
+        <translation>Chips und Snacks</translation>
+    </message>
+    <message>
+        <source>Biscuits</source>
+        <translation>Kekse</translation>
+    </message>
+    <message>
+        <source>Cold drinks</source>
+        <translation>Kalte Getränke</translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>Kaffee und Tee</translation>
+    </message>
+    <message>
+        <source>Plates and cups</source>
+        <translation>Teller und Becher</translation>
+    </message>
+    <message>
+        <source>Our week</source>
+        <translation>Unsere Woche</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Brought to you by {sponsor}</source>
+        <translation>Präsentiert von {sponsor}</translation>
+    </message>
+    <message>
+        <source>Sign up at the screen: {place}</source>
+        <translation>Anmelden am Bildschirm: {place}</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>Noch nichts geplant</translation>
+    </message>
+    <message>
+        <source>The week goes on</source>
+        <translation>Die Woche geht weiter</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: the event goes into your calendar, without network.</source>
+        <translation>Halt die Handykamera hierher: Der Termin kommt in deinen Kalender, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>With {speaker}</source>
+        <translation>Mit {speaker}</translation>
+    </message>
+    <message>
+        <source>Who has signed up</source>
+        <translation>Wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer da ist</translation>
+    </message>
+    <message>
+        <source>Who takes the calls</source>
+        <translation>Wer ans Telefon geht</translation>
+    </message>
+    <message>
+        <source>Who brings what</source>
+        <translation>Wer was mitbringt</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>Für das Orga-Team</translation>
+    </message>
+    <message>
+        <source>Full names stand here: take this paper along, and throw it away safely afterwards.</source>
+        <translation>Hier stehen volle Namen: Nimm das Blatt mit und vernichte es danach.</translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity}</source>
+        <translation>{taken} von {capacity}</translation>
+    </message>
+    <message>
+        <source>{taken} so far</source>
+        <translation>bisher {taken}</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Hier gibt es nichts zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Waiting list, in this order</source>
+        <translation>Warteliste, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt mit</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portionen</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>(no longer known)</source>
+        <translation>(nicht mehr bekannt)</translation>
+    </message>
+    <message>
+        <source>Whoever else comes</source>
+        <translation>Wer sonst noch kommt</translation>
+    </message>
+    <message>
+        <source>A word to our customers</source>
+        <translation>Ein Wort an unsere Kunden</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>CheckInStrip</name>
+    <message numerus="yes">
+        <source>%n are here by now.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -204,6 +215,24 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) to go</source>
+        <comment>theme of the week</comment>
+        <translation>
+            <numerusform>%1: %n day to go</numerusform>
+            <numerusform>%1: %n days to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer Service Week: %n day(s) to go</source>
+        <translation>
+            <numerusform>Customer Service Week: %n day to go</numerusform>
+            <numerusform>Customer Service Week: %n days to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreezePage</name>
     <message numerus="yes">
         <source>ticket(s) so far</source>
@@ -228,6 +257,46 @@
         <translation>
             <numerusform>%n ticket will be theirs.</numerusform>
             <numerusform>%n tickets will be theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HallSlide</name>
+    <message numerus="yes">
+        <source>moustache(s) found</source>
+        <translation>
+            <numerusform>moustache found</numerusform>
+            <numerusform>moustaches found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks said</source>
+        <translation>
+            <numerusform>thank-you said</numerusform>
+            <numerusform>thank-yous said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of us came along</source>
+        <comment>people at events</comment>
+        <translation>
+            <numerusform>of us came along</numerusform>
+            <numerusform>of us came along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>A colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +393,85 @@
     </message>
 </context>
 <context>
+    <name>LineupClock</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupLetter</name>
+    <message numerus="yes">
+        <source>%1 and %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 and a colleague</numerusform>
+            <numerusform>%1 and %n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <comment>nobody of them is named</comment>
+        <translation>
+            <numerusform>a colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupPage</name>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>%n event today</numerusform>
+            <numerusform>%n events today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to read aloud</source>
+        <translation>
+            <numerusform>%n letter to read aloud</numerusform>
+            <numerusform>%n letters to read aloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupToday</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events of today</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>ticket(s)</source>
@@ -412,6 +560,17 @@
         <translation>
             <numerusform>%n year with us</numerusform>
             <numerusform>%n years with us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message numerus="yes">
+        <source>%n more in My sign-ups</source>
+        <comment>news</comment>
+        <translation>
+            <numerusform>%n more in My sign-ups</numerusform>
+            <numerusform>%n more in My sign-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -570,12 +729,130 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopy</name>
+    <message numerus="yes">
+        <source>On %n day(s) more, at the same time, with its slots. Sign-ups stay with the first one.</source>
+        <translation>
+            <numerusform>On one day more, at the same time, with its slots. Sign-ups stay with the first one.</numerusform>
+            <numerusform>On %n days more, at the same time, with its slots. Sign-ups stay with the first one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message numerus="yes">
+        <source>Copied to %n day(s): %1</source>
+        <translation>
+            <numerusform>Copied to %n day: %1</numerusform>
+            <numerusform>Copied to %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved up from the waiting list</source>
+        <translation>
+            <numerusform>%n moved up from the waiting list</numerusform>
+            <numerusform>%n moved up from the waiting list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its people are elsewhere then</source>
+        <translation>
+            <numerusform>%n of its people is elsewhere then</numerusform>
+            <numerusform>%n of its people are elsewhere then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n have signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n person has signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</numerusform>
+            <numerusform>%n people have signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSlide</name>
     <message numerus="yes">
         <source>In %n minute(s)</source>
         <translation>
             <numerusform>In %n minute</numerusform>
             <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlot</name>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n in it</numerusform>
+            <numerusform>%n in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlots</name>
+    <message numerus="yes">
+        <source>%n in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWhen</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +1094,60 @@
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people or portions</comment>
+        <translation>
+            <numerusform>%n wanted</numerusform>
+            <numerusform>%n wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Full, %n waits</numerusform>
+            <numerusform>Full, %n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
@@ -873,6 +1204,16 @@
     </message>
 </context>
 <context>
+    <name>TeaserSlide</name>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>day to go</numerusform>
+            <numerusform>days to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksWeekSlide</name>
     <message numerus="yes">
         <source>thanks last week</source>
@@ -918,6 +1259,16 @@
     </message>
 </context>
 <context>
+    <name>TimePad</name>
+    <message numerus="yes">
+        <source>%n minute(s) past</source>
+        <translation>
+            <numerusform>%n minute past</numerusform>
+            <numerusform>%n minutes past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenList</name>
     <message numerus="yes">
         <source>%n moustache(s) of batch %1 will not count any more. Found ones stay found. This cannot be undone.</source>
@@ -957,6 +1308,120 @@
         <translation>
             <numerusform>Make %n moustache</numerusform>
             <numerusform>Make %n moustaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here: left</source>
+        <translation>
+            <numerusform>%n older than here: left</numerusform>
+            <numerusform>%n older than here: left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEvent</name>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>%n place left.</numerusform>
+            <numerusform>%n places left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGlance</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message numerus="yes">
+        <source>%n more all day</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n more all day</numerusform>
+            <numerusform>%n more all day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDates</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
