@@ -323,7 +323,7 @@ class Tour:
         yield self._stills.take("manager-passphrase")
         self._stage.sign_in(first.person_id, first.label)
         yield self._stills.take("manager-home")
-        for section in ("recognition", "kiosk"):
+        for section in ("recognition", "week", "kiosk"):
             managing.setSection(section)
             yield self._stills.take(f"manager-home-{section}")
         yield from WalkTour(self._app, managing, self._stills).pictures()

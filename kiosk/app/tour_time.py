@@ -73,4 +73,4 @@ def time_pictures(managing: "ManagerModel", stills: "Stills") -> Iterator[str]:
     desk.tell_of(replace(found, newest=found.now + timedelta(days=200)))
     yield stills.take("manager-home-time-wrong")
     desk.tell_of(good)
-    managing.setSection("recognition")
+    managing.setSection("week")

@@ -42,6 +42,7 @@ class Section(StrEnum):
 
     RECOGNITION = "recognition"
     RAFFLE = "raffle"
+    WEEK = "week"
     KIOSK = "kiosk"
 
 

@@ -29,6 +29,7 @@ def test_the_tiles_of_a_page_have_one_size_and_one_style(
         for section, pages in (
             ("raffle", ("sheets", "hide", "tokens", "places", "hints", "scanner", "prizes")),
             ("recognition", ("write", "queue", "praise", "contents", "insights", "people")),
+            ("week", ("programme", "weeks", "attendance", "venues")),
             ("kiosk", ("files", "badges", "choices", "log")),
         ):
             kiosk.manager.setSection(section)

@@ -32,13 +32,18 @@ TouchPage {
             "glyph": "moustache"
         },
         {
+            "name": "week",
+            "text": qsTr("The week"),
+            "glyph": "calendar"
+        },
+        {
             "name": "kiosk",
             "text": qsTr("This kiosk"),
             "glyph": "settings"
         }
     ]
     // In the order of the work; each tile has the paper of what it is about.
-    readonly property var tiles: section === "raffle" ? raffleTiles : section === "kiosk" ? kioskTiles : recognitionTiles
+    readonly property var tiles: section === "raffle" ? raffleTiles : section === "week" ? weekTiles : section === "kiosk" ? kioskTiles : recognitionTiles
     readonly property var recognitionTiles: [
         {
             "page": "write",
@@ -81,6 +86,36 @@ TouchPage {
             "glyph": "people",
             "name": qsTr("People"),
             "news": qsTr("How each is shown")
+        }
+    ].filter(tile => tile.page in model.desks)
+    readonly property var weekTiles: [
+        {
+            "page": "programme",
+            "paper": Theme.blue,
+            "glyph": "calendar",
+            "name": qsTr("Programme"),
+            "news": qsTr("Make, move, cancel")
+        },
+        {
+            "page": "weeks",
+            "paper": Theme.white,
+            "glyph": "flag",
+            "name": qsTr("Weeks and themes"),
+            "news": qsTr("Dates, colours, sponsors")
+        },
+        {
+            "page": "attendance",
+            "paper": Theme.mint,
+            "glyph": "people",
+            "name": qsTr("Who is here"),
+            "news": qsTr("Badges count")
+        },
+        {
+            "page": "venues",
+            "paper": Theme.white,
+            "glyph": "pin",
+            "name": qsTr("Places and plans"),
+            "news": qsTr("Where things are")
         },
         {
             "page": "lineup",
@@ -247,6 +282,19 @@ TouchPage {
                     onClicked: page.model.show("write")
                 }
             ]
+        }
+
+        DeskCard {
+            objectName: "weekCard"
+            visible: page.section === "week"
+            width: page.cardWidth
+            height: page.cardHeight
+            paper: Theme.week
+            glyph: "calendar"
+            title: (Theme.look?.theme ?? "") !== "" ? Theme.look.theme : qsTr("The week")
+            standing: (Theme.look?.theme ?? "") !== "" ? qsTr("The week is planned") : qsTr("No week is planned yet")
+            details: qsTr("Its dates and theme, what is on, who brings what.")
+            seed: 7
         }
 
         DeskCard {
