@@ -81,49 +81,49 @@
     <name>AttendancePage</name>
     <message>
         <source>Scan the first badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne den ersten Ausweis</translation>
     </message>
     <message>
         <source>are here</source>
         <comment>how many, before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>sind da</translation>
     </message>
     <message>
         <source>Each badge counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausweis zählt einmal.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist da?</translation>
     </message>
     <message>
         <source>Who came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war da?</translation>
     </message>
     <message>
         <source>Choose the event, then scan the badges of those who come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Termin, dann scanne die Ausweise aller, die kommen.</translation>
     </message>
     <message>
         <source>No badge here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausweis da?</translation>
     </message>
     <message>
         <source>On now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>There is nothing on the programme today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute steht nichts im Programm.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da</translation>
     </message>
 </context>
 <context>
@@ -472,19 +472,19 @@
     <name>CheckInStrip</name>
     <message>
         <source>Are you here for this? Hold up your badge, and you are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du dafür hier? Zeig deinen Ausweis, dann zählst du mit.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>welcome, how many are here</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n are here by now.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist jetzt da.</numerusform>
+            <numerusform>%n sind jetzt da.</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,6 +2299,10 @@
         <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
         <source>Write something</source>
         <translation>Etwas schreiben</translation>
     </message>
@@ -2345,6 +2349,38 @@
     <message>
         <source>How each is shown</source>
         <translation>Wer wie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Make, move, cancel</source>
+        <translation>Planen, ändern, absagen</translation>
+    </message>
+    <message>
+        <source>Weeks and themes</source>
+        <translation>Wochen und Mottos</translation>
+    </message>
+    <message>
+        <source>Dates, colours, sponsors</source>
+        <translation>Daten, Farben, Sponsoren</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist da</translation>
+    </message>
+    <message>
+        <source>Badges count</source>
+        <translation>Ausweise zählen</translation>
+    </message>
+    <message>
+        <source>Places and plans</source>
+        <translation>Orte und Pläne</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo was ist</translation>
     </message>
     <message>
         <source>Line-up</source>
@@ -2477,6 +2513,18 @@
     <message>
         <source>This cannot be right</source>
         <translation>Das kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>The week is planned</source>
+        <translation>Die Woche ist geplant</translation>
+    </message>
+    <message>
+        <source>No week is planned yet</source>
+        <translation>Noch keine Woche geplant</translation>
+    </message>
+    <message>
+        <source>Its dates and theme, what is on, who brings what.</source>
+        <translation>Tage und Motto, was los ist, wer was präsentiert.</translation>
     </message>
     <message>
         <source>Files in and out, badges, and how it behaves.</source>
@@ -12799,15 +12847,15 @@
     </message>
     <message>
         <source>Counted. The next badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt. Der nächste Ausweis.</translation>
     </message>
     <message>
         <source>Was counted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon gezählt.</translation>
     </message>
     <message>
         <source>Not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf der Liste.</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -12815,31 +12863,31 @@
     </message>
     <message>
         <source>Nobody is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nicht gezählt.</translation>
     </message>
     <message>
         <source>An old badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Ausweis</translation>
     </message>
     <message>
         <source>There is a newer one. Or pick the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen neueren. Oder wähle den Namen.</translation>
     </message>
     <message>
         <source>We don&apos;t know this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis kennen wir nicht</translation>
     </message>
     <message>
         <source>Pick the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle stattdessen den Namen.</translation>
     </message>
     <message>
         <source>Not a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausweis</translation>
     </message>
     <message>
         <source>Scan the code on a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne den Code auf einem Ausweis.</translation>
     </message>
     <message>
         <source>You are in.</source>

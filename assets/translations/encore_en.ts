@@ -70,9 +70,9 @@
     <message numerus="yes">
         <source>%n are here by now.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is here by now.</numerusform>
+            <numerusform>%n are here by now.</numerusform>
         </translation>
     </message>
 </context>
