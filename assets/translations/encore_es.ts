@@ -78,6 +78,55 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Scan the first badge</source>
+        <translation>Escanea la primera tarjeta</translation>
+    </message>
+    <message>
+        <source>are here</source>
+        <comment>how many, before it</comment>
+        <translation>ya aquí</translation>
+    </message>
+    <message>
+        <source>Each badge counts once.</source>
+        <translation>Cada tarjeta cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está?</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>¿Quién ha venido?</translation>
+    </message>
+    <message>
+        <source>Choose the event, then scan the badges of those who come.</source>
+        <translation>Elige el acto y escanea las tarjetas de quienes vienen.</translation>
+    </message>
+    <message>
+        <source>No badge here?</source>
+        <translation>¿Sin tarjeta?</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>There is nothing on the programme today.</source>
+        <translation>Hoy no hay nada en el programa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, team</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 no está</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>All as it was written</source>
@@ -356,6 +405,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarSlide</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>Los próximos días</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>nueva hora, antes %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+</context>
+<context>
     <name>CameraSight</name>
     <message>
         <source>What the camera sees</source>
@@ -367,6 +443,49 @@
     <message>
         <source>Camera on</source>
         <translation>Cámara activa</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMark</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Moved to %1, it was %2</source>
+        <translation>Nueva hora: %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nueva hora: %1</translation>
+    </message>
+    <message>
+        <source>In another place, it was %1</source>
+        <translation>En otro lugar, antes: %1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStrip</name>
+    <message>
+        <source>Are you here for this? Hold up your badge, and you are counted.</source>
+        <translation>¿Vienes a esto? Acerca tu tarjeta y contamos contigo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>welcome, how many are here</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here by now.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Por ahora hay %n persona.</numerusform>
+            <numerusform>Por ahora hay %n personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -830,6 +949,25 @@
     </message>
 </context>
 <context>
+    <name>DeviceTimePage</name>
+    <message>
+        <source>Device time</source>
+        <translation>Hora del quiosco</translation>
+    </message>
+    <message>
+        <source>Compare it with your phone. All that the screen says of “now” follows from it.</source>
+        <translation>Compárala con tu móvil. De ella depende todo lo que la pantalla llama «ahora».</translation>
+    </message>
+    <message>
+        <source>All is well: a time server keeps this clock right.</source>
+        <translation>Todo bien: un servidor de hora mantiene este reloj en punto.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nada indica lo contrario.</translation>
+    </message>
+</context>
+<context>
     <name>DicePage</name>
     <message>
         <source>Roll ten dice, for all to see</source>
@@ -1092,7 +1230,54 @@
     </message>
 </context>
 <context>
+    <name>FilmPick</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stick</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Watching %1 from end to end</source>
+        <translation>Revisando %1 de principio a fin</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No films here yet. Plug in a stick with MP4, MOV, MKV or WebM films of three minutes at most, then look again.</source>
+        <translation>Aún no hay vídeos. Conecta una memoria con vídeos MP4, MOV, MKV o WebM de tres minutos como máximo y vuelve a buscar.</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
+    <message>
+        <source>Today with %1</source>
+        <translation>Hoy con %1</translation>
+    </message>
+    <message>
+        <source>The draw is today at %1</source>
+        <translation>El sorteo es hoy a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) to go</source>
+        <comment>theme of the week</comment>
+        <translation>
+            <numerusform>%1: falta %n día</numerusform>
+            <numerusform>%1: faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer Service Week: %n day(s) to go</source>
+        <translation>
+            <numerusform>Semana del Servicio al Cliente: falta %n día</numerusform>
+            <numerusform>Semana del Servicio al Cliente: faltan %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
@@ -1203,6 +1388,38 @@
     </message>
 </context>
 <context>
+    <name>GoodNightSlide</name>
+    <message>
+        <source>The end of the day</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>That was our week. Thank you for all of it.</source>
+        <translation>Así fue nuestra semana. Gracias por todo.</translation>
+    </message>
+    <message>
+        <source>Good night. Thank you for today.</source>
+        <translation>Buenas noches. Gracias por el día de hoy.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>See you tomorrow.</source>
+        <translation>Hasta mañana.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Pause</source>
@@ -1211,6 +1428,62 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>HallSlide</name>
+    <message numerus="yes">
+        <source>moustache(s) found</source>
+        <translation>
+            <numerusform>bigote encontrado</numerusform>
+            <numerusform>bigotes encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>thanks said</source>
+        <translation>
+            <numerusform>vez dimos las gracias</numerusform>
+            <numerusform>veces dimos las gracias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of us came along</source>
+        <comment>people at events</comment>
+        <translation>
+            <numerusform>participó</numerusform>
+            <numerusform>participamos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>Alguien del equipo</numerusform>
+            <numerusform>%n personas del equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Alguien del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall of fame, %1 of %2</source>
+        <translation>Cuadro de honor, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Hall of fame</source>
+        <translation>Cuadro de honor</translation>
+    </message>
+    <message>
+        <source>That was our week</source>
+        <translation>Así fue nuestra semana</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1735,10 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
+        <source>Touch here to begin</source>
+        <translation>Toca aquí para empezar</translation>
+    </message>
+    <message>
         <source>Cinema</source>
         <translation>Cine</translation>
     </message>
@@ -1704,6 +1981,225 @@
     </message>
 </context>
 <context>
+    <name>LineupClock</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupLetter</name>
+    <message numerus="yes">
+        <source>%1 and %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 y alguien más</numerusform>
+            <numerusform>%1 y %n personas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <comment>nobody of them is named</comment>
+        <translation>
+            <numerusform>Alguien del equipo</numerusform>
+            <numerusform>%n personas del equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Alguien del equipo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quotation marks around somebody&apos;s words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>whom a customer&apos;s letter is about</comment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineupPage</name>
+    <message>
+        <source>Fifteen minutes together</source>
+        <translation>Quince minutos en equipo</translation>
+    </message>
+    <message>
+        <source>It fills the screen, ends by itself, and signs you out. Scans still count.</source>
+        <translation>Ocupa la pantalla, acaba sola y cierra tu sesión. Los escaneos siguen contando.</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Reunión de arranque</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value, a story, the day</source>
+        <translation>El valor del día, una historia y el programa</translation>
+    </message>
+    <message>
+        <source>The story: %1</source>
+        <translation>La historia: %1</translation>
+    </message>
+    <message>
+        <source>No story carries this value yet.</source>
+        <translation>Aún no hay ninguna historia con este valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>%n acto hoy</numerusform>
+            <numerusform>%n actos hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the line-up</source>
+        <translation>Empezar la reunión</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to read aloud</source>
+        <translation>
+            <numerusform>%n carta para leer en voz alta</numerusform>
+            <numerusform>%n cartas para leer en voz alta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>letters</comment>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>Customers&apos; praise that says where it came from, one on each page, the newest first.</source>
+        <translation>Elogios de clientes con su procedencia, uno por página, el más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Read them aloud</source>
+        <translation>Leerlas en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>LineupScreen</name>
+    <message>
+        <source>Where did you last see it? Say it in one sentence.</source>
+        <translation>¿Dónde lo viste por última vez? Dilo en una frase.</translation>
+    </message>
+    <message>
+        <source>One of you reads it aloud. What would you have done?</source>
+        <translation>Que alguien la lea en voz alta. ¿Qué habrías hecho tú?</translation>
+    </message>
+    <message>
+        <source>Who needs a hand today?</source>
+        <translation>¿Quién necesita una mano hoy?</translation>
+    </message>
+    <message>
+        <source>Read it aloud, slowly. It was written to all of you.</source>
+        <translation>Leedla en voz alta, despacio. Es para todos vosotros.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Reunión de arranque</translation>
+    </message>
+    <message>
+        <source>There is no letter to read yet. Customers&apos; praise that says where it came from can be read here.</source>
+        <translation>Aún no hay cartas. Aquí se leen los elogios de clientes que dicen de dónde vienen.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a line-up before its time</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LineupToday</name>
+    <message>
+        <source>What&apos;s on today</source>
+        <translation>Qué hay hoy</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>the department that sponsors the day</comment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Moved, it was %1</source>
+        <translation>Nueva hora, antes %1</translation>
+    </message>
+    <message>
+        <source>Another place, it was %1</source>
+        <translation>Otro lugar, antes: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events of today</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was it for today.</source>
+        <translation>Nada más por hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. A good day to listen well.</source>
+        <translation>Hoy no hay nada previsto. Un buen día para escuchar bien.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>The list is closed</source>
@@ -1803,6 +2299,10 @@
         <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something</source>
         <translation>Escribir</translation>
     </message>
@@ -1849,6 +2349,46 @@
     <message>
         <source>How each is shown</source>
         <translation>Cómo sale cada una</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, move, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, colours, sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Reunión de arranque</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes, letters</source>
+        <translation>Quince minutos, cartas</translation>
     </message>
     <message>
         <source>Make moustaches</source>
@@ -1967,6 +2507,26 @@
         <translation>Este quiosco</translation>
     </message>
     <message>
+        <source>Device time</source>
+        <translation>Hora del quiosco</translation>
+    </message>
+    <message>
+        <source>This cannot be right</source>
+        <translation>No puede ser esta</translation>
+    </message>
+    <message>
+        <source>The week is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates and theme, what is on, who brings what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files in and out, badges, and how it behaves.</source>
         <translation>Archivos, tarjetas y ajustes.</translation>
     </message>
@@ -2046,6 +2606,10 @@
         <translation>Importar archivos</translation>
     </message>
     <message>
+        <source>This would change</source>
+        <translation>Esto cambiaría</translation>
+    </message>
+    <message>
         <source>From the inbox, and from USB sticks that are plugged in.</source>
         <translation>De la entrada y de las memorias USB conectadas.</translation>
     </message>
@@ -2056,6 +2620,14 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importarlo</translation>
     </message>
     <message>
         <source>More files</source>
@@ -2128,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>MyLook</name>
     <message>
         <source>There is no photo of you here yet. A manager can add one.</source>
@@ -2153,6 +2736,31 @@
     </message>
 </context>
 <context>
+    <name>MySignUps</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, what is brought</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>En espera, n.º %1</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come. Have a look at the week.</source>
+        <translation>No te has apuntado a nada de lo que queda. Echa un vistazo a la semana.</translation>
+    </message>
+</context>
+<context>
     <name>NewestRow</name>
     <message>
         <source>%1, from %2</source>
@@ -2166,6 +2774,42 @@
     <message>
         <source>Hide the thanks to %1</source>
         <translation>Ocultar las gracias a %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>%1 is cancelled.</source>
+        <comment>event</comment>
+        <translation>Cancelado: %1.</translation>
+    </message>
+    <message>
+        <source>You moved up, you are in: %1</source>
+        <comment>event</comment>
+        <translation>Ya tienes plaza: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another time: %1</source>
+        <comment>event</comment>
+        <translation>Cambia de hora: %1</translation>
+    </message>
+    <message>
+        <source>Now in %1: %2</source>
+        <comment>place, event</comment>
+        <translation>Nuevo lugar, %1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed: %1</source>
+        <comment>event</comment>
+        <translation>Ha cambiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in My sign-ups</source>
+        <comment>news</comment>
+        <translation>
+            <numerusform>%n más en Mis inscripciones</numerusform>
+            <numerusform>%n más en Mis inscripciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2851,10 @@
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
         <translation>Nuevas: %1. Cambiadas: %2. Sin cambios: %3</translation>
+    </message>
+    <message>
+        <source>Left as it was. Nothing of this file was taken in.</source>
+        <translation>Todo sigue como estaba. De este archivo no se ha importado nada.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3733,538 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopy</name>
+    <message numerus="yes">
+        <source>On %n day(s) more, at the same time, with its slots. Sign-ups stay with the first one.</source>
+        <translation>
+            <numerusform>%n día más, a la misma hora y con sus opciones. Las inscripciones se quedan en el primero.</numerusform>
+            <numerusform>%n días más, a la misma hora y con sus opciones. Las inscripciones se quedan en el primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the days on which it takes place too.</source>
+        <translation>Toca los otros días en que se celebra.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCover</name>
+    <message>
+        <source>Does anybody have to take the calls meanwhile?</source>
+        <translation>¿Hace falta que alguien atienda las llamadas mientras tanto?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, others cover</source>
+        <translation>Sí, con relevo</translation>
+    </message>
+    <message>
+        <source>A cover slot every hour</source>
+        <translation>Un relevo cada hora</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1</source>
+        <translation>Aún nadie: %1</translation>
+    </message>
+    <message>
+        <source>No cover slots yet. Add some, then people sign up for them.</source>
+        <translation>Aún no hay relevos. Añádelos y la gente podrá apuntarse.</translation>
+    </message>
+    <message>
+        <source>What customers are told</source>
+        <translation>Lo que se dice a los clientes</translation>
+    </message>
+    <message>
+        <source>Ready words, %1</source>
+        <translation>Texto listo, %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take the ready words in one of the languages, or write your own.</source>
+        <translation>Aún no hay nada. Usa el texto listo en uno de los idiomas o escribe el tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>ofrece %1</translation>
+    </message>
+    <message>
+        <source>Nothing on this day yet.</source>
+        <translation>Aún no hay nada este día.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>New: %1, %2</source>
+        <comment>event, time</comment>
+        <translation>Nuevo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>event, time</comment>
+        <translation>%1: nueva hora, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n day(s): %1</source>
+        <translation>
+            <numerusform>Copiado a %n día: %1</numerusform>
+            <numerusform>Copiado a %n días: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>On again: %1</source>
+        <translation>Sí se celebra: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved up from the waiting list</source>
+        <translation>
+            <numerusform>%n persona pasa de la lista de espera a tener plaza</numerusform>
+            <numerusform>%n personas pasan de la lista de espera a tener plaza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, todo el día</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elige un lugar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>¿Qué se hace?</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n inscripción</numerusform>
+            <numerusform>%n inscripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign up</source>
+        <translation>No hace falta apuntarse</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Llamadas entretanto</translation>
+    </message>
+    <message>
+        <source>Covered, with a notice</source>
+        <translation>Con relevo y aviso</translation>
+    </message>
+    <message>
+        <source>Others take them</source>
+        <translation>Las atienden otros</translation>
+    </message>
+    <message>
+        <source>A notice to customers</source>
+        <translation>Aviso a los clientes</translation>
+    </message>
+    <message>
+        <source>No cover needed</source>
+        <translation>Sin relevo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo ofrece</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ningún departamento</translation>
+    </message>
+    <message>
+        <source>Sort of event</source>
+        <translation>Tipo de acto</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Nada especial</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>The place is taken then</source>
+        <translation>El lugar ya está ocupado</translation>
+    </message>
+    <message>
+        <source>The speaker is elsewhere then</source>
+        <translation>Su ponente está en otro acto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its people are elsewhere then</source>
+        <translation>
+            <numerusform>%n persona está en otro acto</numerusform>
+            <numerusform>%n personas están en otro acto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to other days</source>
+        <translation>Copiar a otros días</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancelar el acto</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>Sí se celebra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What happens there?</source>
+        <translation>¿Qué se hace?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde es?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>¿Quién habla?</translation>
+    </message>
+    <message>
+        <source>Who brings it?</source>
+        <translation>¿Quién lo ofrece?</translation>
+    </message>
+    <message>
+        <source>What sort of event is it?</source>
+        <translation>¿Qué tipo de acto es?</translation>
+    </message>
+    <message>
+        <source>What are customers told?</source>
+        <translation>¿Qué se dice a los clientes?</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Nuevo acto</translation>
+    </message>
+    <message>
+        <source>What do people sign up for?</source>
+        <translation>¿A qué se apunta la gente?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>¿Qué parte?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>¿Qué imagen?</translation>
+    </message>
+    <message>
+        <source>On which days too?</source>
+        <translation>¿Qué otros días?</translation>
+    </message>
+    <message>
+        <source>Cancel it?</source>
+        <translation>¿Cancelarlo?</translation>
+    </message>
+    <message>
+        <source>Calls meanwhile</source>
+        <translation>Llamadas entretanto</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you keep it.</source>
+        <translation>Nada cambia hasta que lo confirmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have signed up for “%1”. They are told at their next badge scan, and the programme says that it is cancelled.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Hay %n persona apuntada a «%1». Se le avisará cuando acerque su tarjeta, y el programa dirá que está cancelado.</numerusform>
+            <numerusform>Hay %n personas apuntadas a «%1». Se les avisará cuando acerquen su tarjeta, y el programa dirá que está cancelado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, cancelarlo</translation>
+    </message>
+    <message>
+        <source>Notice, as text</source>
+        <translation>Aviso, en texto</translation>
+    </message>
+    <message>
+        <source>Notice, on paper</source>
+        <translation>Aviso, en papel</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A3)</source>
+        <translation>La semana, en cartel (A3)</translation>
+    </message>
+    <message>
+        <source>The week, as a poster (A4)</source>
+        <translation>La semana, en cartel (A4)</translation>
+    </message>
+    <message>
+        <source>Card with its code</source>
+        <translation>Ficha con su código</translation>
+    </message>
+    <message>
+        <source>Sign-up list</source>
+        <translation>Lista de inscripciones</translation>
+    </message>
+    <message>
+        <source>List to tick</source>
+        <translation>Lista para marcar</translation>
+    </message>
+    <message>
+        <source>Cover roster</source>
+        <translation>Lista de relevos</translation>
+    </message>
+    <message>
+        <source>What is brought</source>
+        <translation>Lo que se trae</translation>
+    </message>
+    <message>
+        <source>To be copied anywhere</source>
+        <translation>Para copiarlo donde quieras</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Poster of the week</source>
+        <translation>Cartel de la semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo acto</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Escribir otro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copiarlo</translation>
+    </message>
+    <message>
+        <source>Take the stick out</source>
+        <translation>Sacar la memoria</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRow</name>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Moved, was at %1</source>
+        <translation>Nueva hora, antes %1</translation>
+    </message>
+    <message>
+        <source>Was in: %1</source>
+        <translation>Antes en: %1</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n inscripción</numerusform>
+            <numerusform>%n inscripciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with cover</source>
+        <translation>con relevo</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSlide</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>time</comment>
+        <translation>nueva hora: %1</translation>
+    </message>
+    <message>
+        <source>new time, it was %1</source>
+        <translation>nueva hora, antes %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>place</comment>
+        <translation>nuevo lugar: %1</translation>
+    </message>
+    <message>
+        <source>A day with %1</source>
+        <comment>a sponsor</comment>
+        <translation>Un día con %1</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
@@ -3124,6 +4303,242 @@
     <message>
         <source>all day</source>
         <translation>todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlot</name>
+    <message>
+        <source>What to bring: vegetarian, sweet, drinks</source>
+        <translation>Qué traer: vegetariano, dulce, bebidas</translation>
+    </message>
+    <message>
+        <source>What it is called (it may stay empty)</source>
+        <translation>Cómo se llama (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It may stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Traer algo</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>¿Cuántas raciones?</translation>
+    </message>
+    <message>
+        <source>For how many?</source>
+        <translation>¿Para cuántos?</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <translation>Diez más</translation>
+    </message>
+    <message>
+        <source>At a time of its own</source>
+        <translation>Con su propia hora</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n persona dentro</numerusform>
+            <numerusform>%n personas dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSlots</name>
+    <message>
+        <source>Until each slot starts</source>
+        <translation>Hasta que empiece cada opción</translation>
+    </message>
+    <message>
+        <source>Until the event starts</source>
+        <translation>Hasta que empiece el acto</translation>
+    </message>
+    <message>
+        <source>Until 1 hour before</source>
+        <translation>Hasta 1 hora antes</translation>
+    </message>
+    <message>
+        <source>Until the day before</source>
+        <translation>Hasta el día anterior</translation>
+    </message>
+    <message>
+        <source>Until 2 days before</source>
+        <translation>Hasta 2 días antes</translation>
+    </message>
+    <message>
+        <source>Until a week before</source>
+        <translation>Hasta una semana antes</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>Traer algo</translation>
+    </message>
+    <message>
+        <source>Taking calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>taken, places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody may come. Add slots where places are counted or something is brought.</source>
+        <translation>Puede venir quien quiera. Añade opciones si hay plazas contadas o se trae algo.</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Quitar todas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Hora a hora</translation>
+    </message>
+    <message>
+        <source>5 tables</source>
+        <translation>5 mesas</translation>
+    </message>
+    <message>
+        <source>One thing to bring</source>
+        <translation>Traer una cosa</translation>
+    </message>
+    <message>
+        <source>Bring, hour by hour</source>
+        <translation>Traer, hora a hora</translation>
+    </message>
+    <message>
+        <source>A list of dishes</source>
+        <translation>Lista de platos</translation>
+    </message>
+    <message>
+        <source>Until when can one sign up?</source>
+        <translation>¿Hasta cuándo se puede apuntar?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>At a time that was typed elsewhere</source>
+        <translation>A una hora escrita en otro sitio</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>One place per person</source>
+        <translation>Una plaza por persona</translation>
+    </message>
+    <message>
+        <source>Take and bring</source>
+        <translation>Traer y tomar</translation>
+    </message>
+    <message>
+        <source>Teams sign up</source>
+        <translation>Se apuntan equipos</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWhen</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Dura %1.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the next day.</source>
+        <translation>Pasa de medianoche, al día siguiente.</translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Fin: %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +6034,177 @@
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message>
+        <source>Something to share</source>
+        <translation>Algo para compartir</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 left</source>
+        <comment>kind of dish, portions</comment>
+        <translation>%1, quedan %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of dish, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n hasta ahora</numerusform>
+            <numerusform>%n hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Acerca tu tarjeta</translation>
+    </message>
+    <message>
+        <source>So that nobody else gives away your place, that takes your badge.</source>
+        <translation>Para que nadie más deje tu plaza, hace falta tu tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpItem</name>
+    <message>
+        <source>Portions</source>
+        <translation>Raciones</translation>
+    </message>
+    <message>
+        <source>How many portions?</source>
+        <translation>¿Cuántas raciones?</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Bring something</source>
+        <translation>Trae algo</translation>
+    </message>
+    <message>
+        <source>Take the calls meanwhile</source>
+        <translation>Atiende llamadas</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <translation>Apúntate</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>what you bring</comment>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <comment>short</comment>
+        <translation>Tienes plaza</translation>
+    </message>
+    <message>
+        <source>You wait, number %1</source>
+        <translation>En espera, n.º %1</translation>
+    </message>
+    <message>
+        <source>Closed, %1 of %2</source>
+        <comment>places taken</comment>
+        <translation>Cerrado, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>signing up</comment>
+        <translation>Cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people or portions</comment>
+        <translation>
+            <numerusform>Falta %n</numerusform>
+            <numerusform>Faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n wait(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Lleno, %n en espera</numerusform>
+            <numerusform>Lleno, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full, with a waiting list</source>
+        <translation>Lleno, con lista de espera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>places</comment>
+        <translation>Quedan %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>places or portions taken</comment>
+        <translation>
+            <numerusform>%n hasta ahora</numerusform>
+            <numerusform>%n hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Viene %n persona</numerusform>
+            <numerusform>Vienen %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún nadie</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpSlots</name>
+    <message>
+        <source>Somebody is there for everything. How lovely.</source>
+        <translation>Todo está cubierto. Qué maravilla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Aquí no hay nada a lo que apuntarse.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWrite</name>
+    <message>
+        <source>Lentil soup, vegan</source>
+        <translation>Sopa de lentejas, vegana</translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%1 and %n colleague(s)</source>
@@ -4694,6 +6280,13 @@
     </message>
 </context>
 <context>
+    <name>SponsorSlide</name>
+    <message>
+        <source>Today is brought to us by</source>
+        <translation>El día de hoy nos lo ofrece</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Earlier</source>
@@ -4702,6 +6295,43 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>TeaserSlide</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Customer Service Week</source>
+        <translation>Semana del Servicio al Cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) to go</source>
+        <translation>
+            <numerusform>día para empezar</numerusform>
+            <numerusform>días para empezar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our week is coming</source>
+        <translation>Se acerca nuestra semana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>event, with a speaker</comment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Sign-ups are open: touch the screen</source>
+        <translation>Ya te puedes apuntar: toca la pantalla</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6519,10 @@
         <translation>Quitar a %1</translation>
     </message>
     <message>
+        <source>Touch one name, or up to six.</source>
+        <translation>Toca un nombre, o hasta seis.</translation>
+    </message>
+    <message>
         <source>Six at most. Press Next.</source>
         <translation>Seis como máximo. Toca Siguiente.</translation>
     </message>
@@ -4948,6 +6582,10 @@
         <translation>¿Cómo sales en pantalla?</translation>
     </message>
     <message>
+        <source>What you have signed up for</source>
+        <translation>Dónde te has apuntado</translation>
+    </message>
+    <message>
         <source>The draw is on %1 at %2.</source>
         <translation>El sorteo es el %1 a las %2.</translation>
     </message>
@@ -4958,6 +6596,14 @@
     <message>
         <source>No badge here?</source>
         <translation>¿Sin tarjeta?</translation>
+    </message>
+    <message>
+        <source>My sign-ups</source>
+        <translation>Mis inscripciones</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Thanks I sent</source>
@@ -5002,6 +6648,20 @@
     <message>
         <source>In the list of the draw you are %1.</source>
         <translation>En la lista del sorteo eres %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePad</name>
+    <message>
+        <source>%1 o&apos;clock</source>
+        <translation>Las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past</source>
+        <translation>
+            <numerusform>y %n minuto</numerusform>
+            <numerusform>y %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6963,85 @@
     </message>
 </context>
 <context>
+    <name>VenuesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>What is the place called?</source>
+        <translation>¿Cómo se llama el lugar?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>¿Qué parte?</translation>
+    </message>
+    <message>
+        <source>Which picture is the plan?</source>
+        <translation>¿Qué imagen es el plano?</translation>
+    </message>
+    <message>
+        <source>Touch the plan where the place is.</source>
+        <translation>Toca en el plano dónde está el lugar.</translation>
+    </message>
+    <message>
+        <source>An event in one of them shows its plan.</source>
+        <translation>Los actos en uno de ellos muestran su plano.</translation>
+    </message>
+    <message>
+        <source>No places yet. Name one, then show it on a picture of the floor.</source>
+        <translation>Aún no hay lugares. Pon nombre a uno y señálalo en una imagen de la planta.</translation>
+    </message>
+    <message>
+        <source>Canteen, second floor</source>
+        <translation>Cantina, segunda planta</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose a picture of the floor.</source>
+        <translation>Aún no hay plano. Elige una imagen de la planta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nuevo lugar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarla</translation>
+    </message>
+</context>
+<context>
     <name>VideoSlide</name>
     <message>
         <source>A film for you</source>
@@ -5321,22 +7060,286 @@
     </message>
 </context>
 <context>
-    <name>WeekScreen</name>
+    <name>WeekBlock</name>
     <message>
-        <source>The week before</source>
-        <translation>Semana anterior</translation>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
     </message>
     <message>
-        <source>The week after</source>
-        <translation>Semana siguiente</translation>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time  place</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekChangeRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ponente</translation>
+    </message>
+    <message>
+        <source>Notice to customers</source>
+        <translation>Aviso a los clientes</translation>
+    </message>
+    <message>
+        <source>Cover needed</source>
+        <translation>Hace falta relevo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, yes or no</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>when, what</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChanges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here: left</source>
+        <translation>
+            <numerusform>%n más antiguo que aquí: no se toca</numerusform>
+            <numerusform>%n más antiguos que aquí: no se tocan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEvent</name>
+    <message>
+        <source>This one is cancelled</source>
+        <translation>Este acto está cancelado</translation>
+    </message>
+    <message>
+        <source>It is on now</source>
+        <translation>Es ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>En %n minuto</numerusform>
+            <numerusform>En %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Ya ha pasado</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <translation>Hoy, %1</translation>
     </message>
     <message>
-        <source>brought by %1</source>
-        <translation>ofrece %1</translation>
+        <source>%1 to %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1, todo el día</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 at %4</source>
+        <comment>day, time, day, time</comment>
+        <translation>%1, %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, until</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation>Ofrece %1</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Tienes plaza.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list.</source>
+        <translation>Estás en la lista de espera.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>La inscripción ha terminado.</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Para apuntarse, hasta: %1.</translation>
+    </message>
+    <message>
+        <source>It is full; there is a waiting list.</source>
+        <translation>Está lleno; hay lista de espera.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>places, until</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>Queda %n plaza.</numerusform>
+            <numerusform>Quedan %n plazas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Viene %n persona</numerusform>
+            <numerusform>Vienen %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, others</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Dónde es: %1</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: it takes the event into your calendar.</source>
+        <translation>Acerca aquí la cámara del móvil: el acto pasa a tu calendario.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGlance</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>All day</source>
@@ -5347,8 +7350,584 @@
         <translation>hasta las %1</translation>
     </message>
     <message>
+        <source>%1, yours</source>
+        <comment>when</comment>
+        <translation>%1, te apuntaste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>%1 brings the day</source>
+        <translation>El día lo ofrece %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the day is about. whose it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more all day</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n más todo el día</numerusform>
+            <numerusform>%n más todo el día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything on this day.</source>
+        <translation>Este día no te has apuntado a nada.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for this day.</source>
         <translation>Este día no hay nada previsto.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>brought by %1</source>
+        <translation>ofrece %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what changed. where</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You have not signed up for anything that is still to come.</source>
+        <translation>No te has apuntado a nada de lo que queda.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this week.</source>
+        <translation>De esta semana ya no queda nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week.</source>
+        <translation>Esta semana no hay nada previsto.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScreen</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>What you have signed up for</source>
+        <translation>Dónde te has apuntado</translation>
+    </message>
+    <message>
+        <source>What is left this week</source>
+        <translation>Lo que queda de semana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hold up your badge, or pick your name.</source>
+        <translation>Acerca tu tarjeta o elige tu nombre.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings as much as they take.</source>
+        <translation>Aquí cada uno trae tanto como toma.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién eres?</translation>
+    </message>
+    <message>
+        <source>Which team takes part?</source>
+        <translation>¿Qué equipo participa?</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>¿Qué traes?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>What is missing: %1</source>
+        <comment>event</comment>
+        <translation>Lo que falta: %1</translation>
+    </message>
+    <message>
+        <source>Sign up until %1.</source>
+        <translation>Para apuntarse, hasta: %1.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>La inscripción ha terminado.</translation>
+    </message>
+    <message>
+        <source>Bring as much as you take.</source>
+        <translation>Trae tanto como tomas.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Aquí se apuntan equipos.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>A la lista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscripciones</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Apuntarme</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Hold up your badge</source>
+        <translation>Acerca tu tarjeta</translation>
+    </message>
+    <message>
+        <source>Then you see only what you have signed up for.</source>
+        <translation>Así ves solo dónde te has apuntado.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSheet</name>
+    <message>
+        <source>A week without a theme yet</source>
+        <translation>Una semana aún sin lema</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTabs</name>
+    <message>
+        <source>The days before</source>
+        <translation>Los días anteriores</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Los días siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montaña</translation>
+    </message>
+    <message>
+        <source>Hero&apos;s cape</source>
+        <translation>Capa de héroe</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Jardín</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Lantern</source>
+        <translation>Farol</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Globo</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosque</translation>
+    </message>
+    <message>
+        <source>Moustache</source>
+        <translation>Bigote</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Cielo</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petróleo</translation>
+    </message>
+    <message>
+        <source>Forest green</source>
+        <translation>Verde bosque</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Menta</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Girasol</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Coral</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ladrillo</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Aubergine</source>
+        <translation>Berenjena</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDates</name>
+    <message>
+        <source>Touch the first day. By default it is the first full week of October: %1.</source>
+        <translation>Toca el primer día. Lo habitual es la primera semana completa de octubre: %1.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto dura?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told of before</source>
+        <translation>Se anuncia antes</translation>
+    </message>
+    <message>
+        <source>Hall of fame after</source>
+        <translation>Cuadro de honor después</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksDays</name>
+    <message>
+        <source>brought to you by %1</source>
+        <translation>ofrece %1</translation>
+    </message>
+    <message>
+        <source>Touch it to say what it is about</source>
+        <translation>Tócalo para decir de qué va</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksForm</name>
+    <message>
+        <source>Theme</source>
+        <translation>Lema</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué va?</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>De qué va cada día</translation>
+    </message>
+    <message>
+        <source>Titles, sponsors, values</source>
+        <translation>Títulos, patrocinadores, valores</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksPage</name>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>A new week</source>
+        <translation>Nueva semana</translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué va?</translation>
+    </message>
+    <message>
+        <source>Which motif?</source>
+        <translation>¿Qué motivo?</translation>
+    </message>
+    <message>
+        <source>Which colour?</source>
+        <translation>¿Qué color?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>¿Qué parte?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>¿Qué imagen?</translation>
+    </message>
+    <message>
+        <source>What each day is about</source>
+        <translation>De qué va cada día</translation>
+    </message>
+    <message>
+        <source>Who brings this day?</source>
+        <translation>¿Quién ofrece este día?</translation>
+    </message>
+    <message>
+        <source>What is the day called?</source>
+        <translation>¿Cómo se llama el día?</translation>
+    </message>
+    <message>
+        <source>A greeting from whoever brings it</source>
+        <translation>Un saludo de quien lo ofrece</translation>
+    </message>
+    <message>
+        <source>Which value is it about?</source>
+        <translation>¿De qué valor va?</translation>
+    </message>
+    <message>
+        <source>Remove this week?</source>
+        <translation>¿Eliminar esta semana?</translation>
+    </message>
+    <message>
+        <source>No week yet. The next one would be %1.</source>
+        <translation>Aún no hay semanas. La próxima sería: %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo ofrece</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ningún departamento</translation>
+    </message>
+    <message>
+        <source>Their greeting</source>
+        <translation>Su saludo</translation>
+    </message>
+    <message>
+        <source>A line to everybody</source>
+        <translation>Unas palabras para todos</translation>
+    </message>
+    <message>
+        <source>The day&apos;s value</source>
+        <translation>Valor del día</translation>
+    </message>
+    <message>
+        <source>The next one in turn</source>
+        <translation>El siguiente por turno</translation>
+    </message>
+    <message>
+        <source>“%1” goes with its theme. Its events stay where they are.</source>
+        <translation>«%1» se va con su lema. Sus actos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, eliminarla</translation>
+    </message>
+    <message>
+        <source>New week</source>
+        <translation>Nueva semana</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Escribir otro</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Entera</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +8167,18 @@
         <translation>Está publicado y sale enseguida.</translation>
     </message>
     <message>
+        <source>It is up. One other slide comes first.</source>
+        <translation>Publicado. Antes sale otra página.</translation>
+    </message>
+    <message>
+        <source>It is up, and comes soon.</source>
+        <translation>Publicado: sale pronto.</translation>
+    </message>
+    <message>
+        <source>It is up, and waits for its turn.</source>
+        <translation>Publicado: espera su turno.</translation>
+    </message>
+    <message>
         <source>Write it now</source>
         <translation>Escribirla ya</translation>
     </message>
@@ -5824,6 +8415,10 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -5971,6 +8566,10 @@
         <translation>¿Qué imagen?</translation>
     </message>
     <message>
+        <source>Which film?</source>
+        <translation>¿Qué vídeo?</translation>
+    </message>
+    <message>
         <source>When may it be shown?</source>
         <translation>¿Cuándo se puede mostrar?</translation>
     </message>
@@ -5989,6 +8588,10 @@
     <message>
         <source>From a USB stick, or from the inbox folder of this site.</source>
         <translation>De una memoria USB o de la carpeta de entrada de esta sede.</translation>
+    </message>
+    <message>
+        <source>From a USB stick, or from the inbox folder. Captions of the same name come along.</source>
+        <translation>De una memoria USB o de la carpeta de entrada. Los subtítulos con el mismo nombre vienen con él.</translation>
     </message>
     <message>
         <source>A touch takes one, another lets it go.</source>
@@ -6021,6 +8624,14 @@
     <message>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Nobody&apos;s name</source>
@@ -6095,6 +8706,10 @@
     <message>
         <source>The picture stays away: somebody on it does not show a photo.</source>
         <translation>La imagen no sale: alguien ha elegido no mostrar su foto.</translation>
+    </message>
+    <message>
+        <source>The film stays away: somebody on it does not show a photo.</source>
+        <translation>El vídeo no sale: en él hay alguien que no muestra su foto.</translation>
     </message>
     <message>
         <source>Very small on the slide: %1. Shorter is read from further away.</source>
@@ -6329,6 +8944,18 @@
     <message>
         <source>There is no paper “{name}”. Choose one of {known}.</source>
         <translation>No existe el papel «{name}». Elige uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{page}” for posters. Choose one of {known}.</source>
+        <translation>No existe el papel «{page}» para carteles. Elige uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}” of an event. Choose one of {known}.</source>
+        <translation>No existe la lista «{name}» de un acto. Elige una de estas: {known}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no notice to customers yet. Write one first.</source>
+        <translation>«{title}» aún no tiene aviso a los clientes. Escríbelo primero.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6673,6 +9300,10 @@
         <translation>Una semana tiene un lema y un motivo: «{first}» o «{second}».</translation>
     </message>
     <message>
+        <source>Two lines differ about the same week: “{first}” and “{second}”.</source>
+        <translation>Dos líneas no coinciden sobre la misma semana: «{first}» y «{second}».</translation>
+    </message>
+    <message>
         <source>{text} does not exist: the clocks go forward then.</source>
         <translation>{text} no existe: a esa hora se adelantan los relojes.</translation>
     </message>
@@ -6689,8 +9320,8 @@
         <translation>En este archivo no hay ningún calendario.</translation>
     </message>
     <message>
-        <source>The calendar has no events, or only cancelled ones.</source>
-        <translation>El calendario no tiene actos, o solo cancelados.</translation>
+        <source>The calendar has no events.</source>
+        <translation>El calendario no tiene actos.</translation>
     </message>
     <message>
         <source>The calendar has more than {limit} events. Export a shorter time.</source>
@@ -7754,6 +10385,10 @@
         <translation>Varias personas se llaman {name}. Escribe el identificador de la persona.</translation>
     </message>
     <message>
+        <source>Several people have the first name {name} ({teams}). Write the whole name or the id.</source>
+        <translation>Varias personas se llaman {name} ({teams}). Escribe el nombre completo o el identificador.</translation>
+    </message>
+    <message>
         <source>There is no value called {name}.</source>
         <translation>No hay ningún valor llamado {name}.</translation>
     </message>
@@ -8380,8 +11015,20 @@
         <translation>El identificador {key} está también en otra línea (línea {line}).</translation>
     </message>
     <message>
-        <source>A week has one to seven days, not {days}.</source>
-        <translation>Una semana tiene de uno a siete días, no {days}.</translation>
+        <source>A programme has one to {most} days, not {days}.</source>
+        <translation>Un programa tiene de uno a {most} días, no {days}.</translation>
+    </message>
+    <message>
+        <source>A teaser and a hall of fame have up to {most} days each, not {days}.</source>
+        <translation>El anuncio previo y el cuadro de honor duran hasta {most} días cada uno, no {days}.</translation>
+    </message>
+    <message>
+        <source>There is no colour “{colour}”. Write one of these: {names}; or one as #2346cf.</source>
+        <translation>No existe el color «{colour}». Escribe uno de estos: {names}; o uno como #2346cf.</translation>
+    </message>
+    <message>
+        <source>There is no motif “{motif}”. Write one of these: {names}.</source>
+        <translation>No existe el motivo «{motif}». Escribe uno de estos: {names}.</translation>
     </message>
     <message>
         <source>From {start} to {end} there are two programmes already. Choose other days.</source>
@@ -8420,8 +11067,120 @@
         <translation>lema</translation>
     </message>
     <message>
+        <source>speaker</source>
+        <translation>ponente</translation>
+    </message>
+    <message>
+        <source>notice to customers</source>
+        <translation>aviso a los clientes</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>name of the slot</source>
+        <translation>nombre de la opción</translation>
+    </message>
+    <message>
+        <source>what you bring</source>
+        <translation>lo que traes</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
         <source>motif</source>
         <translation>motivo</translation>
+    </message>
+    <message>
+        <source>This event is not there any more.</source>
+        <translation>Este acto ya no existe.</translation>
+    </message>
+    <message>
+        <source>People have signed up, or were there ({count}). Cancel the event instead: then they are told.</source>
+        <translation>Hay personas apuntadas o que asistieron ({count}). Mejor cancela el acto: así se les avisa.</translation>
+    </message>
+    <message>
+        <source>Slot {number} has sign-ups ({count}), so it stays. Take them out first, or lower the number of places.</source>
+        <translation>La opción {number} tiene inscripciones ({count}) y por eso se queda. Quítalas primero o reduce el número de plazas.</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile, so there is nothing to undo.</source>
+        <translation>Entretanto ha vuelto a cambiar, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Sign-up would end after the event does. Please choose an earlier time.</source>
+        <translation>La inscripción acabaría después que el acto. Elige una hora anterior.</translation>
+    </message>
+    <message>
+        <source>An event has {most} slots at most, not {count}.</source>
+        <translation>Un acto tiene como máximo {most} opciones, no {count}.</translation>
+    </message>
+    <message>
+        <source>A slot has 1 to {most} places, or as many as come.</source>
+        <translation>Una opción tiene de 1 a {most} plazas, o no tiene límite.</translation>
+    </message>
+    <message>
+        <source>A slot has a start and an end, or neither.</source>
+        <translation>Una opción tiene inicio y fin, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Slot {number} ends before it starts.</source>
+        <translation>La opción {number} acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Slot {number} is at a time when the event is not on.</source>
+        <translation>La opción {number} cae fuera del horario del acto.</translation>
+    </message>
+    <message>
+        <source>An event is copied to {most} days at most, not to {count}.</source>
+        <translation>Un acto se copia como máximo a {most} días, no a {count}.</translation>
+    </message>
+    <message>
+        <source>This programme is not there any more.</source>
+        <translation>Este programa ya no existe.</translation>
+    </message>
+    <message>
+        <source>The programme has no theme yet.</source>
+        <translation>El programa aún no tiene lema.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} there is another programme already. Choose other days.</source>
+        <translation>Del {start} al {end} ya hay otro programa. Elige otros días.</translation>
+    </message>
+    <message>
+        <source>The place has no name.</source>
+        <translation>El lugar no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A place has a name of {most} characters at most.</source>
+        <translation>El nombre de un lugar tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a place with this name already.</source>
+        <translation>Ya hay un lugar con este nombre.</translation>
+    </message>
+    <message>
+        <source>This place is not there any more.</source>
+        <translation>Este lugar ya no existe.</translation>
+    </message>
+    <message>
+        <source>Two lines speak of the same day: “{first}” and “{second}”.</source>
+        <translation>Dos líneas hablan del mismo día: «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}” at that time. Take in the programme first, then its slots.</source>
+        <translation>A esa hora no hay ningún acto «{event}». Importa primero el programa y después sus opciones.</translation>
+    </message>
+    <message>
+        <source>One brings 1 to {most} portions, not {quantity}.</source>
+        <translation>Se traen de 1 a {most} raciones, no {quantity}.</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +12538,22 @@
         <translation>La persona, con su tarjeta; los ganadores se anuncian según lo que eligieron</translation>
     </message>
     <message>
+        <source>Places in events, what somebody brings, and at which events their badge was scanned</source>
+        <translation>Plazas en los actos, lo que trae cada persona y en qué actos se escaneó su tarjeta</translation>
+    </message>
+    <message>
+        <source>So that everybody knows who comes and who brings what</source>
+        <translation>Para que se sepa quién viene y quién trae qué</translation>
+    </message>
+    <message>
+        <source>Until {months} months after the event; then they are deleted by themselves</source>
+        <translation>Hasta {months} meses después del acto; luego se borran solas</translation>
+    </message>
+    <message>
+        <source>Everybody, each person as they chose; names and who came: managers</source>
+        <translation>Todos, cada persona según eligió; nombres y asistencia: los responsables</translation>
+    </message>
+    <message>
         <source>Of managers: a fingerprint of the passphrase, and how often it was wrong</source>
         <translation>De los responsables: una huella (hash) de la contraseña y cuántas veces se escribió mal</translation>
     </message>
@@ -9961,6 +12736,442 @@
     <message>
         <source>Agreed with the works council on</source>
         <translation>Acordado con el comité de empresa el</translation>
+    </message>
+    <message>
+        <source>This cannot be the time: something was stored here on {day} already.</source>
+        <translation>Esta no puede ser la hora: aquí ya se guardó algo el {day}.</translation>
+    </message>
+    <message>
+        <source>This can hardly be the time: the last thing stored here is of {day}.</source>
+        <translation>Es difícil que sea esta la hora: lo último que se guardó aquí es del {day}.</translation>
+    </message>
+    <message>
+        <source>The clock was set at {time}, while the kiosk ran.</source>
+        <translation>El reloj se cambió a las {time}, con el quiosco en marcha.</translation>
+    </message>
+    <message>
+        <source>The computer is set to {system}. Only the kiosk&apos;s own zone counts here.</source>
+        <translation>El ordenador está en {system}. Aquí solo cuenta la zona del propio quiosco.</translation>
+    </message>
+    <message>
+        <source>No time server puts this clock right. Compare it with your phone now and then.</source>
+        <translation>Ningún servidor de hora ajusta este reloj. Compáralo con tu móvil de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Please set the computer&apos;s date and time right, and look here again. Until then the programme may be wrong, and the footer tells the date instead of it.</source>
+        <translation>Pon bien la fecha y la hora del ordenador y vuelve a mirar aquí. Hasta entonces el programa puede estar mal, y el pie muestra la fecha en su lugar.</translation>
+    </message>
+    <message>
+        <source>If this happens after every power cut, the small battery in the computer is empty: it costs little, and somebody of IT can change it.</source>
+        <translation>Si pasa después de cada corte de luz, la pila del ordenador está agotada: cuesta poco y alguien de informática puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>This kiosk thinks it is {now}. That cannot be right: see “Device time”.</source>
+        <translation>Este quiosco cree que es: {now}. No puede ser: mira «Hora del quiosco».</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Sweet</source>
+        <translation>Dulce</translation>
+    </message>
+    <message>
+        <source>Savoury</source>
+        <translation>Salado</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetariano</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegano</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Bebidas</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Desayuno</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Charla</translation>
+    </message>
+    <message>
+        <source>Outing</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Skip-level meeting</source>
+        <translation>Reunión con dirección</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
+        <source>This was changed just now.</source>
+        <translation>Esto acaba de cambiar.</translation>
+    </message>
+    <message>
+        <source>Go back and see what there is to sign up for.</source>
+        <translation>Vuelve atrás y mira a qué te puedes apuntar.</translation>
+    </message>
+    <message>
+        <source>You are not on the list of people.</source>
+        <translation>No estás en la lista de personas.</translation>
+    </message>
+    <message>
+        <source>A manager can put you there.</source>
+        <translation>Un responsable puede añadirte.</translation>
+    </message>
+    <message>
+        <source>Counted. The next badge.</source>
+        <translation>Contado. La siguiente tarjeta.</translation>
+    </message>
+    <message>
+        <source>Was counted before.</source>
+        <translation>Ya estaba contado.</translation>
+    </message>
+    <message>
+        <source>Not on the list any more.</source>
+        <translation>Ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Este acto está cancelado.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation>Aquí no se cuenta a nadie.</translation>
+    </message>
+    <message>
+        <source>An old badge</source>
+        <translation>Tarjeta antigua</translation>
+    </message>
+    <message>
+        <source>There is a newer one. Or pick the name.</source>
+        <translation>Hay una más nueva. O elige el nombre.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this badge</source>
+        <translation>No conocemos esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Pick the name instead.</source>
+        <translation>Elige el nombre.</translation>
+    </message>
+    <message>
+        <source>Not a badge</source>
+        <translation>No es una tarjeta</translation>
+    </message>
+    <message>
+        <source>Scan the code on a badge.</source>
+        <translation>Escanea el código de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>You are in.</source>
+        <translation>Tienes plaza.</translation>
+    </message>
+    <message>
+        <source>You are number {place} on the waiting list.</source>
+        <translation>Estás en la lista de espera con el n.º {place}.</translation>
+    </message>
+    <message>
+        <source>When you move up, this screen tells you at your next badge scan.</source>
+        <translation>Cuando tengas plaza, esta pantalla te lo dirá al acercar tu tarjeta.</translation>
+    </message>
+    <message>
+        <source>You have given this back.</source>
+        <translation>Ya lo has dejado.</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>Esto ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>Signing up is over.</source>
+        <translation>La inscripción ha terminado.</translation>
+    </message>
+    <message>
+        <source>A manager can still put you on the list.</source>
+        <translation>Un responsable aún puede ponerte en la lista.</translation>
+    </message>
+    <message>
+        <source>Here teams sign up.</source>
+        <translation>Aquí se apuntan equipos.</translation>
+    </message>
+    <message>
+        <source>Your team is not known. A manager can help.</source>
+        <translation>No sabemos tu equipo. Un responsable puede ayudarte.</translation>
+    </message>
+    <message>
+        <source>What do you bring?</source>
+        <translation>¿Qué traes?</translation>
+    </message>
+    <message>
+        <source>You are in already.</source>
+        <translation>Ya tienes plaza.</translation>
+    </message>
+    <message>
+        <source>You have a place here already.</source>
+        <translation>Aquí ya tienes una plaza.</translation>
+    </message>
+    <message>
+        <source>It is one for each. Give that one back, then take another.</source>
+        <translation>Es una por persona. Deja esa y luego elige otra.</translation>
+    </message>
+    <message>
+        <source>Here everybody brings something.</source>
+        <translation>Aquí todos traen algo.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the list that one could bring.</source>
+        <translation>En la lista no hay nada que se pueda traer.</translation>
+    </message>
+    <message>
+        <source>It is on the list: {item}.</source>
+        <translation>Está en la lista: {item}.</translation>
+    </message>
+    <message>
+        <source>Your team is in.</source>
+        <translation>Tu equipo tiene plaza.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list: number {place}.</source>
+        <translation>Ya estás en la lista de espera: n.º {place}.</translation>
+    </message>
+    <message>
+        <source>You have given it back.</source>
+        <translation>Lo has dejado.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>Esto es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Hold up the badge of whoever signed up.</source>
+        <translation>Acerca la tarjeta de quien se apuntó.</translation>
+    </message>
+    <message>
+        <source>It is too late to give it back here.</source>
+        <translation>Ya es tarde para dejarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Please tell a manager, who can still do it.</source>
+        <translation>Díselo a un responsable: aún puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>First give back your place.</source>
+        <translation>Primero deja tu plaza.</translation>
+    </message>
+    <message>
+        <source>Here everybody who has a place brings something.</source>
+        <translation>Aquí quien tiene plaza trae algo.</translation>
+    </message>
+    <message>
+        <source>Somebody who waited has it now.</source>
+        <translation>Ahora es de alguien que esperaba.</translation>
+    </message>
+    <message>
+        <source>Good to see you, {name}.</source>
+        <translation>Qué bueno verte, {name}.</translation>
+    </message>
+    <message>
+        <source>You are counted already, {name}.</source>
+        <translation>Ya contamos contigo, {name}.</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Badges count from a quarter of an hour before it begins.</source>
+        <translation>Las tarjetas cuentan desde un cuarto de hora antes.</translation>
+    </message>
+    <message>
+        <source>Good to see you.</source>
+        <translation>Qué bueno verte.</translation>
+    </message>
+    <message>
+        <source>You are counted already.</source>
+        <translation>Ya contamos contigo.</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Tarta</translation>
+    </message>
+    <message>
+        <source>Salad</source>
+        <translation>Ensalada</translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation>Fruta</translation>
+    </message>
+    <message>
+        <source>Bread and spreads</source>
+        <translation>Pan y para untar</translation>
+    </message>
+    <message>
+        <source>Cheese</source>
+        <translation>Queso</translation>
+    </message>
+    <message>
+        <source>Something warm</source>
+        <translation>Algo caliente</translation>
+    </message>
+    <message>
+        <source>Soup</source>
+        <translation>Sopa</translation>
+    </message>
+    <message>
+        <source>Crisps and snacks</source>
+        <translation>Patatas y aperitivos</translation>
+    </message>
+    <message>
+        <source>Biscuits</source>
+        <translation>Galletas</translation>
+    </message>
+    <message>
+        <source>Cold drinks</source>
+        <translation>Bebidas frías</translation>
+    </message>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>Café y té</translation>
+    </message>
+    <message>
+        <source>Plates and cups</source>
+        <translation>Platos y vasos</translation>
+    </message>
+    <message>
+        <source>Our week</source>
+        <translation>Nuestra semana</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Brought to you by {sponsor}</source>
+        <translation>Ofrece {sponsor}</translation>
+    </message>
+    <message>
+        <source>Sign up at the screen: {place}</source>
+        <translation>Apúntate en la pantalla: {place}</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>Aún nada previsto</translation>
+    </message>
+    <message>
+        <source>The week goes on</source>
+        <translation>La semana continúa</translation>
+    </message>
+    <message>
+        <source>Hold your phone&apos;s camera here: the event goes into your calendar, without network.</source>
+        <translation>Acerca aquí la cámara del móvil: el acto pasa a tu calendario, sin conexión.</translation>
+    </message>
+    <message>
+        <source>With {speaker}</source>
+        <translation>Con {speaker}</translation>
+    </message>
+    <message>
+        <source>Who has signed up</source>
+        <translation>Quién se ha apuntado</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién ha venido</translation>
+    </message>
+    <message>
+        <source>Who takes the calls</source>
+        <translation>Quién atiende las llamadas</translation>
+    </message>
+    <message>
+        <source>Who brings what</source>
+        <translation>Quién trae qué</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>Para la organización</translation>
+    </message>
+    <message>
+        <source>Full names stand here: take this paper along, and throw it away safely afterwards.</source>
+        <translation>Aquí figuran nombres completos: lleva este papel contigo y destrúyelo después de forma segura.</translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity}</source>
+        <translation>{taken} de {capacity}</translation>
+    </message>
+    <message>
+        <source>{taken} so far</source>
+        <translation>{taken} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Aún nadie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign up for here.</source>
+        <translation>Aquí no hay nada a lo que apuntarse.</translation>
+    </message>
+    <message>
+        <source>Waiting list, in this order</source>
+        <translation>Lista de espera, en este orden</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Aún falta</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Trae</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Raciones</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>(no longer known)</source>
+        <translation>(ya no consta)</translation>
+    </message>
+    <message>
+        <source>Whoever else comes</source>
+        <translation>Quien venga además</translation>
+    </message>
+    <message>
+        <source>A word to our customers</source>
+        <translation>Unas palabras para nuestros clientes</translation>
     </message>
 </context>
 </TS>
