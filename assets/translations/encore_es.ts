@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -2352,35 +2352,35 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Make, move, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear, mover, cancelar</translation>
     </message>
     <message>
         <source>Weeks and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas y lemas</translation>
     </message>
     <message>
         <source>Dates, colours, sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas, colores, quién ofrece</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha venido</translation>
     </message>
     <message>
         <source>Badges count</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta por tarjeta</translation>
     </message>
     <message>
         <source>Places and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y planos</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está todo</translation>
     </message>
     <message>
         <source>Line-up</source>
@@ -2516,15 +2516,15 @@
     </message>
     <message>
         <source>The week is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana está planificada</translation>
     </message>
     <message>
         <source>No week is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay semana planificada</translation>
     </message>
     <message>
         <source>Its dates and theme, what is on, who brings what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y lema, qué hay, quién trae qué.</translation>
     </message>
     <message>
         <source>Files in and out, badges, and how it behaves.</source>
