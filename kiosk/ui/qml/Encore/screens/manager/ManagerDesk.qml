@@ -34,7 +34,7 @@ TouchPage {
         {
             "name": "week",
             "text": qsTr("The week"),
-            "glyph": "calendar"
+            "glyph": "week"
         },
         {
             "name": "kiosk",
@@ -92,7 +92,7 @@ TouchPage {
         {
             "page": "programme",
             "paper": Theme.blue,
-            "glyph": "calendar",
+            "glyph": "week",
             "name": qsTr("Programme"),
             "news": qsTr("Make, move, cancel")
         },
@@ -290,7 +290,7 @@ TouchPage {
             width: page.cardWidth
             height: page.cardHeight
             paper: Theme.week
-            glyph: "calendar"
+            glyph: "week"
             title: (Theme.look?.theme ?? "") !== "" ? Theme.look.theme : qsTr("The week")
             standing: (Theme.look?.theme ?? "") !== "" ? qsTr("The week is planned") : qsTr("No week is planned yet")
             details: qsTr("Its dates and theme, what is on, who brings what.")
