@@ -2299,6 +2299,10 @@
         <translation>Löydetty %1/%2</translation>
     </message>
     <message>
+        <source>The week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
         <source>Write something</source>
         <translation>Kirjoita jotain</translation>
     </message>
@@ -2345,6 +2349,38 @@
     <message>
         <source>How each is shown</source>
         <translation>Miten kukin näkyy</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Make, move, cancel</source>
+        <translation>Lisää, siirrä, peru</translation>
+    </message>
+    <message>
+        <source>Weeks and themes</source>
+        <translation>Viikot ja teemat</translation>
+    </message>
+    <message>
+        <source>Dates, colours, sponsors</source>
+        <translation>Päivät, värit, sponsorit</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Ketkä ovat paikalla</translation>
+    </message>
+    <message>
+        <source>Badges count</source>
+        <translation>Nimikortit lasketaan</translation>
+    </message>
+    <message>
+        <source>Places and plans</source>
+        <translation>Paikat ja pohjat</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Missä mikin on</translation>
     </message>
     <message>
         <source>Line-up</source>
@@ -2477,6 +2513,18 @@
     <message>
         <source>This cannot be right</source>
         <translation>Tämä ei voi olla oikein</translation>
+    </message>
+    <message>
+        <source>The week is planned</source>
+        <translation>Viikko on suunniteltu</translation>
+    </message>
+    <message>
+        <source>No week is planned yet</source>
+        <translation>Viikkoa ei ole vielä suunniteltu</translation>
+    </message>
+    <message>
+        <source>Its dates and theme, what is on, who brings what.</source>
+        <translation>Päivät ja teema, ohjelma ja kuka tuo mitä.</translation>
     </message>
     <message>
         <source>Files in and out, badges, and how it behaves.</source>
