@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Tomorrow, %1</source>
-        <translation>Huomenna, %1</translation>
+        <translation>%1 luvassa</translation>
     </message>
     <message>
         <source>See you tomorrow.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Places and plans</source>
-        <translation>Paikat ja pohjat</translation>
+        <translation>Paikat ja kartat</translation>
     </message>
     <message>
         <source>Where things are</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>To bring</source>
-        <translation>Tuominen</translation>
+        <translation>Tuotava</translation>
     </message>
     <message>
         <source>Taking calls</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>At a time of its own</source>
-        <translation>Omaan aikaansa</translation>
+        <translation>Oma aika</translation>
     </message>
     <message>
         <source>from</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>To bring</source>
-        <translation>Tuominen</translation>
+        <translation>Tuotava</translation>
     </message>
     <message>
         <source>Taking calls</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>A list of dishes</source>
-        <translation>Ruokalista</translation>
+        <translation>Tarjottavat</translation>
     </message>
     <message>
         <source>Until when can one sign up?</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Teams sign up</source>
-        <translation>Tiimit mukaan</translation>
+        <translation>Tiimeinä</translation>
     </message>
 </context>
 <context>
@@ -6978,19 +6978,19 @@
     </message>
     <message>
         <source>Which picture is the plan?</source>
-        <translation>Mikä kuva on pohjapiirros?</translation>
+        <translation>Mikä kuva on kartta?</translation>
     </message>
     <message>
         <source>Touch the plan where the place is.</source>
-        <translation>Kosketa pohjapiirroksesta paikan kohtaa.</translation>
+        <translation>Kosketa karttaa siitä, missä paikka on.</translation>
     </message>
     <message>
         <source>An event in one of them shows its plan.</source>
-        <translation>Tapahtuma näyttää paikkansa pohjapiirroksessa.</translation>
+        <translation>Tapahtuma näyttää paikkansa kartalla.</translation>
     </message>
     <message>
         <source>No places yet. Name one, then show it on a picture of the floor.</source>
-        <translation>Ei vielä paikkoja. Nimeä paikka ja osoita se sitten pohjapiirroksesta.</translation>
+        <translation>Ei vielä paikkoja. Nimeä paikka ja näytä se sitten kerroksen kartalta.</translation>
     </message>
     <message>
         <source>Canteen, second floor</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>No plan yet. Choose a picture of the floor.</source>
-        <translation>Ei vielä pohjapiirrosta. Valitse kuva kerroksesta.</translation>
+        <translation>Ei vielä karttaa. Valitse kuva kerroksesta.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>Pohja</translation>
+        <translation>Kartta</translation>
     </message>
     <message>
         <source>Keep it so</source>
@@ -12739,11 +12739,11 @@
     </message>
     <message>
         <source>This cannot be the time: something was stored here on {day} already.</source>
-        <translation>Kello ei voi olla oikeassa: täällä on jo tallenteita päivältä {day}.</translation>
+        <translation>Kello ei voi olla oikeassa: täällä on tallennettu jotain jo {day}.</translation>
     </message>
     <message>
         <source>This can hardly be the time: the last thing stored here is of {day}.</source>
-        <translation>Kello tuskin on oikeassa: viimeisin tallenne täällä on päivältä {day}.</translation>
+        <translation>Kello tuskin on oikeassa: täällä on viimeksi tallennettu jotain {day}.</translation>
     </message>
     <message>
         <source>The clock was set at {time}, while the kiosk ran.</source>
@@ -12767,7 +12767,7 @@
     </message>
     <message>
         <source>This kiosk thinks it is {now}. That cannot be right: see “Device time”.</source>
-        <translation>Kioskin mielestä nyt on {now}. Se ei voi olla oikein: katso ”Laitteen aika”.</translation>
+        <translation>Kioskin kello: {now}. Se ei voi olla oikein: katso ”Laitteen aika”.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12815,7 +12815,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Puhuja</translation>
+        <translation>Puheenvuoro</translation>
     </message>
     <message>
         <source>Outing</source>
