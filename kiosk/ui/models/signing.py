@@ -170,6 +170,8 @@ class SigningModel(QObject):
             return
         person = self._known()
         if person == self._person:
+            if self._step is Step.BADGE and self._door.badge_person == person:
+                self._go(Step.DONE)
             self.changed.emit()
             return
         self._person = person

@@ -1,7 +1,9 @@
 """How the slots of an event are told, each in a row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QDate
@@ -23,8 +25,9 @@ from kiosk.ui.models.signing_looks import (
 from kiosk.ui.models.week_said import Sayer
 from kiosk.ui.words import Words, say
 
-NAMED_MOST: Final = 12
-"""So many of those in a slot are named in its row; the others are counted."""
+NAMED_MOST: Final = 90
+"""Those in a slot are named in its row as long as all of it has so many characters; the others
+are counted."""
 
 _ORDER: Final = {kind: place for place, kind in enumerate(SlotKind)}
 
@@ -71,7 +74,7 @@ def told_slot(view: SlotView, offer: Offer, sayer: Sayer) -> dict[str, object]:
     """A slot for its row; see QML."""
     slot, mine = view.slot, view.mine
     names = [_named(one.name, one.team, one.item, one.quantity) for one in view.people]
-    shown = [name for name in names if name][:NAMED_MOST]
+    shown = names[: _fitting(names)]
     gaps = {gap.slot_id for gap in offer.gaps}
     waits = mine is not None and mine.state is SignUpState.WAITING
     return {
@@ -128,6 +131,12 @@ def told_mine(one: Mine, sayer: Sayer) -> dict[str, object]:
         "movedUp": _moved_up(one),
         "over": (slot.ends_at or event.ends_at) <= sayer.clock.now(),
     }
+
+
+def _fitting(names: Sequence[str]) -> int:
+    """How many of the names have room in a row: one at least."""
+    ends = accumulate(len(name) + 2 for name in names)
+    return max(1, sum(end <= NAMED_MOST for end in ends))
 
 
 def _moved_up(one: Mine) -> bool:

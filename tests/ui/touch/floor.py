@@ -35,6 +35,10 @@ from kiosk.ui.models.result import ResultModel
 from kiosk.ui.models.rotation import RotationModel
 from kiosk.ui.models.scan import ScanDoor
 from kiosk.ui.models.sent import SentModel
+from kiosk.ui.models.signing import SigningModel
+from kiosk.ui.models.signing_here import CheckInModel
+from kiosk.ui.models.signing_mine import MySignUpsModel
+from kiosk.ui.models.signing_news import SignUpNewsModel
 from kiosk.ui.models.slides import SlideWriter
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.thanks import ThanksModel
@@ -102,7 +106,6 @@ class Floor:
         self.tokens: list[Code] = []
         self.sounds: list[Sound] = []
         self.refreshed: list[datetime] = []
-        self.sign_up: Callable[[int], object] = lambda number: number
         self.milliseconds = 1000.0
         self.jobs = HandJobs()
         self.words = Words(assets() / "translations", room.language)
@@ -124,6 +127,22 @@ class Floor:
         )
         self.languages = LanguageModel(words)
         self.home = HomeModel(stage, self._news, self.languages, jobs, clock, words)
+        schedule, play = app.schedule, self.sounds.append
+        self.signing = SigningModel(
+            stage,
+            self.door,
+            schedule,
+            app.people,
+            PickerModel(app.people.picks, jobs),
+            jobs,
+            clock,
+            words,
+            play,
+        )
+        self.sign_up: Callable[[int], object] = self.signing.open
+        self.check_in = CheckInModel(stage, self.door, schedule, jobs, clock, words, play)
+        self.sign_ups = MySignUpsModel(stage, self.door, schedule, jobs, clock, words, play)
+        self.sign_up_news = SignUpNewsModel(stage, self.door, schedule, jobs, clock, words, play)
         self.week = WeekModel(
             stage,
             app.schedule,
@@ -134,6 +153,8 @@ class Floor:
             tools=EventTools(
                 Pictures(app.site.media).address, sign_up=lambda number: self.sign_up(number)
             ),
+            signing=self.signing,
+            check_in=self.check_in,
         )
         self.raffle = RaffleModel(
             stage, app.raffles.status, self.door, self.result, jobs, clock, words
@@ -163,6 +184,7 @@ class Floor:
                 words,
                 lambda: self.refreshed.append(self.clock.now()),
             ),
+            signs=self.sign_ups,
         )
         self.thanks = ThanksModel(
             stage,
@@ -189,7 +211,7 @@ class Floor:
             "out_of_order": self.fault,
         }
         self.kiosk = KioskWindow(
-            Models(stage, self.rotation, footer, words, screens),
+            Models(stage, self.rotation, footer, words, screens, news=self.sign_up_news),
             Look(windowed=True, size=size, reduced_motion=True),
         )
         self.window = self.kiosk.window

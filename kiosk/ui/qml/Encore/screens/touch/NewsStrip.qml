@@ -25,7 +25,7 @@ PaperButton {
         return qsTr("This was changed: %1", "event").arg(one.title);
     }
     readonly property string more: {
-        const parts = [mark === "cancelled" ? "" : one.when ?? "", one.label ?? ""].filter(part => part !== "");
+        const parts = [mark === "cancelled" ? "" : one.when ?? ""].filter(part => part !== "");
         if (model.count > 1)
             parts.push(qsTr("%n more in My sign-ups", "news", model.count - 1));
         return parts.join(". ");

@@ -23,7 +23,8 @@ Item {
         height: parent.height - many.height - Theme.gap
         choices: bring.items
         chosen: [bring.items.indexOf(bring.model.wish.item.trim())]
-        columns: bring.narrow ? 2 : 4
+        // Long words of one's own need wider buttons.
+        columns: bring.narrow ? 2 : bring.model.wish.item.length > 32 ? 3 : 4
         most: Theme.share(16)
         paper: bring.paper
         serial: "item"

@@ -68,7 +68,7 @@ PaperButton {
         x: Theme.share(9) + Theme.gap + row.sink
         y: Theme.tight + row.sink
         width: (row.narrow ? row.width : meter.x) - x - Theme.gap
-        height: Math.round((row.height - 2 * Theme.tight) * (row.people === "" && !row.narrow ? 1 : row.narrow ? 0.36 : 0.52))
+        height: Math.round((row.height - 2 * Theme.tight) * (row.people === "" && !row.narrow ? 1 : row.narrow ? 0.34 : 0.52))
         text: {
             const parts = [row.slot.when, row.slot.label].filter(part => part !== "");
             return parts.length === 0 ? row.what : parts.join("  ");
@@ -86,7 +86,7 @@ PaperButton {
         x: title.x
         y: title.y + title.height
         width: title.width
-        height: Math.round((row.height - 2 * Theme.tight) * (row.narrow ? 0.3 : 0.48))
+        height: Math.round((row.height - 2 * Theme.tight) * (row.narrow ? 0.38 : 0.48))
         visible: row.people !== ""
         text: row.people
         color: row.missing ? row.shown.accent : row.shown.quiet
@@ -105,7 +105,7 @@ PaperButton {
         x: row.narrow ? title.x : row.width - width - Theme.gap + row.sink
         y: row.narrow ? row.height - height - Theme.tight + row.sink : Theme.tight + row.sink
         width: row.narrow ? row.width - x - Theme.gap : Math.min(Theme.share(46), row.width * 0.3)
-        height: row.narrow ? Math.round((row.height - 2 * Theme.tight) * 0.34) : row.height - 2 * Theme.tight
+        height: row.narrow ? Math.round((row.height - 2 * Theme.tight) * 0.28) : row.height - 2 * Theme.tight
 
         FitText {
             width: row.narrow && bar.visible ? Math.round(parent.width * 0.56) : parent.width

@@ -12,7 +12,7 @@ Item {
 
     property Paper paper: Theme.blue
     readonly property bool narrow: height > width
-    readonly property real least: Math.round(Math.max(Theme.target, Theme.share(narrow ? 17 : 11)))
+    readonly property real least: Math.round(Math.max(Theme.target, Theme.share(narrow ? 19 : 11)))
     readonly property int most: Math.max(1, Math.floor((height + Theme.tight) / (least + Theme.tight)))
     readonly property real cell: Math.min(Math.round(least * 1.3), Math.floor((height + Theme.tight) / most) - Theme.tight)
 
