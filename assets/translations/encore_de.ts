@@ -483,8 +483,8 @@
         <source>%n are here by now.</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n ist jetzt da.</numerusform>
-            <numerusform>%n sind jetzt da.</numerusform>
+            <numerusform>Du bist die erste Person.</numerusform>
+            <numerusform>Ihr seid jetzt %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Compare it with your phone. All that the screen says of “now” follows from it.</source>
-        <translation>Vergleiche sie mit deinem Handy. Alles, was der Bildschirm „jetzt“ nennt, richtet sich danach.</translation>
+        <translation>Vergleiche sie mit deinem Handy: Nach ihr richtet sich alles hier.</translation>
     </message>
     <message>
         <source>All is well: a time server keeps this clock right.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>The week</source>
-        <translation>Die Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Recognition</source>
-        <translation>Anerkennung</translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>All is answered</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Dieser Kiosk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Device time</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Calls meanwhile</source>
-        <translation>Anrufe solange</translation>
+        <translation>Wer geht solange ans Telefon?</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>One place per person</source>
-        <translation>Ein Platz pro Person</translation>
+        <translation>Einer pro Person</translation>
     </message>
     <message>
         <source>Take and bring</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Teams sign up</source>
-        <translation>Teams melden sich an</translation>
+        <translation>Für Teams</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@
     <name>SponsorSlide</name>
     <message>
         <source>Today is brought to us by</source>
-        <translation>Den heutigen Tag schenkt uns</translation>
+        <translation>Der heutige Tag kommt von</translation>
     </message>
 </context>
 <context>
@@ -7296,8 +7296,8 @@
     <message numerus="yes">
         <source>%n place(s) left.</source>
         <translation>
-            <numerusform>Noch %n Platz frei.</numerusform>
-            <numerusform>Noch %n Plätze frei.</numerusform>
+            <numerusform>Noch %n Platz.</numerusform>
+            <numerusform>Noch %n Plätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12759,7 +12759,7 @@
     </message>
     <message>
         <source>Please set the computer&apos;s date and time right, and look here again. Until then the programme may be wrong, and the footer tells the date instead of it.</source>
-        <translation>Bitte stell Datum und Uhrzeit des Computers richtig und sieh hier noch einmal nach. Bis dahin kann das Programm falsch sein; unten steht statt dessen das Datum.</translation>
+        <translation>Bitte stell Datum und Uhrzeit des Computers richtig und sieh hier noch einmal nach. Bis dahin kann das Programm falsch sein; unten steht stattdessen das Datum.</translation>
     </message>
     <message>
         <source>If this happens after every power cut, the small battery in the computer is empty: it costs little, and somebody of IT can change it.</source>
