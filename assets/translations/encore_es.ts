@@ -81,7 +81,7 @@
     <name>AttendancePage</name>
     <message>
         <source>Scan the first badge</source>
-        <translation>Escanea la primera tarjeta</translation>
+        <translation>Primera tarjeta</translation>
     </message>
     <message>
         <source>are here</source>
@@ -472,7 +472,7 @@
     <name>CheckInStrip</name>
     <message>
         <source>Are you here for this? Hold up your badge, and you are counted.</source>
-        <translation>¿Vienes a esto? Acerca tu tarjeta y contamos contigo.</translation>
+        <translation>¿Vienes a esto? Acerca tu tarjeta y lo anotamos.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Tomorrow, %1</source>
-        <translation>Mañana, %1</translation>
+        <translation>Mañana · %1</translation>
     </message>
     <message>
         <source>See you tomorrow.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>The week</source>
-        <translation>La semana</translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Write something</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Badges count</source>
-        <translation>Se cuenta por tarjeta</translation>
+        <translation>Cada tarjeta cuenta</translation>
     </message>
     <message>
         <source>Places and plans</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Este quiosco</translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Device time</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>The week is planned</source>
-        <translation>La semana está planificada</translation>
+        <translation>La semana está lista</translation>
     </message>
     <message>
         <source>No week is planned yet</source>
-        <translation>Aún no hay semana planificada</translation>
+        <translation>Aún no hay semana prevista</translation>
     </message>
     <message>
         <source>Its dates and theme, what is on, who brings what.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Until when can one sign up?</source>
-        <translation>¿Hasta cuándo se puede apuntar?</translation>
+        <translation>¿Hasta cuándo hay plazo?</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6107,7 +6107,7 @@
     <message>
         <source>You are in</source>
         <comment>short</comment>
-        <translation>Tienes plaza</translation>
+        <translation>Contamos contigo</translation>
     </message>
     <message>
         <source>You wait, number %1</source>
@@ -6302,7 +6302,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>days of the week</comment>
-        <translation>de %1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Customer Service Week</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Give it back</source>
-        <translation>Dejarlo</translation>
+        <translation>Desapuntarme</translation>
     </message>
     <message>
         <source>Thanks I sent</source>
@@ -7062,6 +7062,10 @@
 <context>
     <name>WeekBlock</name>
     <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>hasta las %1</translation>
     </message>
@@ -7270,7 +7274,7 @@
     </message>
     <message>
         <source>You are in.</source>
-        <translation>Tienes plaza.</translation>
+        <translation>Contamos contigo.</translation>
     </message>
     <message>
         <source>You are on the waiting list.</source>
@@ -7282,7 +7286,7 @@
     </message>
     <message>
         <source>Sign up until %1.</source>
-        <translation>Para apuntarse, hasta: %1.</translation>
+        <translation>Plazo: %1.</translation>
     </message>
     <message>
         <source>It is full; there is a waiting list.</source>
@@ -7373,10 +7377,6 @@
         <source>%1. %2</source>
         <comment>what the day is about. whose it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
     </message>
     <message numerus="yes">
         <source>%n more all day</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Sign up until %1.</source>
-        <translation>Para apuntarse, hasta: %1.</translation>
+        <translation>Plazo: %1.</translation>
     </message>
     <message>
         <source>Signing up is over.</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>Give it back</source>
-        <translation>Dejarlo</translation>
+        <translation>Desapuntarme</translation>
     </message>
     <message>
         <source>Sign-ups</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>Hall of fame after</source>
-        <translation>Cuadro de honor después</translation>
+        <translation>Cuadro de honor</translation>
     </message>
     <message>
         <source>Shorter</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>From a USB stick, or from the inbox folder. Captions of the same name come along.</source>
-        <translation>De una memoria USB o de la carpeta de entrada. Los subtítulos con el mismo nombre vienen con él.</translation>
+        <translation>De una memoria USB o de la carpeta de entrada, con sus subtítulos si se llaman igual.</translation>
     </message>
     <message>
         <source>A touch takes one, another lets it go.</source>
@@ -12847,11 +12847,11 @@
     </message>
     <message>
         <source>Counted. The next badge.</source>
-        <translation>Contado. La siguiente tarjeta.</translation>
+        <translation>Ya cuenta. La siguiente tarjeta.</translation>
     </message>
     <message>
         <source>Was counted before.</source>
-        <translation>Ya estaba contado.</translation>
+        <translation>Ya estaba en la lista.</translation>
     </message>
     <message>
         <source>Not on the list any more.</source>
@@ -12891,7 +12891,7 @@
     </message>
     <message>
         <source>You are in.</source>
-        <translation>Tienes plaza.</translation>
+        <translation>Contamos contigo.</translation>
     </message>
     <message>
         <source>You are number {place} on the waiting list.</source>
@@ -12903,7 +12903,7 @@
     </message>
     <message>
         <source>You have given this back.</source>
-        <translation>Ya lo has dejado.</translation>
+        <translation>Ya te habías desapuntado.</translation>
     </message>
     <message>
         <source>This is over already.</source>
@@ -12931,7 +12931,7 @@
     </message>
     <message>
         <source>You are in already.</source>
-        <translation>Ya tienes plaza.</translation>
+        <translation>Ya contamos contigo.</translation>
     </message>
     <message>
         <source>You have a place here already.</source>
@@ -12955,7 +12955,7 @@
     </message>
     <message>
         <source>Your team is in.</source>
-        <translation>Tu equipo tiene plaza.</translation>
+        <translation>Contamos con tu equipo.</translation>
     </message>
     <message>
         <source>You are on the waiting list: number {place}.</source>
@@ -12963,7 +12963,7 @@
     </message>
     <message>
         <source>You have given it back.</source>
-        <translation>Lo has dejado.</translation>
+        <translation>Te has desapuntado.</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s.</source>
@@ -12975,7 +12975,7 @@
     </message>
     <message>
         <source>It is too late to give it back here.</source>
-        <translation>Ya es tarde para dejarlo aquí.</translation>
+        <translation>Ya es tarde para desapuntarte aquí.</translation>
     </message>
     <message>
         <source>Please tell a manager, who can still do it.</source>
@@ -12999,7 +12999,7 @@
     </message>
     <message>
         <source>You are counted already, {name}.</source>
-        <translation>Ya contamos contigo, {name}.</translation>
+        <translation>Ya lo anotamos antes, {name}.</translation>
     </message>
     <message>
         <source>It has not begun yet.</source>
@@ -13015,7 +13015,7 @@
     </message>
     <message>
         <source>You are counted already.</source>
-        <translation>Ya contamos contigo.</translation>
+        <translation>Ya lo anotamos antes.</translation>
     </message>
     <message>
         <source>Cake</source>
