@@ -211,7 +211,12 @@ class AttendanceModel(Desk):
     def _came(self, days: DeskDays) -> None:
         now = self._context.clock.now()
         found = {event.id: event for day in days.days for event in day.events}
-        listed = [one for one in found.values() if not one.cancelled and one.ends_at + LATE > now]
+        present = {event.id for event in days.days[-1].events}
+        listed = [
+            one
+            for one in found.values()
+            if not one.cancelled and (one.id in present or one.ends_at + LATE > now)
+        ]
         # What is on, or about to be, is wanted most; then what was last.
         self._events = tuple(
             sorted(listed, key=lambda one: (not self._is_on(one), one.all_day, one.starts_at))

@@ -224,6 +224,7 @@ def test_who_takes_a_place_brings_something(floor: Floor) -> None:
     assert "It is on the list: Cake." in floor.texts()
 
 
+@pytest.mark.trial
 def test_hours_across_midnight_show_their_gaps(floor: Floor) -> None:
     starts = DAY + timedelta(hours=22)
     event = plan(floor, "Night", 22, *by_time(SlotKind.PLACE, starts, starts + 6 * HOUR), hours=6)
@@ -254,6 +255,7 @@ def test_hours_across_midnight_show_their_gaps(floor: Floor) -> None:
     assert "This is over already." in floor.texts()
 
 
+@pytest.mark.trial
 def test_a_team_takes_part_once(floor: Floor) -> None:
     event = plan(floor, "Quiz", 14, place("", 4), rule=SignUpRule(teams=True))
     slot = slots_of(floor, event)[""]
@@ -272,6 +274,7 @@ def test_a_team_takes_part_once(floor: Floor) -> None:
     assert "You are in already." in floor.texts()
 
 
+@pytest.mark.trial
 def test_what_storage_refuses_is_said_and_can_be_tried_again(
     floor: Floor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
