@@ -7062,6 +7062,10 @@
 <context>
     <name>WeekBlock</name>
     <message>
+        <source>All day</source>
+        <translation>Koko päivä</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>klo %1 asti</translation>
     </message>
@@ -7373,10 +7377,6 @@
         <source>%1. %2</source>
         <comment>what the day is about. whose it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Koko päivä</translation>
     </message>
     <message numerus="yes">
         <source>%n more all day</source>
