@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Recognition</source>
-        <translation>Reconocimiento</translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>All is answered</source>
