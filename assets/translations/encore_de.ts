@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Auftakt</translation>
+        <translation>Tagesstart</translation>
     </message>
     <message>
         <source>The day&apos;s value, a story, the day</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Begin the line-up</source>
-        <translation>Auftakt beginnen</translation>
+        <translation>Tagesstart beginnen</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Auftakt</translation>
+        <translation>Tagesstart</translation>
     </message>
     <message>
         <source>There is no letter to read yet. Customers&apos; praise that says where it came from can be read here.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Auftakt</translation>
+        <translation>Tagesstart</translation>
     </message>
     <message>
         <source>Fifteen minutes, letters</source>
@@ -7062,6 +7062,10 @@
 <context>
     <name>WeekBlock</name>
     <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
@@ -7373,10 +7377,6 @@
         <source>%1. %2</source>
         <comment>what the day is about. whose it is</comment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Ganztägig</translation>
     </message>
     <message numerus="yes">
         <source>%n more all day</source>
@@ -12795,7 +12795,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Auftakt</translation>
+        <translation>Tagesstart</translation>
     </message>
     <message>
         <source>Breakfast</source>
@@ -12823,7 +12823,7 @@
     </message>
     <message>
         <source>Skip-level meeting</source>
-        <translation>Runde mit der Leitung</translation>
+        <translation>Skip-Level-Gespräch</translation>
     </message>
     <message>
         <source>Ceremony</source>
