@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from kiosk.app.demo_week import SAMPLE_DAY, ZONE, WeekWords, fill_week, weeks_to
 from kiosk.app.imports import Imports
 from kiosk.app.prize_pictures import take_prize_picture
 from kiosk.app.site import App, create, opened, without_database
@@ -25,15 +26,8 @@ from kiosk.raffle.model import Batch, Rules
 from kiosk.raffle.outcome import Outcome
 from kiosk.raffle.prizes import Prize
 from kiosk.recognition.model import MOST_NAMED, Kind, RecognitionRow
-from kiosk.schedule.model import DayPlan, EventRow, WeekRow
 from kiosk.schedule.times import instant
 from kiosk.settings import Settings
-
-SAMPLE_DAY: Final = date(2026, 10, 7)
-"""The day of the sample files that stands for today."""
-
-ZONE: Final = ZoneInfo("Europe/Helsinki")
-"""Where the invented ferry line is at home."""
 
 MANAGER: Final = "101"
 """The roster's id of the person who may sign in."""
@@ -47,7 +41,6 @@ CODES_FILE: Final = "demo-codes.csv"
 """A few codes to try, in the outbox: unfound tokens and badges."""
 
 _ACTOR: Final = "demo"
-_COLOUR: Final = "teal"
 _FINDERS: Final = 17
 _CODES_OF_TOKENS: Final = 12
 _CODES_OF_BADGES: Final = 6
@@ -86,7 +79,7 @@ class _Words:
     notes: tuple[str, ...]
     hints: tuple[str, ...]
     film: dict[str, str]
-    week: dict[str, Any]
+    week: WeekWords
 
 
 def make_demo(
@@ -126,7 +119,7 @@ def fill(app: App, language: str, draw_at: datetime | None = None) -> None:
         app.people.add_department(name, _ACTOR)
     _recognitions(app, folder / f"recognitions-{language}.csv", day)
     _film(app, folder, words, language, day)
-    _week(app, folder / f"week-{language}.csv", words, day)
+    fill_week(app, folder, language, words.week)
     manager = next(person for person in app.people.roster() if person.key == MANAGER)
     app.sign_in.add(manager.id, PASSPHRASE, _ACTOR)
     badges = app.people.make_badges(_ACTOR)
@@ -171,7 +164,7 @@ def _words(language: str) -> _Words:
         notes=tuple(said["notes"]),
         hints=tuple(said["hints"]),
         film=said["film"],
-        week=said["week"],
+        week=WeekWords(said["venues"], said["items"]),
     )
 
 
@@ -218,57 +211,13 @@ def moved_recognition(row: RecognitionRow, day: date) -> RecognitionRow:
     What is shown on certain days only speaks of the week's programme, and moves with it.
     """
     bound = row.show_from is not None or row.show_until is not None
-    step = _weeks(day) if bound else day - SAMPLE_DAY
+    step = weeks_to(day) if bound else day - SAMPLE_DAY
     return replace(
         row,
         day=row.day + step if row.day else None,
         show_from=row.show_from + step if row.show_from else None,
         show_until=row.show_until + step if row.show_until else None,
     )
-
-
-def _week(app: App, file: Path, words: _Words, day: date) -> None:
-    """The week of `day`; its first, third and fifth day have a greeting of their sponsor."""
-    from kiosk.exchange.week import read_programme
-
-    programme = read_programme(file, ZONE, today=SAMPLE_DAY)
-    rows = [moved_event(row, day, app.clock.zone) for row in programme.rows]
-    week = programme.week
-    moved = (
-        WeekRow(
-            week.start + _weeks(day),
-            week.end + _weeks(day),
-            week.theme,
-            week.motif,
-            _COLOUR,
-            text=words.week["text"],
-        )
-        if week
-        else None
-    )
-    app.schedule.import_rows(rows, _ACTOR, moved)
-    sponsors: dict[date, str] = {}
-    for row in rows:
-        if row.sponsor:
-            sponsors.setdefault(row.starts_at.astimezone(app.clock.zone).date(), row.sponsor)
-    greetings = dict(zip(sorted(sponsors)[::2], words.week["greetings"], strict=False))
-    for on, sponsor in sponsors.items():
-        app.schedule.plan_day(DayPlan(on, "", sponsor, greetings.get(on, "")), _ACTOR)
-
-
-def moved_event(row: EventRow, day: date, zone: ZoneInfo) -> EventRow:
-    """A sample event in the week of `day`, at the same wall time of the site."""
-
-    def moved(at: datetime) -> datetime:
-        wall = at.astimezone(ZONE)
-        return instant(wall.date() + _weeks(day), wall.time(), zone)
-
-    return replace(row, starts_at=moved(row.starts_at), ends_at=moved(row.ends_at))
-
-
-def _weeks(day: date) -> timedelta:
-    """Whole weeks from the sample week to the week of `day`."""
-    return day - timedelta(days=day.weekday()) - SAMPLE_DAY + timedelta(days=SAMPLE_DAY.weekday())
 
 
 def _hide(app: App, words: _Words, batch: Batch, hider: str, chance: random.Random) -> None:

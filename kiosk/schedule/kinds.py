@@ -30,7 +30,8 @@ _WORDS: Final = {
         *("skip level", "skip-level", "skip level meeting", "skip-level meeting"),
         *("esihenkilön esihenkilö", "tapaaminen johdon kanssa", "johdon tapaaminen"),
         *("skip-level-gespräch", "gespräch mit der leitung", "runde mit der leitung"),
-        *("reunión con dirección", "reunión con la dirección", "encuentro con dirección"),
+        *("charla con dirección", "reunión con dirección", "encuentro con dirección"),
+        "reunión con la dirección",
     ),
 }
 

@@ -3,8 +3,8 @@
 import csv
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.app import demo
+from kiosk.app import demo, demo_week
 from kiosk.app.commands import screen
+from kiosk.app.demo_week import SAMPLE_DAY, ZONE
 from kiosk.app.site import App, create, opened
 from kiosk.assets import assets
 from kiosk.clock import SetClock
@@ -23,13 +24,20 @@ from kiosk.errors import KnownError
 from kiosk.exchange import pictures
 from kiosk.exchange.people import read_people
 from kiosk.exchange.recognitions import read_recognitions
-from kiosk.exchange.week import Programme, read_programme
+from kiosk.exchange.slots import read_slots
+from kiosk.exchange.week import read_programme
 from kiosk.people.model import Display, Person, SignedIn
 from kiosk.people.passphrase import Argon2Hasher
 from kiosk.raffle.model import State, TokenState
 from kiosk.raffle.outcome import Outcome
 from kiosk.recognition.model import LIMITS, Kind, RecognitionContent, RecognitionRow
 from kiosk.recognition.source import RecognitionSource
+from kiosk.schedule.kinds import EventKind, kind_of
+from kiosk.schedule.model import Event
+from kiosk.schedule.offers import RosterSlot
+from kiosk.schedule.programme import Programme
+from kiosk.schedule.sign_up_model import SlotKind
+from kiosk.schedule.times import day_span
 from kiosk.settings import Settings
 
 FOLDER = assets() / "demo"
@@ -85,7 +93,7 @@ def made(request: pytest.FixtureRequest, sites: dict[str, Path]) -> Iterator[Mad
     language: str = request.param
     with opened(sites[language], lambda zone: SetClock(LATER, zone)) as app:
         rows = read_recognitions(FOLDER / f"recognitions-{language}.csv", app.site.media)
-        programme = read_programme(FOLDER / f"week-{language}.csv", demo.ZONE)
+        programme = read_programme(FOLDER / f"week-{language}.csv", ZONE)
         yield Made(app, language, rows, programme)
 
 
@@ -124,7 +132,7 @@ def test_whoever_shows_a_photo_has_one(made: Made) -> None:
 def test_every_kind_is_celebrated_as_often_as_promised(made: Made) -> None:
     stored = made.app.recognitions.export()
     assert Counter(row.kind for row in stored) == KINDS
-    today = NOW.astimezone(demo.ZONE).date()
+    today = NOW.astimezone(ZONE).date()
     assert max(row.day for row in stored if row.day) == today
     assert made.app.recognitions.week_count(LATER) >= 5
     assert {row.value for row in stored if row.value} == {
@@ -177,7 +185,7 @@ def test_departments_are_those_that_the_site_knows(made: Made) -> None:
 
 
 def test_the_week_is_full_from_monday_to_sunday(made: Made) -> None:
-    today = NOW.astimezone(demo.ZONE).date()
+    today = NOW.astimezone(ZONE).date()
     view = made.app.schedule.week(today)
     assert view.week is not None
     assert view.week.theme == made.app.schedule.theme() != ""
@@ -185,9 +193,7 @@ def test_the_week_is_full_from_monday_to_sunday(made: Made) -> None:
     assert view.week.start <= today <= view.week.end
     for day in view.days:
         starting = [
-            event
-            for event in day.events
-            if event.starts_at.astimezone(demo.ZONE).date() == day.date
+            event for event in day.events if event.starts_at.astimezone(ZONE).date() == day.date
         ]
         assert len(starting) >= 3
         assert any(event.sponsor for event in starting)
@@ -195,8 +201,8 @@ def test_the_week_is_full_from_monday_to_sunday(made: Made) -> None:
 
 def test_the_days_run_from_breakfast_to_nine_and_once_through_the_night(made: Made) -> None:
     timed = [row for row in made.programme.rows if not row.all_day]
-    starts = [row.starts_at.astimezone(demo.ZONE) for row in timed]
-    ends = [row.ends_at.astimezone(demo.ZONE) for row in timed]
+    starts = [row.starts_at.astimezone(ZONE) for row in timed]
+    ends = [row.ends_at.astimezone(ZONE) for row in timed]
     assert min(start.time() for start in starts) == time(7, 30)
     assert max(end.time() for end in ends) == time(21)
     nights = [
@@ -204,6 +210,128 @@ def test_the_days_run_from_breakfast_to_nine_and_once_through_the_night(made: Ma
     ]
     assert nights == [timedelta(days=1)]
     assert any(start.weekday() == 4 and start.time() == time(15) for start in starts)
+
+
+def by_key(made: Made, key: str) -> Event:
+    """The stored event of a file's line."""
+    days = made.app.schedule.week(NOW.astimezone(ZONE).date()).days
+    return next(event for day in days for event in day.events if event.key == key)
+
+
+def names_in(slots: Iterable[RosterSlot], *, waiting: bool = False) -> list[str]:
+    return [one.name for slot in slots for one in (slot.waiting if waiting else slot.placed)]
+
+
+def test_each_day_is_about_something_and_has_its_sponsor(made: Made) -> None:
+    view = made.app.schedule.week(NOW.astimezone(ZONE).date())
+    assert view.week is not None
+    assert (view.week.text, view.week.colour) == (made.programme.weeks[0].text, "teal")
+    plans = [day.plan for day in view.days if day.plan]
+    assert len({plan.title for plan in plans}) == len({plan.text for plan in plans}) == 7
+    for day, plan in zip(view.days, plans, strict=True):
+        assert plan.sponsor in {event.sponsor for event in day.events}
+    assert {plan.value for plan in plans} == {one.key for one in made.app.recognitions.values()}
+
+
+def test_every_weekday_has_a_line_up_and_one_day_a_skip_level(made: Made) -> None:
+    meant = {row.key: kind_of(row.kind) for row in made.programme.rows}
+    lineups = [by_key(made, key) for key, kind in meant.items() if kind is EventKind.LINEUP]
+    assert [one.starts_at.astimezone(ZONE).weekday() for one in lineups] == [0, 1, 2, 3, 4]
+    assert {one.ends_at - one.starts_at for one in lineups} == {timedelta(minutes=15)}
+    (coffee,) = (key for key, kind in meant.items() if kind is EventKind.SKIP_LEVEL)
+    offer = made.app.schedule.offer(by_key(made, coffee).id)
+    assert offer is not None
+    spans = {
+        view.slot.ends_at - view.slot.starts_at
+        for view in offer.slots
+        if view.slot.starts_at and view.slot.ends_at
+    }
+    assert spans == {timedelta(minutes=20)}
+    assert sum(view.free or 0 for view in offer.slots) == 3
+
+
+def test_one_event_was_moved_and_one_cancelled(made: Made) -> None:
+    moved, cancelled = by_key(made, "E-13"), by_key(made, "E-14")
+    assert moved.starts_at.astimezone(ZONE).time() == time(14, 30)
+    assert moved.was_at is not None
+    assert cancelled.cancelled
+    assert sum(one.cancelled for one in made.app.schedule.export()) == 1
+
+
+def test_the_potluck_has_every_hour_a_bring_list_and_a_hungry_night(made: Made) -> None:
+    roster = made.app.schedule.roster(by_key(made, "E-17").id)
+    hours = [one for one in roster.slots if one.slot.kind is SlotKind.PLACE]
+    bring = [one for one in roster.slots if one.slot.kind is SlotKind.BRING]
+    assert (len(hours), len(bring)) == (24, 4)
+    assert roster.rule.bring_to_take
+    assert not roster.rule.one_each
+    assert all(one.item for slot in bring for one in slot.placed)
+    # Whoever comes brings something.
+    assert set(names_in(hours)) == set(names_in(bring))
+    (gap,) = roster.gaps
+    assert gap.starts_at.astimezone(ZONE).time() == time(3)
+    assert gap.ends_at.astimezone(ZONE).time() == time(5)
+
+
+def test_the_full_ones_have_a_waiting_list_and_somebody_moved_up_untold(made: Made) -> None:
+    massage = made.app.schedule.roster(by_key(made, "E-09").id)
+    assert all(len(slot.placed) == slot.slot.capacity == 1 for slot in massage.slots)
+    assert len(names_in(massage.slots, waiting=True)) == 2
+    bakers = made.app.schedule.roster(by_key(made, "E-26").id)
+    assert len(names_in(bakers.slots)) == 4
+    assert len(names_in(bakers.slots, waiting=True)) == 1
+    told = [
+        (person.id, one.event.key)
+        for person in made.app.people.roster()
+        for one in made.app.schedule.news(person.id)
+        if one.sign_up.moved_up_at
+    ]
+    ((moved_up, key),) = told
+    assert key == "E-26"
+    rows = csv.reader(
+        (made.app.site.outbox / demo.CODES_FILE).read_text("utf-8-sig").splitlines(), delimiter=";"
+    )
+    assert str(moved_up) in [row[1] for row in rows if row[3].startswith("BG")]
+
+
+def test_the_contest_is_for_teams_and_the_lunch_is_covered(made: Made) -> None:
+    contest = made.app.schedule.roster(by_key(made, "E-39").id)
+    assert contest.rule.teams
+    entered = [one.team for slot in contest.slots for one in slot.placed]
+    assert len(set(entered)) == len(entered) == 4
+    lunch = made.app.schedule.roster(by_key(made, "E-41").id)
+    assert lunch.event.covered
+    assert lunch.event.notice == next(
+        row.notice for row in made.programme.rows if row.key == "E-41"
+    )
+    cover = [slot for slot in lunch.slots if slot.slot.kind is SlotKind.COVER]
+    assert [len(slot.placed) for slot in cover] == [3, 1]
+
+
+def test_people_of_all_kinds_signed_up_and_came(made: Made) -> None:
+    sign_ups = [
+        line.person_id
+        for number in made.app.schedule.with_slots()
+        for slot in made.app.schedule.roster(number).slots
+        for line in (*slot.placed, *slot.waiting)
+    ]
+    people = {person.id: person for person in made.app.people.roster()}
+    shown = Counter(people[number].display for number in set(sign_ups) if number)
+    assert sum(shown.values()) >= 25
+    assert shown[Display.HIDDEN] == 2
+    day = NOW.astimezone(ZONE).date() - timedelta(days=1)
+    assert made.app.schedule.came(*day_span(day, day, ZONE)) == 4
+
+
+def test_places_are_on_the_plan(made: Made) -> None:
+    venues = made.app.schedule.venues()
+    named = {row.place for row in made.programme.rows} - {""}
+    assert {venue.name for venue in venues} == named
+    assert len({(venue.x, venue.y) for venue in venues}) == 6
+    assert len({venue.picture for venue in venues}) == 1
+    assert all((made.app.site.media / venue.picture).is_file() for venue in venues)
+    (spoken,) = (row for row in made.app.schedule.export() if row.speaker)
+    assert (made.app.site.media / str(spoken.picture)).is_file()
 
 
 def test_the_hunt_is_open_and_half_found(made: Made) -> None:
@@ -247,6 +375,9 @@ def test_places_and_hints_are_said_in_four_languages() -> None:
     ]
     assert len(said) == len(set(said)) == 20
     assert all(len(site[language]["places"]) == 12 for language in LANGUAGES)
+    items = [text for language in LANGUAGES for text in site[language]["items"].values()]
+    assert len(items) == len(set(items))
+    assert all(list(site[language]["items"]) == list(site["en"]["items"]) for language in site)
 
 
 def test_a_newcomer_can_go_on(made: Made) -> None:
@@ -298,11 +429,19 @@ def test_the_four_languages_tell_the_same(tmp_path: Path) -> None:
     times = {
         language: [
             (row.key, row.starts_at, row.ends_at, row.all_day, bool(row.sponsor), bool(row.place))
-            for row in read_programme(FOLDER / f"week-{language}.csv", demo.ZONE).rows
+            for row in read_programme(FOLDER / f"week-{language}.csv", ZONE).rows
         ]
         for language in LANGUAGES
     }
     assert all(one == times["en"] for one in times.values())
+    slots = {
+        language: [
+            replace(row, title="", label=str(bool(row.label)))
+            for row in read_slots(FOLDER / f"slots-{language}.csv", ZONE)
+        ]
+        for language in LANGUAGES
+    }
+    assert all(one == slots["en"] for one in slots.values())
     # Nothing was left untranslated.
     sentences = [
         text
@@ -326,7 +465,7 @@ def test_every_picture_is_used_small_and_there(tmp_path: Path) -> None:
     }
     assert len(portraits) == 12
     assert len(scenes) == 4
-    assert pictures == portraits | scenes
+    assert pictures == portraits | scenes | {demo_week.PLAN}
     for name in pictures:
         assert (FOLDER / name).stat().st_size < 60_000
         with Image.open(FOLDER / name) as picture:
@@ -338,13 +477,13 @@ DAYS = st.dates(date(2020, 1, 1), date(2060, 12, 31))
 
 @given(day=DAYS, age=st.integers(0, 400))
 def test_what_happened_keeps_its_age(day: date, age: int) -> None:
-    row = RecognitionRow(1, "R", Kind.THANKS, day=demo.SAMPLE_DAY - timedelta(days=age))
+    row = RecognitionRow(1, "R", Kind.THANKS, day=SAMPLE_DAY - timedelta(days=age))
     assert demo.moved_recognition(row, day).day == day - timedelta(days=age)
 
 
 @given(day=DAYS)
 def test_what_is_shown_for_the_week_keeps_its_weekdays(day: date) -> None:
-    monday = demo.SAMPLE_DAY - timedelta(days=demo.SAMPLE_DAY.weekday())
+    monday = SAMPLE_DAY - timedelta(days=SAMPLE_DAY.weekday())
     friday = monday + timedelta(days=4)
     row = RecognitionRow(1, "R", Kind.NOTICE, day=monday, show_from=monday, show_until=friday)
     moved = demo.moved_recognition(row, day)
@@ -353,14 +492,25 @@ def test_what_is_shown_for_the_week_keeps_its_weekdays(day: date) -> None:
     assert moved.show_until.weekday() == 4
 
 
-EVENTS = read_programme(FOLDER / "week-en.csv", demo.ZONE).rows
+EVENTS = read_programme(FOLDER / "week-en.csv", ZONE).rows
+SLOTS = read_slots(FOLDER / "slots-en.csv", ZONE)
+
+
+@given(day=DAYS)
+def test_slots_stay_within_their_events(day: date) -> None:
+    events = {row.key: demo_week.moved_event(row, day, ZONE) for row in EVENTS}
+    for row in SLOTS:
+        slot, event = demo_week.moved_slot(row, day, ZONE), events[row.key]
+        assert slot.event_at == event.starts_at
+        if slot.starts_at and slot.ends_at:
+            assert event.starts_at <= slot.starts_at < slot.ends_at <= event.ends_at
 
 
 @given(day=DAYS)
 def test_events_keep_their_weekdays_and_wall_times(day: date) -> None:
     for row in EVENTS:
-        moved = demo.moved_event(row, day, demo.ZONE)
-        was, now = row.starts_at.astimezone(demo.ZONE), moved.starts_at.astimezone(demo.ZONE)
+        moved = demo_week.moved_event(row, day, ZONE)
+        was, now = row.starts_at.astimezone(ZONE), moved.starts_at.astimezone(ZONE)
         assert (now.weekday(), now.time()) == (was.weekday(), was.time())
         assert now.date().isocalendar()[:2] == day.isocalendar()[:2]
         assert moved.ends_at > moved.starts_at
