@@ -77,6 +77,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             self.opens: list[float] = []
             self.opened_at = 0
             self.steps: list[str] = []
+            self.cutting = False
             self.tally = {"turns": 0, "frames": 0, "late": 0, "longest": 0.0, "films": 0}
             models.rotation.offered.connect(self.offered)
             models.rotation.slideChanged.connect(self.changed)
@@ -96,6 +97,8 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
         def changed(self) -> None:
             self.slides += 1
             marks.setdefault("shown", time.perf_counter_ns())
+            if self.cutting:
+                self.turn()
 
         def swapped(self) -> None:
             now = time.perf_counter_ns()
@@ -104,7 +107,7 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
                 self.first = True
                 self.tell_first(now)
                 getattr(self, f"do_{order['do']}")()
-            if self.opened_at and models.screens["week"].hours.rowCount() > 0:
+            if self.opened_at and models.screens["week"].hours.filled > 0:
                 self.opens.append((now - self.opened_at) / 1e6)
                 self.opened_at = 0
                 # When the page has slid in.
@@ -155,6 +158,26 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
 
         def do_turn(self) -> None:
             self.do_move()
+            self.cutting = order["moved"] > 1
+            self.let_move(not self.cutting)
+
+        def let_move(self, moves: bool) -> None:
+            """Whether the next slide slides in, as always, or is just there."""
+            assert self.window is not None
+            self.window.setProperty("reducedMotion", not moves)
+
+        def turn(self) -> None:
+            """Count a change; one of so many that are cuts slides in, and is looked at."""
+            self.add_turn()
+            self.let_move(self.tally["turns"] % order["moved"] == order["moved"] // 3)
+
+        def add_turn(self) -> None:
+            self.tally["turns"] += 1
+            self.tally["films"] += self.design == "Video"
+            if self.tally["turns"] % order["step"] == 0:
+                tell("turned", **self.tally)
+            if self.tally["turns"] == order["turns"]:
+                self.leave()
 
         def do_move(self) -> None:
             assert self.window is not None
@@ -249,15 +272,11 @@ def _observer(models: Any, order: dict[str, Any], marks: dict[str, int]) -> obje
             """Add up what would grow if it were kept: this process's memory is looked at."""
             gaps = [(b - a) / 1e6 for a, b in pairwise(self.moving or ())]
             self.moving = None
-            self.tally["turns"] += 1
-            self.tally["films"] += self.design == "Video"
             self.tally["frames"] += len(gaps)
             self.tally["late"] += sum(gap > order["late_ms"] for gap in gaps)
             self.tally["longest"] = max(self.tally["longest"], *gaps, 0.0)
-            if self.tally["turns"] % order["step"] == 0:
-                tell("turned", **self.tally)
-            if self.tally["turns"] == order["turns"]:
-                self.leave()
+            if not self.cutting:
+                self.add_turn()
 
     def _items(item: QQuickItem) -> list[QQuickItem]:
         return [item, *(deeper for child in item.childItems() for deeper in _items(child))]

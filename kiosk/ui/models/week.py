@@ -2,14 +2,14 @@
 
 import logging
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, today
-from kiosk.schedule.model import Day, Event, WeekView
+from kiosk.schedule.model import Event, WeekView
 from kiosk.schedule.offers import OfferSummary
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
@@ -18,22 +18,17 @@ from kiosk.ui.models.signing import SigningModel
 from kiosk.ui.models.signing_here import CheckInModel
 from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.week_event import EventTools, WeekEventModel
-from kiosk.ui.models.week_glance import told_columns, told_days, told_plan, told_span
+from kiosk.ui.models.week_glance import GlanceModel, told_days, told_span
 from kiosk.ui.models.week_hours import HoursModel
 from kiosk.ui.models.week_list import LeftModel, left_of
 from kiosk.ui.models.week_loading import Loading, Programme
+from kiosk.ui.models.week_pages import WEEKS_AHEAD, Pages, dates_of
 from kiosk.ui.models.week_said import Sayer
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WEEKS_AHEAD: Final = 52
-"""So many weeks one can leaf forward or back."""
-
-DAYS_SHOWN: Final = 7
-"""So many days stand side by side; a longer programme is leafed by as many."""
 
 VIEWS: Final = ("day", "week", "list")
 
@@ -47,7 +42,6 @@ class WeekModel(QObject):
 
     changed = Signal()
     viewChanged = Signal()
-    glanced = Signal()
     tabbed = Signal()
 
     def __init__(
@@ -78,12 +72,8 @@ class WeekModel(QObject):
         self._check_in = check_in
         self._under_way = False
         self._whole = True
-        self._view = WeekView(None, ())
-        self._days: tuple[Day, ...] = ()
-        self._chosen = today(clock)
-        self._page = 0
+        self._pages = Pages(today(clock))
         self._shown = "day"
-        self._cells = 4
         self._tabs: list[dict[str, object]] = []
         self._person: int | None = None
         self._mine: frozenset[int] = frozenset()
@@ -94,6 +84,7 @@ class WeekModel(QObject):
         say = self._say = Sayer(clock, words, self)
         self._hours = HoursModel(say, self)
         self._left = LeftModel(say, self)
+        self._glance = GlanceModel(self._pages, say, self)
         self._about = WeekEventModel(programme, jobs, say, tools or EventTools(), self)
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
@@ -104,7 +95,7 @@ class WeekModel(QObject):
         if check_in is not None:
             check_in.watch(self._visited)
             self._about.changed.connect(check_in.tell)
-        self.changed.connect(self.glanced)
+        self.changed.connect(self._glance.told)
         self.changed.connect(self._tab)
 
     def _visited(self) -> Event | None:
@@ -134,10 +125,13 @@ class WeekModel(QObject):
             self._wants_badge = False
             self._forget()
             self._loading.forget()
-            self._view, self._days, self._offers = WeekView(None, ()), (), {}
+            self._pages.forget()
+            self._offers = {}
             self._hours.clear()
             self._left.put(())
             self._about.close()
+            self._shown = "day"
+            self.viewChanged.emit()
 
     @Slot()
     def _somebody(self) -> None:
@@ -180,7 +174,7 @@ class WeekModel(QObject):
     def tick(self) -> None:
         """A minute has begun: what is on now is another thing, and the programme may be."""
         if self._under_way:
-            self._load(self._chosen, anew=False)
+            self._load(self._pages.chosen, anew=False)
             self._ask_mine()
             if self._signing is not None:
                 self._signing.again()
@@ -202,8 +196,10 @@ class WeekModel(QObject):
     @Slot()
     def _tab(self) -> None:
         """Tell the days, if there is anything new: their tabs are many pieces of paper."""
-        tabs = told_days(self._page_days(), self._chosen, self._say, whole=self._whole)
-        if tabs != self._tabs:
+        pages = self._pages
+        tabs = told_days(pages.beside, pages.chosen, self._say, whole=self._whole)
+        # Those of a programme that is let go of stay until the next one is there.
+        if tabs and tabs != self._tabs:
             self._tabs = tabs
             self.tabbed.emit()
 
@@ -215,30 +211,22 @@ class WeekModel(QObject):
             self._came(day, view, anew=True)
 
         def came(view: WeekView) -> None:
-            stands = self._shown == "day" and _dates(view) == _dates(self._view)
+            stands = self._shown == "day" and dates_of(view) == dates_of(self._pages.view)
             self._whole = True
             self._came(day, view, anew=anew and not stands)
 
         self._loading.load(day, first if anew and self._shown == "day" else None, came)
 
     def _came(self, day: date, view: WeekView, *, anew: bool) -> None:
-        same = view == self._view
-        self._view = view
-        if anew:
-            dates = _dates(view)
-            self._chosen = day if day in dates or not dates else dates[0]
-            self._page = self._place() // DAYS_SHOWN
-        if anew or not same:
+        new = self._pages.come(view, day if anew else None)
+        if anew or new:
             self._spread(begin=anew)
 
     def _spread(self, *, begin: bool = False) -> None:
         """Give every view its part of what is known."""
-        self._days = tuple(
-            Day(one.date, tuple(event for event in one.events if self._is_wanted(event)), one.plan)
-            for one in self._view.days
-        )
-        if self._days:
-            self._hours.put(self._days[self._place()], begin=begin)
+        self._pages.want(self._is_wanted)
+        if self._pages.day is not None:
+            self._hours.put(self._pages.day, begin=begin)
         self._list()
         self._open_again()
         self.changed.emit()
@@ -246,11 +234,8 @@ class WeekModel(QObject):
     def _list(self) -> None:
         if self._shown != "list":
             return
-        now = today(self._clock)
-        dates = [one.date for one in self._days]
-        current = now in dates
-        days = [one for one in self._days if not current or one.date >= now]
-        over = self._say.is_over if current else lambda event: False
+        over = self._say.is_over if self._get_is_current() else lambda event: False
+        days = self._pages.left(today(self._clock))
         self._left.put(left_of([(one.date, one.events) for one in days], over))
 
     def _is_wanted(self, event: Event) -> bool:
@@ -260,24 +245,11 @@ class WeekModel(QObject):
         shown = self._about.current
         if shown is None:
             return
-        found = self._find(shown.id)
+        found = self._pages.find(shown.id)
         if found is None:
             self._about.close()
         else:
             self._about.open(found, self._person)
-
-    def _find(self, number: int) -> Event | None:
-        return next(
-            (one for day in self._view.days for one in day.events if one.id == number), None
-        )
-
-    def _place(self) -> int:
-        dates = _dates(self._view)
-        return dates.index(self._chosen) if self._chosen in dates else 0
-
-    def _page_days(self) -> tuple[Day, ...]:
-        first = self._page * DAYS_SHOWN
-        return self._days[first : first + DAYS_SHOWN]
 
     @Slot(str)
     def show(self, view: str) -> None:
@@ -292,9 +264,9 @@ class WeekModel(QObject):
     @Slot(int)
     def choose(self, day: int) -> None:
         """Show the day with this place among those that are shown, from 0."""
-        days = self._page_days()
+        days = self._pages.beside
         if 0 <= day < len(days):
-            self._chosen = days[day].date
+            self._pages.chosen = days[day].date
             self._shown = "day"
             self._hours.put(days[day], begin=True)
             self.viewChanged.emit()
@@ -303,26 +275,20 @@ class WeekModel(QObject):
     @Slot(int)
     def leaf(self, step: int) -> None:
         """Show the days after (1) or before (-1)."""
-        if not self._view.days:
+        pages = self._pages
+        if not pages.days:
             return
-        page = self._page + step
-        if 0 <= page * DAYS_SHOWN < len(self._days):
-            self._page = page
-            self._chosen = self._page_days()[0].date
+        if pages.leaf(step):
             self._spread(begin=True)
             return
-        day = (
-            self._view.days[-1].date + timedelta(days=1)
-            if step > 0
-            else self._view.days[0].date - timedelta(days=1)
-        )
+        day = pages.beyond(step)
         if abs((day - today(self._clock)).days) <= 7 * WEEKS_AHEAD:
             self._load(day)
 
     @Slot(int)
     def open(self, number: int) -> None:
         """Show an event's page, by the event's number."""
-        event = self._find(number)
+        event = self._pages.find(number)
         if event is not None:
             self._about.open(event, self._person)
 
@@ -369,6 +335,11 @@ class WeekModel(QObject):
 
     left = Property(LeftModel, _get_left, constant=True)
 
+    def _get_glance(self) -> GlanceModel:
+        return self._glance
+
+    glance = Property(GlanceModel, _get_glance, constant=True)
+
     def _get_about(self) -> WeekEventModel:
         return self._about
 
@@ -409,12 +380,13 @@ class WeekModel(QObject):
     wantsBadge = Property(bool, _get_wants_badge, notify=changed)
 
     def _get_loaded(self) -> bool:
-        return bool(self._view.days)
+        return bool(self._pages.view.days)
 
     loaded = Property(bool, _get_loaded, notify=changed)
 
     def _get_theme(self) -> str:
-        return self._view.week.theme if self._view.week else ""
+        week = self._pages.view.week
+        return week.theme if week else ""
 
     theme = Property(str, _get_theme, notify=changed)
 
@@ -424,58 +396,24 @@ class WeekModel(QObject):
     days = Property("QVariantList", _get_days, notify=tabbed)
     """The days that stand side by side, at most seven."""
 
-    def _get_columns(self) -> list[dict[str, object]]:
-        return told_columns(self._page_days(), self._chosen, self._say, self._cells)
-
-    columns = Property("QVariantList", _get_columns, notify=glanced)
-    """The same days with what they are about, their first `cells` events, and how many more."""
-
-    def _get_longest(self) -> int:
-        return max((len(one.title) for day in self._page_days() for one in day.events), default=0)
-
-    longest = Property(int, _get_longest, notify=changed)
-    """The letters of the longest title of these days."""
-
-    def _get_cells(self) -> int:
-        return self._cells
-
-    def _set_cells(self, cells: int) -> None:
-        cells = max(1, cells)
-        if cells != self._cells:
-            self._cells = cells
-            self.glanced.emit()
-
-    cells = Property(int, _get_cells, _set_cells, notify=glanced)
-    """How many events of a day have room in the week at a glance."""
-
     def _get_day(self) -> str:
-        return self._say.long(self._chosen)
+        return self._say.long(self._pages.chosen)
 
     day = Property(str, _get_day, notify=changed)
 
     def _get_span(self) -> str:
-        return told_span(self._page_days(), self._say)
+        return told_span(self._pages.beside, self._say)
 
     span = Property(str, _get_span, notify=changed)
     """The days that stand side by side, from the first to the last."""
 
     def _get_is_today(self) -> bool:
-        return self._say.is_today(self._chosen)
+        return self._say.is_today(self._pages.chosen)
 
     isToday = Property(bool, _get_is_today, notify=changed)
 
     def _get_is_current(self) -> bool:
-        return any(self._say.is_today(one.date) for one in self._days)
+        return any(self._say.is_today(one.date) for one in self._pages.days)
 
     isCurrent = Property(bool, _get_is_current, notify=changed)
     """Whether today is one of the week's days."""
-
-    def _get_plan(self) -> dict[str, object]:
-        return told_plan(self._days[self._place()].plan if self._days else None)
-
-    plan = Property("QVariantMap", _get_plan, notify=changed)
-    """What the chosen day is about, and who sponsors it."""
-
-
-def _dates(view: WeekView) -> list[date]:
-    return [one.date for one in view.days]

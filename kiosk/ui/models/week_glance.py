@@ -3,10 +3,54 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.schedule.model import Day, DayPlan
+from kiosk.ui.models.week_pages import Pages
 from kiosk.ui.models.week_said import Sayer
+from kiosk.ui.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Encore.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class GlanceModel(QObject):
+    """The days that stand side by side, each with its first events; `told` anew when they are."""
+
+    told = Signal()
+
+    def __init__(self, pages: Pages, sayer: Sayer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self._say = sayer
+        self._cells = 4
+
+    def _get_columns(self) -> list[dict[str, object]]:
+        return told_columns(self._pages.beside, self._pages.chosen, self._say, self._cells)
+
+    columns = Property("QVariantList", _get_columns, notify=told)
+    """The days with what they are about, their first `cells` events, and how many more."""
+
+    def _get_longest(self) -> int:
+        return max((len(one.title) for day in self._pages.beside for one in day.events), default=0)
+
+    longest = Property(int, _get_longest, notify=told)
+    """The letters of the longest title of these days."""
+
+    def _get_cells(self) -> int:
+        return self._cells
+
+    def _set_cells(self, cells: int) -> None:
+        cells = max(1, cells)
+        if cells != self._cells:
+            self._cells = cells
+            self.told.emit()
+
+    cells = Property(int, _get_cells, _set_cells, notify=told)
+    """How many events of a day have room."""
 
 
 def told_days(

@@ -19,19 +19,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import today
 from kiosk.schedule.lanes import Crowd, Placed, folded, hours, lanes, length, minute_of
-from kiosk.schedule.model import Day, Event
+from kiosk.schedule.model import Day, DayPlan, Event
+from kiosk.ui.models.week_glance import told_plan
 from kiosk.ui.models.week_said import Sayer
 from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ROLES: Final = (
-    *("filled", "number", "title", "place", "starts", "ends", "fromYesterday", "now", "over"),
-    *("mark", "was", "mine", "open", "lane", "lanes", "fromMinute", "minutes", "crowd"),
-)
-_FIRST: Final = int(Qt.ItemDataRole.UserRole)
-_EMPTY: Final = {
+_ONE: Final = int(Qt.ItemDataRole.UserRole)
+_EMPTY: Final[dict[str, object]] = {
     **dict.fromkeys(("number", "lane", "fromMinute", "minutes", "crowd"), 0),
     **dict.fromkeys(("title", "place", "starts", "ends", "mark", "was"), ""),
     **dict.fromkeys(("filled", "fromYesterday", "now", "over", "mine", "open"), False),
@@ -64,6 +61,7 @@ class HoursModel(QAbstractListModel):
         self._sayer = sayer
         self._day = today(sayer.clock)
         self._events: tuple[Event, ...] = ()
+        self._plan: DayPlan | None = None
         self._kept: tuple[Placed, ...] = ()
         self._standing: tuple[Standing, ...] = ()
         self._rows: list[Standing | None] = []
@@ -76,6 +74,7 @@ class HoursModel(QAbstractListModel):
         """Show a day; `begin` leads the view to where its events begin, or to now."""
         self._day = day.date
         self._events = day.events
+        self._plan = day.plan
         self._kept = lanes(day.events, day.date, self._sayer.clock.zone)
         self._fold()
         self._rule()
@@ -84,11 +83,15 @@ class HoursModel(QAbstractListModel):
             self.begun.emit()
 
     def clear(self) -> None:
-        """Forget the day, and the rows too."""
-        self.beginResetModel()
-        self._events, self._kept, self._standing, self._rows = (), (), (), []
-        self.endResetModel()
+        """Forget the day; the rows stay, and wait."""
+        self._events, self._kept = (), ()
+        self._fold()
         self.changed.emit()
+
+    @property
+    def filled(self) -> int:
+        """How many rows show an event."""
+        return sum(one is not None for one in self._rows)
 
     def tell(self) -> None:
         """Say everything again: time went by, or another language is spoken."""
@@ -124,66 +127,29 @@ class HoursModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """What the delegate may ask for."""
-        return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(_ROLES)}
+        """All of a row in one: it is asked for once, however much of it there is."""
+        return {_ONE: QByteArray(b"one")}
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """One value of one row."""
-        place = role - _FIRST
-        if not index.isValid() or not 0 <= place < len(_ROLES):
+        """What one row shows."""
+        if not index.isValid() or role != _ONE:
             return None
-        name, one = _ROLES[place], self._rows[index.row()]
-        return _EMPTY[name] if one is None else self._value(one, name)
+        one = self._rows[index.row()]
+        return _EMPTY if one is None else self._told(one)
 
-    def _value(self, one: Standing, name: str) -> object:
-        match name:
-            case "filled":
-                return True
-            case "lane":
-                return one.lane
-            case "lanes":
-                return one.lanes
-            case "fromMinute":
-                return one.from_minute
-            case "minutes":
-                return one.minutes
+    def _told(self, one: Standing) -> dict[str, object]:
+        where = {
+            "filled": True,
+            "lane": one.lane,
+            "lanes": one.lanes,
+            "fromMinute": one.from_minute,
+            "minutes": one.minutes,
+        }
         if isinstance(one, Crowd):
-            if name == "crowd":
-                return len(one.events)
-            if name == "number":
-                return one.events[0].id
-            if name == "mine":
-                return any(self._sayer.asked.is_mine(event.id) for event in one.events)
-            return _EMPTY[name]
-        return 0 if name == "crowd" else self._of_event(one.event, name)
-
-    def _of_event(self, event: Event, name: str) -> object:
-        say = self._sayer
-        match name:
-            case "number":
-                return event.id
-            case "title":
-                return event.title
-            case "place":
-                return event.place
-            case "starts":
-                return say.time(event.starts_at)
-            case "ends":
-                return say.time(event.ends_at)
-            case "fromYesterday":
-                return say.day_of(event.starts_at) < self._day
-            case "now":
-                return say.is_now(event)
-            case "over":
-                return say.is_over(event)
-            case "mark":
-                return say.mark(event)
-            case "was":
-                return say.was(event)
-            case "open":
-                return say.asked.is_open(event.id)
-            case _:
-                return say.asked.is_mine(event.id)
+            mine = any(self._sayer.asked.is_mine(event.id) for event in one.events)
+            told = {"number": one.events[0].id, "crowd": len(one.events), "mine": mine}
+            return {**_EMPTY, **where, **told}
+        return {**self._sayer.briefly(one.event, self._day), **where, "crowd": 0}
 
     def _fold(self) -> None:
         kept, crowds = folded(self._kept, self._most)
@@ -263,6 +229,12 @@ class HoursModel(QAbstractListModel):
 
     allDay = Property("QVariantList", _get_all_day, notify=wholeDayChanged)
     """The events that have the whole day."""
+
+    def _get_plan(self) -> dict[str, object]:
+        return told_plan(self._plan)
+
+    plan = Property("QVariantMap", _get_plan, notify=changed)
+    """What the day is about, and who sponsors it."""
 
     def _get_most(self) -> int:
         return self._most

@@ -24,11 +24,7 @@ from kiosk.ui.qt import Property, QmlUncreatable
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ROLES: Final = (
-    *("number", "title", "place", "sponsor", "allDay", "starts", "now", "over", "mark", "was"),
-    *("mine", "open", "weekday", "date", "today"),
-)
-_FIRST: Final = int(Qt.ItemDataRole.UserRole)
+_ONE: Final = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,51 +77,22 @@ class LeftModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """What the delegate may ask for."""
-        return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(_ROLES)}
+        """All of a row in one: it is asked for once, however much of it there is."""
+        return {_ONE: QByteArray(b"one")}
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """One value of one row."""
-        place = role - _FIRST
-        if not index.isValid() or not 0 <= place < len(_ROLES):
+        """What one row shows; the first of its day says which day that is."""
+        if not index.isValid() or role != _ONE:
             return None
-        return self._value(self._rows[index.row()], _ROLES[place])
-
-    def _value(self, row: Row, name: str) -> object:
-        say, event = self._sayer, row.event
-        match name:
-            case "number":
-                return event.id
-            case "title":
-                return event.title
-            case "place":
-                return event.place
-            case "sponsor":
-                return event.sponsor
-            case "allDay":
-                return event.all_day
-            case "starts":
-                return say.time(event.starts_at)
-            case "now":
-                return say.is_now(event)
-            case "over":
-                return say.is_over(event)
-            case "mark":
-                return say.mark(event)
-            case "was":
-                return say.was(event)
-            case "mine":
-                return say.asked.is_mine(event.id)
-            case "open":
-                return say.asked.is_open(event.id)
-            case "today":
-                return say.is_today(row.day)
-            case "weekday":
-                short = QLocale.FormatType.ShortFormat
-                locale = say.words.locale
-                return locale.dayName(row.day.isoweekday(), short) if row.first else ""
-            case _:
-                return str(row.day.day) if row.first else ""
+        row, say = self._rows[index.row()], self._sayer
+        short = QLocale.FormatType.ShortFormat
+        weekday = say.words.locale.dayName(row.day.isoweekday(), short) if row.first else ""
+        return {
+            **say.briefly(row.event, row.day),
+            "weekday": weekday,
+            "date": str(row.day.day) if row.first else "",
+            "today": say.is_today(row.day),
+        }
 
     def _get_count(self) -> int:
         return len(self._rows)

@@ -47,6 +47,11 @@ Window {
         const name = screens[stage.mode];
         if (name === undefined)
             pages.clear();
+        else if (name === "Week" && programme.made())
+            pages.show(stage.mode, Qt.resolvedUrl("parts/Kept.qml"), {
+                "kept": programme.item,
+                "home": programme
+            });
         else
             pages.show(stage.mode, folder + name + "Screen.qml", {
                 "stage": stage,
@@ -123,6 +128,38 @@ Window {
             model: root.rotation
             shiftX: Math.round(root.footer.wearX * Theme.shortSide)
             shiftY: Math.round(root.footer.wearY * Theme.shortSide)
+        }
+
+        // The programme is many pieces of paper: it is made once, ahead of time, and kept.
+        Loader {
+            id: programme
+
+            // Makes it at once if it is not there; false where it cannot be made.
+            function made(): bool {
+                asynchronous = false;
+                begin();
+                return status === Loader.Ready;
+            }
+
+            function begin(): void {
+                if (source.toString() === "" && root.models["week"])
+                    setSource(root.folder + "WeekScreen.qml", {
+                        "stage": root.stage,
+                        "model": root.models["week"],
+                        "ahead": true
+                    });
+            }
+
+            width: pages.width
+            height: pages.height
+            visible: false
+            asynchronous: true
+        }
+
+        Timer {
+            interval: 2000
+            running: true
+            onTriggered: programme.begin()
         }
 
         PaperStack {

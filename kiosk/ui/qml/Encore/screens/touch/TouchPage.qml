@@ -9,6 +9,8 @@ FocusScope {
     required property StageModel stage
 
     property Paper paper: Theme.cream
+    // Whether it is made ahead of time: then it takes the keyboard when it is shown.
+    property bool ahead: false
     property string heading: ""
     property string under: ""
     // Whether the way back is there, and what it is called.
@@ -40,7 +42,10 @@ FocusScope {
     Accessible.name: heading
     Keys.onEscapePressed: page.leave()
     Keys.onBackPressed: page.leave()
-    Component.onCompleted: forceActiveFocus()
+    Component.onCompleted: {
+        if (!ahead)
+            forceActiveFocus();
+    }
 
     Rectangle {
         z: -2

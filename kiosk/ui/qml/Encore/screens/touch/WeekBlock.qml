@@ -4,23 +4,24 @@ import QtQuick
 import QtQuick.Templates as T
 import Encore
 
-// An event among the hours of its day. It is drawn flat: many of them move under the finger.
+// An event among the hours of its day. It is drawn flat, and its words are measured by Letters: many
+// of them move under the finger, and are given to other events meanwhile.
 T.AbstractButton {
     id: block
 
-    required property string title
-    required property string place
-    required property string starts
-    required property string ends
-    required property string mark
-    required property string was
-    required property bool fromYesterday
-    required property bool now
-    required property bool over
-    required property bool mine
-    required property bool open
+    // All that is shown of it.
+    required property var one
+
+    readonly property bool filled: one.filled ?? true
+    readonly property int number: one.number
+    readonly property string title: one.title
+    readonly property string place: wholeDay ? "" : one.place
+    readonly property string mark: one.mark
+    readonly property bool now: one.now
+    readonly property bool over: one.over
+    readonly property bool mine: one.mine
     // How many events stand here together; 0 for one by itself.
-    required property int crowd
+    readonly property int crowd: one.crowd ?? 0
 
     // Whether it has the whole day: then it has no hours.
     property bool wholeDay: false
@@ -29,11 +30,29 @@ T.AbstractButton {
     // Whether its time stands over its title, or before it, or has no room.
     readonly property bool tall: height > Theme.target * 1.3
     readonly property bool wide: !tall && width > Theme.share(70)
-    readonly property bool signs: crowd === 0 && !over && !cancelled && (mine || open)
+    readonly property bool signs: crowd === 0 && !over && !cancelled && (mine || one.open)
     readonly property real signed: signs ? Theme.share(4.4) + Theme.tight : 0
     readonly property real inset: Theme.share(2.2)
+    readonly property real least: Theme.share(2.6)
+    readonly property real upper: Theme.share(0.7)
+    // A line of its time, or of what has changed.
+    readonly property real line: Math.round(Theme.share(2.9) * Letters.line)
+    readonly property string hours: {
+        if (crowd > 0 || !filled)
+            return "";
+        if (wholeDay)
+            return qsTr("All day");
+        return one.fromYesterday ? qsTr("until %1").arg(one.ends) : qsTr("%1–%2", "from, until").arg(one.starts).arg(one.ends);
+    }
+    readonly property string hoursAndPlace: place === "" ? hours : qsTr("%1  %2", "time  place").arg(hours).arg(place)
+    readonly property real whenWidth: Math.ceil(Letters.wide(hours) * Theme.control * 1.04) + 1
+    readonly property real placeWidth: place === "" || !wide || crowd > 0 ? 0 : Math.min(Math.ceil(Letters.wide(place) * Theme.share(3)) + 2, width * 0.3)
+    // What has changed stands beside the time where there is room, else below it.
+    readonly property real changedWidth: changed.active ? changed.implicitWidth : 0
+    readonly property bool beside: tall && changed.active && width > Letters.wide(hours) * Theme.share(2.9) + changedWidth + 4 * inset
 
     objectName: "event"
+    visible: filled
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
     Accessible.role: Accessible.Button
@@ -63,25 +82,19 @@ T.AbstractButton {
 
     contentItem: Item {
         PaperText {
-            id: when
+            readonly property real room: parent.width - block.inset - Theme.tight
 
             x: block.inset
-            y: block.tall ? Theme.share(0.7) : 0
-            width: Math.min(implicitWidth, parent.width - block.inset - Theme.tight)
-            height: block.tall ? implicitHeight : parent.height
+            y: block.tall ? block.upper : 0
+            width: room
+            height: block.tall ? block.line : parent.height
             visible: block.crowd === 0 && (block.tall || block.wide)
-            text: {
-                if (block.wholeDay)
-                    return block.starts;
-                const span = block.fromYesterday ? qsTr("until %1").arg(block.ends) : qsTr("%1–%2", "from, until").arg(block.starts).arg(block.ends);
-                return block.tall && block.place !== "" && block.width > Theme.share(52) ? qsTr("%1  %2", "time  place").arg(span).arg(block.place) : span;
-            }
+            text: block.tall && !block.beside && Letters.wide(block.hoursAndPlace) * block.least <= room ? block.hoursAndPlace : block.hours
             color: block.paper.quiet
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.share(2.4)
+            elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
-            font.pixelSize: block.tall ? Theme.share(2.9) : Theme.control
+            font.pixelSize: block.tall ? Letters.size(text, room, block.line, [Theme.share(2.9), block.least]) : Theme.control
             font.weight: Font.Bold
             font.features: Theme.tabular
         }
@@ -89,66 +102,56 @@ T.AbstractButton {
         Loader {
             id: changed
 
-            readonly property bool beside: block.tall && parent.width - when.width > implicitWidth + 3 * block.inset
-
-            x: block.wide ? parent.width - width - block.inset - block.signed : beside ? when.x + when.width + block.inset : block.inset
-            y: block.tall && !beside ? when.y + when.height : block.tall ? when.y : Theme.share(0.4)
+            x: block.wide ? parent.width - width - block.inset - block.signed : block.beside ? parent.width - width - block.inset : block.inset
+            y: block.tall ? block.upper + (block.beside ? 0 : block.line) : block.wide ? 0 : Theme.share(0.4)
             width: Math.min(implicitWidth, parent.width - 2 * block.inset)
-            height: block.wide ? parent.height - 2 * y : implicitHeight
-            active: block.mark !== ""
+            height: block.wide ? parent.height : block.line
+            active: block.mark !== "" && block.crowd === 0
             visible: active
 
             sourceComponent: ChangeMark {
                 mark: block.mark
-                starts: block.starts
-                was: block.was
+                starts: block.one.starts
+                was: block.one.was
                 paper: block.paper
                 wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.share(2.2)
+                elide: Text.ElideRight
                 verticalAlignment: Text.AlignVCenter
-                font.pixelSize: Theme.share(2.9)
+                font.pixelSize: block.wide || block.width > Theme.share(40) ? Theme.share(2.9) : block.least
             }
         }
 
-        Loader {
+        PaperText {
             id: where
 
-            x: changed.visible ? changed.x - width - Theme.gap : parent.width - width - block.inset - block.signed
-            width: Math.min(implicitWidth, parent.width * 0.3)
+            x: parent.width - width - block.inset - block.signed - (changed.active ? changed.width + Theme.gap : 0)
+            width: block.placeWidth
             height: parent.height
-            active: block.crowd === 0 && block.wide && block.place !== ""
-            visible: active
-
-            sourceComponent: PaperText {
-                text: block.place
-                color: block.paper.quiet
-                horizontalAlignment: Text.AlignRight
-                verticalAlignment: Text.AlignVCenter
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.share(2.4)
-                font.pixelSize: Theme.share(3)
-                font.weight: Font.Bold
-            }
+            visible: width > 0
+            text: visible ? block.place : ""
+            color: block.paper.quiet
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            elide: Text.ElideRight
+            font.pixelSize: Letters.size(text, width, height, [Theme.share(3), block.least])
+            font.weight: Font.Bold
         }
 
         PaperText {
             id: name
 
-            readonly property real end: where.visible ? where.x - Theme.gap : block.wide && changed.visible ? changed.x - Theme.gap : parent.width - Theme.tight - block.signed
+            readonly property real end: where.visible ? where.x - Theme.gap : block.wide && changed.active ? changed.x - Theme.gap : parent.width - Theme.tight - block.signed
 
-            x: block.wide ? when.x + when.width + Theme.tight : block.inset
-            y: block.wide ? 0 : Math.round(Math.max(changed.visible ? changed.y + changed.height * 0.94 : 0, when.visible ? when.y + when.height * 0.94 : 0))
+            x: block.wide && block.crowd === 0 ? block.inset + block.whenWidth + Theme.tight : block.inset
+            y: block.wide || block.crowd > 0 ? 0 : block.tall ? Math.round(block.upper + block.line * (changed.active && !block.beside ? 1.94 : 0.96)) : changed.active ? Math.round(Theme.share(0.4) + block.line * 0.94) : 0
             width: Math.max(1, end - x)
             height: Math.max(1, parent.height - y - (block.wide ? 0 : Theme.share(0.3)))
             text: block.crowd > 0 ? qsTr("%n more", "events", block.crowd) : block.title
             paper: block.paper
             wrapMode: Text.Wrap
             elide: Text.ElideRight
-            verticalAlignment: block.crowd === 0 && (block.tall || changed.visible && !block.wide) ? Text.AlignTop : Text.AlignVCenter
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.share(2.5)
-            font.pixelSize: Theme.control
+            verticalAlignment: block.crowd === 0 && (block.tall || changed.active && !block.wide) ? Text.AlignTop : Text.AlignVCenter
+            font.pixelSize: Letters.size(text, width, height, [Theme.control, Theme.share(3.1), block.least])
             font.weight: Font.Bold
             font.strikeout: block.cancelled
         }

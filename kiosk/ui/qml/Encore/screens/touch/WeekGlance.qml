@@ -18,21 +18,21 @@ Item {
     property real step: width / Math.max(1, model.days.length)
     readonly property real between: Theme.tight * 0.8
     readonly property real head: narrow ? Theme.share(17) : 0
-    readonly property real rowStep: (height + between) / Math.max(1, model.columns.length)
+    readonly property real rowStep: (height + between) / Math.max(1, model.glance.columns.length)
     readonly property real room: narrow ? width - head : height - Theme.tight
     // The longest title that is shown: three lines of a low cell, five of a high one.
-    readonly property int longest: model.longest
+    readonly property int longest: model.glance.longest
     readonly property int most: narrow ? Math.max(2, Math.floor((room + between) / Theme.share(24))) : Math.max(2, Math.floor((room + between) / Theme.share(longest > 34 ? 17 : 13)))
     readonly property real cell: (room + between) / most
 
     Binding {
-        target: glance.model
+        target: glance.model.glance
         property: "cells"
         value: glance.most
     }
 
     Repeater {
-        model: glance.model.columns
+        model: glance.model.glance.columns
 
         T.AbstractButton {
             id: day
@@ -128,7 +128,7 @@ Item {
                             color: cell.modelData.now ? Theme.sunflower.accent : cell.gone ? glance.paper.quiet : glance.paper.accent
                             wrapMode: Text.NoWrap
                             fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.share(2.2)
+                            minimumPixelSize: Theme.share(2.6)
                             font.pixelSize: Theme.share(2.9)
                             font.weight: Font.ExtraBold
                             font.features: Theme.tabular
@@ -142,11 +142,11 @@ Item {
                             text: cell.modelData.title
                             color: cell.writing
                             // Words are broken where even the smallest ones would not fit.
-                            wrapMode: cell.word * Theme.share(2.4) * 0.52 > width ? Text.Wrap : Text.WordWrap
+                            wrapMode: cell.word * Theme.share(2.6) * 0.52 > width ? Text.Wrap : Text.WordWrap
                             elide: Text.ElideRight
                             lineHeight: 0.82
                             fontSizeMode: Text.Fit
-                            minimumPixelSize: Theme.share(2.4)
+                            minimumPixelSize: Theme.share(2.6)
                             font.pixelSize: Theme.share(3.2)
                             font.weight: Font.Bold
                             font.strikeout: cell.modelData.mark === "cancelled"

@@ -95,8 +95,8 @@ Item {
                 width: parent.width
                 height: parent.height
                 text: {
-                    const by = hours.model.plan.sponsor === "" ? "" : qsTr("%1 brings the day").arg(hours.model.plan.sponsor);
-                    const title = hours.model.plan.title;
+                    const by = hours.day.plan.sponsor === "" ? "" : qsTr("%1 brings the day").arg(hours.day.plan.sponsor);
+                    const title = hours.day.plan.title;
                     return title !== "" && by !== "" ? qsTr("%1. %2", "what the day is about. whose it is").arg(title).arg(by) : title + by;
                 }
                 color: hours.paper.accent
@@ -116,18 +116,7 @@ Item {
 
                 width: whole.piece
                 height: Theme.target
-                title: modelData.title
-                place: ""
-                starts: qsTr("All day")
-                ends: ""
-                mark: modelData.mark
-                was: modelData.was
-                fromYesterday: false
-                now: modelData.now
-                over: modelData.over
-                mine: modelData.mine
-                open: modelData.open
-                crowd: 0
+                one: modelData
                 wholeDay: true
                 onClicked: hours.model.open(modelData.number)
             }
@@ -237,20 +226,12 @@ Item {
             model: hours.day
 
             WeekBlock {
-                required property bool filled
-                required property int number
-                required property int lane
-                required property int lanes
-                required property int fromMinute
-                required property int minutes
+                readonly property real share: hours.room / one.lanes
 
-                readonly property real share: hours.room / lanes
-
-                x: Math.round(hours.ruler + lane * share)
-                y: Math.round(fromMinute * hours.perMinute) + hours.between
+                x: Math.round(hours.ruler + one.lane * share)
+                y: Math.round(one.fromMinute * hours.perMinute) + hours.between
                 width: Math.round(share - hours.between)
-                height: Math.round(minutes * hours.perMinute) - hours.between
-                visible: filled
+                height: Math.max(1, Math.round(one.minutes * hours.perMinute) - hours.between)
                 onClicked: {
                     if (crowd > 0)
                         hours.model.openCrowd(number);

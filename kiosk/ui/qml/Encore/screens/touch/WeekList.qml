@@ -18,6 +18,9 @@ Item {
     readonly property real step: Math.max(rowHeight, Math.floor(view.height / rowHeight) * rowHeight)
     readonly property int pages: far < 1 ? 1 : 1 + Math.ceil(far / step)
     readonly property int page: far < 1 ? 0 : Math.min(pages - 1, Math.ceil((view.contentY - 1) / step))
+    readonly property real least: Theme.share(2.6)
+    // A line under a title.
+    readonly property real line: Math.ceil(Theme.share(3) * Letters.line)
     property alias moving: scroll.running
 
     // Shows the rows after (1) or before (-1).
@@ -79,25 +82,17 @@ Item {
         delegate: T.AbstractButton {
             id: row
 
-            required property int number
-            required property string title
-            required property string place
-            required property string sponsor
-            required property bool allDay
-            required property string starts
-            required property bool now
-            required property bool over
-            required property string mark
-            required property string was
-            required property bool mine
-            required property bool open
-            required property string weekday
-            required property string date
-            required property bool today
+            // All that is shown of it.
+            required property var one
 
+            readonly property string title: one.title
+            readonly property bool now: one.now
+            readonly property bool over: one.over
+            readonly property bool mine: one.mine
+            readonly property string mark: one.mark
             readonly property Paper paper: now ? Theme.sunflower : left.paper
             readonly property color soft: now ? paper.quiet : left.paper.quiet
-            readonly property bool signs: !over && mark !== "cancelled" && (mine || open)
+            readonly property bool signs: !over && mark !== "cancelled" && (mine || one.open)
             readonly property real days: Theme.share(left.narrow ? 13 : 16)
             readonly property real times: Theme.share(left.narrow ? 15 : 16)
 
@@ -111,12 +106,12 @@ Item {
             Accessible.onPressAction: row.click()
             Keys.onReturnPressed: row.click()
             Keys.onEnterPressed: row.click()
-            onClicked: left.model.open(row.number)
+            onClicked: left.model.open(row.one.number)
 
             background: Item {
                 // A line between the events of a day begins beside the day.
                 Rectangle {
-                    x: row.weekday === "" ? row.days : 0
+                    x: row.one.weekday === "" ? row.days : 0
                     width: parent.width - x
                     height: Math.max(2, Theme.share(0.2))
                     color: left.paper.shade
@@ -145,13 +140,11 @@ Item {
                 PaperText {
                     width: row.days - Theme.tight
                     height: parent.height
-                    text: row.weekday === "" ? "" : qsTr("%1 %2", "weekday, day").arg(row.weekday).arg(row.date)
-                    color: row.today ? left.paper.accent : left.paper.ink
+                    text: row.one.weekday === "" ? "" : qsTr("%1 %2", "weekday, day").arg(row.one.weekday).arg(row.one.date)
+                    color: row.one.today ? left.paper.accent : left.paper.ink
                     wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.share(2.6)
                     verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Theme.body
+                    font.pixelSize: Letters.size(text, width / 1.04, height, [Theme.body, Theme.share(3.4), left.least])
                     font.weight: Font.ExtraBold
                     font.features: Theme.tabular
                 }
@@ -160,13 +153,11 @@ Item {
                     x: row.days + Theme.tight
                     width: row.times - Theme.tight * 2
                     height: parent.height
-                    text: row.allDay ? qsTr("All day") : row.starts
+                    text: row.one.allDay ? qsTr("All day") : row.one.starts
                     color: row.paper.accent
                     wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.share(2.6)
                     verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Theme.body
+                    font.pixelSize: Letters.size(text, width / 1.04, height, [Theme.body, Theme.share(3.4), left.least])
                     font.weight: Font.ExtraBold
                     font.features: Theme.tabular
                 }
@@ -177,15 +168,13 @@ Item {
                     x: row.days + row.times
                     width: parent.width - x - Theme.tight - (row.signs ? Theme.share(4.4) + Theme.tight * 2 : 0)
                     y: Theme.share(0.6)
-                    height: parent.height - y - (more.visible ? more.height + Theme.share(1.2) : Theme.share(0.6))
+                    height: parent.height - y - (more.visible ? left.line + Theme.share(1.2) : Theme.share(0.6))
                     text: row.title
                     color: row.over ? row.soft : row.paper.ink
                     wrapMode: Text.Wrap
                     elide: Text.ElideRight
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: Theme.share(2.6)
                     verticalAlignment: more.visible ? Text.AlignBottom : Text.AlignVCenter
-                    font.pixelSize: Theme.control
+                    font.pixelSize: Letters.size(text, width, height, [Theme.control, Theme.share(3.1), left.least])
                     font.weight: Font.Bold
                     font.strikeout: row.mark === "cancelled"
                 }
@@ -196,18 +185,17 @@ Item {
                     x: name.x
                     y: parent.height - height - Theme.share(0.8)
                     width: name.width
+                    height: left.line
                     visible: text !== ""
                     text: {
-                        const where = [row.place, row.sponsor === "" ? "" : qsTr("brought by %1").arg(row.sponsor)].filter(part => part !== "").join(", ");
+                        const where = [row.one.place, row.one.sponsor === "" ? "" : qsTr("brought by %1").arg(row.one.sponsor)].filter(part => part !== "").join(", ");
                         const said = (changed.item as ChangeMark)?.text ?? "";
                         return said === "" ? where : where === "" ? said : qsTr("%1. %2", "what changed. where").arg(said).arg(where);
                     }
                     color: row.mark !== "" ? row.paper.accent : row.soft
                     wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.share(2.2)
                     elide: Text.ElideRight
-                    font.pixelSize: Theme.share(3)
+                    font.pixelSize: Letters.size(text, width, height, [Theme.share(3), left.least])
                     font.weight: Font.Medium
                 }
 
@@ -219,8 +207,8 @@ Item {
 
                     sourceComponent: ChangeMark {
                         mark: row.mark
-                        starts: row.starts
-                        was: row.was
+                        starts: row.one.starts
+                        was: row.one.was
                     }
                 }
 

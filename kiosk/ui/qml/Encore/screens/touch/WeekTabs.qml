@@ -11,11 +11,12 @@ Row {
     required property WeekModel model
 
     property Paper paper: Theme.blue
+    readonly property var days: model.days
     // Whether a day's name stands over its number.
     property bool tall: false
     // Where the days begin and how wide each is: columns below them are as wide.
     readonly property real first: Theme.target + spacing
-    readonly property real step: (width - 2 * first + spacing) / Math.max(1, model.days.length)
+    readonly property real step: (width - 2 * first + spacing) / Math.max(1, days.length)
 
     signal chosen(place: int)
 
@@ -34,22 +35,24 @@ Row {
     }
 
     Repeater {
-        model: tabs.model.days
+        // So many, and not the days themselves: other days are told on the same pieces of paper.
+        model: tabs.days.length
 
         PaperButton {
             id: tab
 
-            required property var modelData
             required property int index
+
+            readonly property var day: tabs.days[index] ?? tabs.days[0]
 
             objectName: "day_" + index
             width: tabs.step - tabs.spacing
             height: tabs.height
             leftPadding: Theme.tight * 0.5
-            text: tabs.tall ? "" : qsTr("%1 %2", "weekday, day").arg(modelData.name).arg(modelData.number)
-            label: modelData.long
-            checked: modelData.chosen && tabs.model.view === "day"
-            paper: checked ? Theme.sunflower : modelData.empty ? Theme.grey : Theme.white
+            text: tabs.tall ? "" : qsTr("%1 %2", "weekday, day").arg(day.name).arg(day.number)
+            label: day.long
+            checked: day.chosen && tabs.model.view === "day"
+            paper: checked ? Theme.sunflower : day.empty ? Theme.grey : Theme.white
             seed: 80 + index
             onClicked: tabs.chosen(index)
 
@@ -60,7 +63,7 @@ Row {
                 y: Math.round((parent.height - height - number.height * 0.86) / 2) + tab.sink
                 width: parent.width
                 visible: tabs.tall
-                text: tab.modelData.name
+                text: tab.day.name
                 color: tab.paper.quiet
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.share(3.2)
@@ -74,7 +77,7 @@ Row {
                 y: weekday.y + weekday.height * 0.86
                 width: parent.width
                 visible: tabs.tall
-                text: tab.modelData.number
+                text: tab.day.number
                 paper: tab.paper
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.share(5)
@@ -85,7 +88,7 @@ Row {
             Rectangle {
                 x: Math.round((parent.width - width) / 2) + tab.sink
                 y: parent.height - height - Theme.share(0.6)
-                visible: tab.modelData.today
+                visible: tab.day.today
                 width: Theme.share(4)
                 height: Math.max(3, Theme.share(0.6))
                 color: tab.paper.accent
