@@ -7063,7 +7063,7 @@
     <name>WeekBlock</name>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>until %1</source>
