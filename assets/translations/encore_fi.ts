@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Vuoronavaus</translation>
+        <translation>Päivänavaus</translation>
     </message>
     <message>
         <source>The day&apos;s value, a story, the day</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Begin the line-up</source>
-        <translation>Aloita vuoronavaus</translation>
+        <translation>Aloita päivänavaus</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Vuoronavaus</translation>
+        <translation>Päivänavaus</translation>
     </message>
     <message>
         <source>There is no letter to read yet. Customers&apos; praise that says where it came from can be read here.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Line-up</source>
-        <translation>Vuoronavaus</translation>
+        <translation>Päivänavaus</translation>
     </message>
     <message>
         <source>Fifteen minutes, letters</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Recognition</source>
-        <translation>Tunnustukset</translation>
+        <translation>Tunnustus</translation>
     </message>
     <message>
         <source>All is answered</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Kirjaudu ulos</translation>
+        <translation>Ulos</translation>
     </message>
 </context>
 <context>
