@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation>Jetzt %1</translation>
+        <translation>Verschoben auf %1</translation>
     </message>
     <message>
         <source>In another place, it was %1</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Ganzer Tag</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7404,7 +7404,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Ganztägig</translation>
+        <translation>Ganztags</translation>
     </message>
     <message>
         <source>brought by %1</source>
