@@ -75,6 +75,7 @@ class SignUpNewsModel(QObject):
         self._play = play
         self._person: int | None = None
         self._news: tuple[Mine, ...] = ()
+        self._strips = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(seen_ms)
@@ -102,9 +103,21 @@ class SignUpNewsModel(QObject):
     def _came(self, person: int, news: tuple[Mine, ...]) -> None:
         if person == self._person and news:
             self._news = news
-            self._timer.start()
             self._play(Sound.WAKE)
             self.changed.emit()
+
+    @Slot()
+    def appeared(self) -> None:
+        """A screen shows it now."""
+        self._strips += 1
+        self._timer.start()
+
+    @Slot()
+    def vanished(self) -> None:
+        """A screen shows it no more: for one that has no room for it, it waits."""
+        self._strips -= 1
+        if self._strips <= 0:
+            self._timer.stop()
 
     @Slot()
     def seen(self) -> None:
@@ -119,8 +132,7 @@ class SignUpNewsModel(QObject):
     @Slot()
     def putAway(self) -> None:
         """It was touched: it has been read, and goes."""
-        if self._timer.isActive():
-            self.seen()
+        self.seen()
         self._news = ()
         self.changed.emit()
 

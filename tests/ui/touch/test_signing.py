@@ -159,8 +159,16 @@ def test_who_moved_up_is_told_once_by_their_badge(floor: Floor) -> None:
     assert "You moved up, you are in: Tour" in floor.texts()
     floor.scan(floor.badges[people["3"]])
     assert not floor.shows("news")
-    # It was not seen yet: it stood for less than a moment.
+    # It was not seen yet: it stood for less than a moment. While they write it waits.
+    floor.go("week")
     floor.scan(floor.badges[people["1"]])
+    assert floor.shows("news")
+    floor.signing.open(plan(floor, "Tea", 16, Slot(0, 0, SlotKind.BRING, "Cakes")))
+    floor.settle()
+    floor.tap(f"slot_{floor.signing.rows[0]['number']}")
+    assert not floor.shows("news")
+    floor.stage.open("tickets")
+    floor.settle()
     floor.tap("news")
     assert not floor.shows("news")
     assert schedule.news(people["1"]) == ()

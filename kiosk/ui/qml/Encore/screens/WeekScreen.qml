@@ -56,6 +56,7 @@ TouchPage {
         }
     }
     backLabel: signStep === "done" ? qsTr("Done") : qsTr("Back")
+    tells: !signs || signStep === "slots" || signStep === "done"
     lowers: atDays
     lowest: 0.3
     onLeave: model.back()

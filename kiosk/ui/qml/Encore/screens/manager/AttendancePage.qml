@@ -18,7 +18,7 @@ TouchPage {
         "paper": "teal",
         "glyph": "badge",
         "number": model.count,
-        "title": model.count === 0 ? qsTr("Scan the first badge") : qsTr("are here", "how many, before it"),
+        "title": model.count === 0 ? qsTr("Scan the first badge") : model.count === 1 ? "" : qsTr("are here", "how many, before it"),
         "advice": qsTr("Each badge counts once.")
     } : Object.assign({}, model.answer, {
         "number": model.count

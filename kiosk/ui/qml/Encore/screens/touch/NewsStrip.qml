@@ -37,6 +37,8 @@ PaperButton {
     seed: 231
     Accessible.role: Accessible.AlertMessage
     onClicked: model.putAway()
+    Component.onCompleted: model.appeared()
+    Component.onDestruction: model.vanished()
 
     Icon {
         id: sign

@@ -29,6 +29,8 @@ FocusScope {
     readonly property bool stacked: narrow && row.width > contentWidth - lower.x - lower.width + Theme.margin - Theme.gap
     readonly property real contentWidth: width - 2 * Theme.margin
     readonly property bool narrow: height > width
+    // Whether there is room for what is new for a badge.
+    property bool tells: true
     // Whether its controls can stand lower; those at the bottom always are.
     property bool lowers: true
     // Where they begin then, as a share of the height.
@@ -139,7 +141,7 @@ FocusScope {
         y: (page.stacked ? row.y : back.y) - Theme.gap - height
         width: page.contentWidth
         height: Math.round(Math.max(Theme.target, Theme.share(page.narrow ? 18 : 11)))
-        active: Tidings.told
+        active: page.tells && Tidings.told
 
         sourceComponent: NewsStrip {
             model: Tidings.news

@@ -164,6 +164,8 @@ T.AbstractButton {
             active: block.signs
 
             sourceComponent: Icon {
+                // A shape that lies outside what its view clips is drawn all the same; a picture is not.
+                layer.enabled: true
                 name: block.mine ? "tick" : "edit"
                 color: block.mine ? Theme.green.sheet : block.paper.quiet
             }
