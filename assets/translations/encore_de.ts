@@ -1435,8 +1435,8 @@
     <message numerus="yes">
         <source>moustache(s) found</source>
         <translation>
-            <numerusform>Schnurrbart gefunden</numerusform>
-            <numerusform>Schnurrbärte gefunden</numerusform>
+            <numerusform>Schnurrbart</numerusform>
+            <numerusform>Schnurrbärte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,8 +1450,8 @@
         <source>of us came along</source>
         <comment>people at events</comment>
         <translation>
-            <numerusform>von uns war dabei</numerusform>
-            <numerusform>von uns waren dabei</numerusform>
+            <numerusform>war dabei</numerusform>
+            <numerusform>waren dabei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
