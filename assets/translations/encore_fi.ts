@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>Hold your phone&apos;s camera here: it takes the event into your calendar.</source>
-        <translation>Osoita puhelimesi kameralla: tapahtuma siirtyy kalenteriisi.</translation>
+        <translation>Kohdista puhelimesi kamera tähän: tapahtuma siirtyy kalenteriisi.</translation>
     </message>
 </context>
 <context>
@@ -13091,7 +13091,7 @@
     </message>
     <message>
         <source>Hold your phone&apos;s camera here: the event goes into your calendar, without network.</source>
-        <translation>Osoita puhelimesi kameralla: tapahtuma siirtyy kalenteriisi, ilman verkkoa.</translation>
+        <translation>Kohdista puhelimesi kamera tähän: tapahtuma siirtyy kalenteriisi, ilman verkkoa.</translation>
     </message>
     <message>
         <source>With {speaker}</source>
@@ -13119,7 +13119,7 @@
     </message>
     <message>
         <source>Full names stand here: take this paper along, and throw it away safely afterwards.</source>
-        <translation>Tässä on koko nimiä: pidä paperi mukanasi ja hävitä se lopuksi turvallisesti.</translation>
+        <translation>Tässä on ihmisten koko nimet: pidä paperi mukanasi ja hävitä se lopuksi turvallisesti.</translation>
     </message>
     <message>
         <source>{taken} of {capacity}</source>
