@@ -37,8 +37,13 @@ class ProgrammeTour:
         self._manager.show("programme")
         yield self._stills.take("manager-programme")
         day = self._app.schedule.programme(*2 * (today(self._app.clock),)).days[0]
-        timed = [one for one in day.events if not one.all_day]
-        desk.edit(timed[-1].id)
+        # The last one of today into which nobody has signed up: its slots may go again.
+        quiet = [
+            one.id
+            for one in day.events
+            if not one.all_day and not self._app.schedule.whole(one.id).people
+        ]
+        desk.edit(quiet[-1])
         yield self._stills.take("manager-event")
         for step in ("when", "kind", "text", "slots"):
             desk.turnTo(step)
@@ -65,7 +70,7 @@ class ProgrammeTour:
         desk.form.moveStart(6)
         desk.keep()
         yield self._stills.take("manager-programme-undo")
-        desk.edit(timed[-1].id)
+        desk.edit(quiet[-1])
         self._stills.settle()
         desk.turnTo("save")
         yield self._stills.take("manager-event-papers")
@@ -109,7 +114,7 @@ class ProgrammeTour:
         yield self._stills.take("manager-venues")
         desk.begin()
         yield self._stills.take("manager-venue-name")
-        desk.write("Canteen")
+        desk.write("Sauna")
         inbox = self._app.site.inbox
         inbox.mkdir(exist_ok=True)
         name = "scene-breakfast.png"

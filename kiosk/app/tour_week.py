@@ -30,7 +30,7 @@ def week_slides(app: App) -> Iterator[tuple[str, Slide]]:
     hall = HallOfFame(app.recognitions, app.schedule, app.raffles, app.clock)
 
     def told(about: Week) -> HallNews:
-        # Nobody came to anything in the demo.
+        # Of the demo's guests there are only yesterday's.
         return replace(hall.news(about), came=61)
 
     for slide_id, when in (
@@ -58,11 +58,12 @@ def _changed(
 ) -> Iterator[tuple[str, Slide]]:
     """A programme with an event that was cancelled and one that was moved."""
     timed = [one for one in events if not one.all_day]
-    first, second, *others = timed
+    first, lineup, second, *others = timed
     late = timedelta(hours=2, minutes=30)
     changed = [
         replace(first, cancelled=True, starts_at=now, ends_at=now + timedelta(hours=1)),
         replace(second, was_at=now, starts_at=now + late, ends_at=now + late + timedelta(hours=1)),
+        lineup,
         *others,
     ]
     told = agenda(changed, now, app.clock.zone)
