@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>Bring as much as you take.</source>
-        <translation>Trae tanto como tomas.</translation>
+        <translation>Trae lo que tomes.</translation>
     </message>
     <message>
         <source>Here teams sign up.</source>
