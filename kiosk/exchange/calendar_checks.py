@@ -1,5 +1,6 @@
 """What is wrong with a calendar's event, by its line."""
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -7,18 +8,31 @@ from zoneinfo import ZoneInfo
 
 from icalendar.timezone import tzp
 
+from kiosk.exchange.calendar_lean import READ
 from kiosk.exchange.calendar_lines import EventLines
-from kiosk.exchange.calendar_series import comparable, end_of, rules_of
+from kiosk.exchange.calendar_series import comparable, end_of, listed
 from kiosk.exchange.cells import one_line
 from kiosk.exchange.problems import CellProblem, Problem, quoted
 
-_READ: Final = frozenset(
-    {
-        "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "SEQUENCE", "DTSTART", "DTEND",
-        "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
-    }
-)  # fmt: skip
 _TIMES: Final = ("DTSTART", "DTEND", "RECURRENCE-ID")
+_LISTS: Final = ("EXDATE", "RDATE")
+_ONCE: Final = (*_TIMES, "UID", "SEQUENCE", "STATUS", "DURATION")
+_YEARS: Final = range(1000, 9000)
+"""Years that can be reckoned with on both sides."""
+
+_BOUNDS: Final[Mapping[str, tuple[int, int, bool]]] = {
+    "COUNT": (1, 10**9, False),
+    "INTERVAL": (1, 10**9, False),
+    "BYMONTH": (1, 12, False),
+    "BYMONTHDAY": (1, 31, True),
+    "BYYEARDAY": (1, 366, True),
+    "BYWEEKNO": (1, 53, True),
+    "BYSETPOS": (1, 366, True),
+    "BYHOUR": (0, 23, False),
+    "BYMINUTE": (0, 59, False),
+}
+"""What the numbers of a rule may be, and whether they count from the end too (3.3.10)."""
+
 _OFTEN: Final = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 
 
@@ -39,7 +53,12 @@ class CalendarEvent:
     @property
     def sequence(self) -> int:
         """The number of this word on it; 0 where it says none."""
-        return int(self.of.get("SEQUENCE", 0))
+        return max(0, int(self.of.get("SEQUENCE", 0)))
+
+    @property
+    def newness(self) -> tuple[int, datetime, datetime]:
+        """What is greater of a newer word on the same (RFC 5546, 2.1.5)."""
+        return self.sequence, self._said_at("DTSTAMP"), self._said_at("LAST-MODIFIED")
 
     def line(self, name: str = "BEGIN") -> int:
         """The line of a property, or the event's first one."""
@@ -48,6 +67,12 @@ class CalendarEvent:
     def problem(self, code: str, name: str = "BEGIN", **values: str | int) -> "BadEvent":
         """The problem that stands in that line."""
         return BadEvent(Problem(self.line(name), CellProblem(code, **values).message))
+
+    def _said_at(self, name: str) -> datetime:
+        found = getattr(self.of.get(name), "dt", None)
+        if isinstance(found, date) and found.year in _YEARS:
+            return comparable(found)
+        return comparable(date.min)
 
 
 class BadEvent(Exception):  # noqa: N818 - it never leaves this package
@@ -67,31 +92,44 @@ def zone_of(calendar: Any) -> ZoneInfo | None:
 
 def title_of(vevent: Any) -> str:
     """The title, on one line."""
-    summary = vevent.get("SUMMARY")
-    return one_line(str(summary)) if isinstance(summary, str) else ""
+    for summary in listed(vevent, "SUMMARY")[:1]:
+        return one_line(str(summary))
+    return ""
 
 
-def zoneless(vevent: Any) -> str:
-    """The name of a time zone that an event uses and nobody knows, or ""."""
+def zoneless(vevent: Any) -> tuple[str, str] | None:
+    """The property and the name of a time zone that an event uses and nobody knows."""
+    for name, value, found in _moments(vevent):
+        if isinstance(found, datetime) and found.tzinfo is None and "TZID" in value.params:
+            return name, str(value.params["TZID"])
+    return None
+
+
+def _moments(vevent: Any) -> Iterator[tuple[str, Any, object]]:
+    """All that an event says of when it is: the property, its value, and each moment of it."""
     broken = {name for name, _ in vevent.errors}
     for name in _TIMES:
-        value: Any = None if name in broken else vevent.get(name)
-        found = getattr(value, "dt", None)
-        if isinstance(found, datetime) and found.tzinfo is None and "TZID" in value.params:
-            return str(value.params["TZID"])
-    return ""
+        if name not in broken and name in vevent:
+            yield name, vevent[name], getattr(vevent[name], "dt", None)
+    for name in _LISTS:
+        for value in () if name in broken else listed(vevent, name):
+            for one in getattr(value, "dts", ()):
+                yield name, value, one.dt[0] if isinstance(one.dt, tuple) else one.dt
 
 
 def check_event(event: CalendarEvent) -> None:
     """Refuse what the library would pass over or put right in silence."""
     vevent, title = event.of, quoted(event.title)
+
+    def broken(name: str) -> BadEvent:
+        return event.problem("import_event_property", name, title=title, property=name)
+
     for name, _ in vevent.errors:
-        if name is None or name in _READ:
-            wrong = name or "line"
-            raise event.problem("import_event_property", wrong, title=title, property=wrong)
-    for name in _TIMES:
+        if name is None or name in READ:
+            raise broken(name or "line")
+    for name in _ONCE:
         if isinstance(vevent.get(name), list):
-            raise event.problem("import_event_property", name, title=title, property=name)
+            raise broken(name)
     if not event.title and not event.cancelled:
         raise event.problem("import_event_no_title")
     if not str(vevent.get("UID", "")).strip():
@@ -99,20 +137,49 @@ def check_event(event: CalendarEvent) -> None:
     if "DTSTART" not in vevent:
         raise event.problem("import_event_no_start", title=title)
     if unknown := zoneless(vevent):
-        raise event.problem("import_event_zone", "DTSTART", title=title, zone=quoted(unknown))
+        name, zone = unknown
+        raise event.problem("import_event_zone", name, title=title, zone=quoted(zone))
     # A property may say what kind of value it has: a start that is a duration parses.
     for name in ("DTSTART", "RECURRENCE-ID"):
         if name in vevent and not isinstance(getattr(vevent[name], "dt", None), date):
-            raise event.problem("import_event_property", title=title, property=name)
+            raise broken(name)
+    for name, _, moment in _moments(vevent):
+        if isinstance(moment, date) and moment.year not in _YEARS:
+            raise broken(name)
+    _check_end(event, broken)
+    for name in ("RRULE", "EXRULE"):
+        for rule in listed(vevent, name):
+            if "FREQ" not in rule:
+                raise broken(name)
+            if name == "EXRULE" or not _can_be_followed(rule):
+                text = quoted(rule.to_ical().decode())
+                raise event.problem("import_event_rule", name, title=title, rule=text)
+
+
+def _check_end(event: CalendarEvent, broken: Callable[[str], BadEvent]) -> None:
+    vevent = event.of
+    name = "DTEND" if "DTEND" in vevent else "DURATION"
     try:
         start, end = vevent["DTSTART"].dt, end_of(vevent)
-        backwards = end is not None and comparable(end) < comparable(start)
+        if end is None:
+            return
+        backwards = comparable(end) < comparable(start)
+        kinds_differ = isinstance(start, datetime) != isinstance(end, datetime)
     except (TypeError, ValueError, AttributeError, OverflowError):
-        raise event.problem("import_event_property", title=title, property="DTEND") from None
+        raise broken(name) from None
     if backwards:
-        raise event.problem("import_event_ends_first", "DTEND", title=title)
-    for rule in rules_of(vevent):
-        often = {str(one).upper() for one in rule.get("FREQ", [])} & _OFTEN
-        if often or any(int(one) < 1 for one in rule.get("INTERVAL", [])):
-            text = quoted(rule.to_ical().decode())
-            raise event.problem("import_event_rule", "RRULE", title=title, rule=text)
+        raise event.problem("import_event_ends_first", name, title=quoted(event.title))
+    if end.year not in _YEARS or (name == "DTEND" and kinds_differ):
+        raise broken(name)
+
+
+def _can_be_followed(rule: Any) -> bool:
+    often = {str(one).upper() for one in rule.get("FREQ", [])} & _OFTEN
+    if often or len(rule.get("FREQ", [])) != 1:
+        return False
+    for name, (least, most, backwards) in _BOUNDS.items():
+        for one in rule.get(name, []):
+            number = abs(int(one)) if backwards else int(one)
+            if not least <= number <= most:
+                return False
+    return True

@@ -20,6 +20,8 @@ Moment = date | datetime
 _DAY: Final = timedelta(days=1)
 _LONGEST: Final = timedelta(days=100 * 366)
 _END_OF_DAY: Final = time(23, 59, 59)
+_FOREVER: Final = 2200
+"""Programs write years like 2500 or 9999 for a series without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,16 @@ def end_of(vevent: Any) -> Moment | None:
         found: Moment = vevent["DTEND"].dt
         return found
     if "DURATION" in vevent:
-        start, length = vevent["DTSTART"].dt, vevent["DURATION"].dt
-        if not isinstance(start, datetime) or start.tzinfo is None or length.days:
-            ended: Moment = start + length
-            return ended
-        # Hours are hours: they are not stretched by a change of the clocks (3.3.6).
-        hours: Moment = (start.astimezone(UTC) + length).astimezone(start.tzinfo)
-        return hours
+        return _after(vevent["DTSTART"].dt, vevent["DURATION"].dt)
     return None
+
+
+def _after(start: Moment, length: timedelta) -> Moment:
+    """When it ends that lasts so long: days by wall time, hours as they pass (3.3.6)."""
+    if not isinstance(start, datetime) or start.tzinfo is None or length.days:
+        return start + length
+    # Otherwise a change of the clocks would stretch them.
+    return (start.astimezone(UTC) + length).astimezone(start.tzinfo)
 
 
 def place_of(moment: Moment, zone: ZoneInfo) -> str:
@@ -104,6 +108,7 @@ class Series:
         self._cancelled = cancelled
         self._master = master
         self._zone_named = zone_named
+        self._cut = False
         # What speaks of one occurrence counts before what speaks of all that follow.
         self._changes = sorted(
             (number for number in range(len(events)) if number != master),
@@ -121,7 +126,7 @@ class Series:
         for place, end in self._rule(window):
             if self._among(place, left_out):
                 continue
-            about = (one for one in self._changes if _same(self._place(one), place))
+            about = (one for one in self._changes if self._is_about(one, place))
             change = next((one for one in about if one not in told), None)
             if change is not None:
                 told.add(change)
@@ -138,10 +143,17 @@ class Series:
                 yield self._own(change, place)
 
     def is_endless(self) -> bool:
-        """Whether it repeats without end."""
+        """Whether it repeats without end, or as good as that."""
         return self._master is not None and any(
-            not ({"COUNT", "UNTIL"} & set(rule)) for rule in rules_of(self._events[self._master])
+            "COUNT" not in rule and (self._cut or not _until(rule))
+            for rule in rules_of(self._events[self._master])
         )
+
+    def cut(self) -> bool:
+        """Take the dates until which it repeats as none; False where that changes nothing."""
+        before = self.is_endless()
+        self._cut = True
+        return self.is_endless() != before
 
     def called_off(self) -> Iterator[tuple[int, Moment]]:
         """The single occurrences that were cancelled, each with its place."""
@@ -162,10 +174,17 @@ class Series:
         ruling = max(before, key=lambda one: comparable(self._place(one)))
         if self._cancelled[ruling]:
             return
-        start, length = self._start(ruling), self._length(ruling)
+        start = self._start(ruling)
         by = _wall(start) - _wall(self._place(ruling), start)
         moved = _moved(place, by, start)
-        yield Occurrence(place, moved, None if length is None else moved + length, ruling)
+        yield Occurrence(place, moved, self._end(ruling, moved), ruling)
+
+    def _rule_end(self, start: Moment) -> Moment:
+        """When the occurrence of the rule ends that begins then."""
+        end = self._end(self._master or 0, start)
+        if end is None:
+            return start if isinstance(start, datetime) else start + _DAY
+        return end
 
     def _own(self, number: int, place: Moment) -> Occurrence:
         end = end_of(self._events[number])
@@ -177,16 +196,27 @@ class Series:
     def _start(self, number: int) -> Moment:
         return zoned(self._events[number]["DTSTART"].dt, self._zones[number])
 
-    def _length(self, number: int) -> timedelta | None:
-        end = end_of(self._events[number])
+    def _end(self, number: int, start: Moment) -> Moment | None:
+        """When an occurrence ends that begins then: at the wall time that the event names."""
+        vevent = self._events[number]
+        end = end_of(vevent)
         if end is None:
             return None
-        return _wall(zoned(end, self._zones[number])) - _wall(self._start(number))
+        if "DTEND" not in vevent:
+            return _after(start, vevent["DURATION"].dt)
+        return start + (_wall(zoned(end, self._zones[number])) - _wall(self._start(number)))
 
     def _place(self, number: int) -> Moment:
         vevent = self._events[number]
         found = vevent["RECURRENCE-ID"].dt if "RECURRENCE-ID" in vevent else vevent["DTSTART"].dt
         return zoned(found, self._zones[number])
+
+    def _is_about(self, number: int, place: Moment) -> bool:
+        said = self._place(number)
+        # Outlook has written midnight for the day.
+        if isinstance(said, datetime) and said.time() == time() and str(said.tzinfo) != "UTC":
+            return _same(said, place) or _same(said.date(), place)
+        return _same(said, place)
 
     def _among(self, place: Moment, moments: set[Moment]) -> bool:
         return any(_same(one, place) for one in moments)
@@ -196,7 +226,7 @@ class Series:
         zone = self._zones[self._master]
         return {
             zoned(one.dt, zone)
-            for group in _listed(self._events[self._master], "EXDATE")
+            for group in listed(self._events[self._master], "EXDATE")
             for one in group.dts
         }
 
@@ -208,11 +238,8 @@ class Series:
         start = self._start(self._master)
         if self._zone_named and isinstance(start, datetime) and str(start.tzinfo) == "UTC":
             start = start.astimezone(zone)
-        length = self._length(self._master)
-        if length is None:
-            length = timedelta() if isinstance(start, datetime) else _DAY
-        found = {_key(one): (one, one + length) for one in self._repeated(start, window)}
-        for group in _listed(vevent, "RDATE"):
+        found = {_key(one): (one, self._rule_end(one)) for one in self._repeated(start, window)}
+        for group in listed(vevent, "RDATE"):
             for one in group.dts:
                 first, last = one.dt if isinstance(one.dt, tuple) else (one.dt, None)
                 if isinstance(start, datetime) and not isinstance(first, datetime):
@@ -221,7 +248,7 @@ class Series:
                 if isinstance(last, timedelta):
                     last = first + last
                 found.setdefault(
-                    _key(first), (first, zoned(last, zone) if last else first + length)
+                    _key(first), (first, zoned(last, zone) if last else self._rule_end(first))
                 )
         for key in sorted(found):
             yield found[key]
@@ -253,10 +280,11 @@ class Series:
 
 def rules_of(vevent: Any) -> list[Any]:
     """The rules by which an event repeats."""
-    return _listed(vevent, "RRULE")
+    return listed(vevent, "RRULE")
 
 
-def _listed(vevent: Any, name: str) -> list[Any]:
+def listed(vevent: Any, name: str) -> list[Any]:
+    """All values of a property that may stand several times."""
     found = vevent.get(name, [])
     return found if isinstance(found, list) else [found]
 
@@ -268,10 +296,9 @@ def _follows(vevent: Any) -> bool:
 
 def _ended(rule: Any, start: Moment, zone: ZoneInfo) -> Any:
     """The rule with an end of the kind that its start has, as the standard wants it (3.3.10)."""
-    ends = rule.get("UNTIL", [])
-    if not ends:
+    end = _until(rule)
+    if end is None:
         return rule
-    end = ends[0]
     if not isinstance(start, datetime):
         if isinstance(end, datetime):
             # Midnight in UTC is what Outlook writes for the day itself.
@@ -284,6 +311,12 @@ def _ended(rule: Any, start: Moment, zone: ZoneInfo) -> Any:
     made = icalendar.vRecur(rule)
     made["UNTIL"] = [end]
     return made
+
+
+def _until(rule: Any) -> Moment | None:
+    """The date or time until which a rule goes; a year that nobody lives to see is none."""
+    ends: list[Moment] = rule.get("UNTIL", [])
+    return ends[0] if ends and ends[0].year < _FOREVER else None
 
 
 def _same(said: Moment, place: Moment) -> bool:

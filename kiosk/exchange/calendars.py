@@ -11,6 +11,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -26,6 +27,7 @@ from kiosk.exchange.calendar_checks import (
     zone_of,
     zoneless,
 )
+from kiosk.exchange.calendar_lean import lean
 from kiosk.exchange.calendar_lines import EventLines, scan
 from kiosk.exchange.calendar_series import (
     Moment,
@@ -71,6 +73,12 @@ _HOUR: Final = timedelta(hours=1)
 _FOLDED_LETTER: Final = re.compile(
     rb"([\xc2-\xf4][\x80-\xbf]*)((?:(?:\r\n|\n|\r)[ \t])+)([\x80-\xbf]+)"
 )
+_BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR", re.IGNORECASE)
+_TO_DELETE: Final = bytes(
+    0x7F if one < 0x20 and one not in b"\t\n\r" else one for one in range(256)
+)
+_WHOLE_LETTER: Final = re.compile(r"[^\x00-\x7f\ufffd]")
+_IS_UTF16: Final = re.compile(rb"\xff\xfe|\xfe\xff|\x00.|.\x00", re.DOTALL)
 _SPOKEN_OF: Final = frozenset({"title", "text", "place", "all_day", "sequence", "cancelled"})
 _OWN_SPOKEN_OF: Final = _SPOKEN_OF | {"kind", "sponsor", "speaker", "notice", "covered"}
 
@@ -84,10 +92,10 @@ def parse_calendar(
     """The events of a calendar, each repetition a row, in the order of their start.
 
     What was cancelled is a row that cancels. Of events with the same UID, and of those that speak
-    of the same repetition, the one with the highest SEQUENCE counts, the last of equal ones.
-    Times without a zone are times of the calendar's zone, else of `zone`. An event that repeats
-    without end is followed from a year before `today` to a year after (or after its start, if
-    that is later). Each id of which all is known is told as a series.
+    of the same repetition, the one with the highest SEQUENCE counts, of equal ones the newest, then
+    the last. Times without a zone are times of the calendar's zone, else of `zone`. An event that
+    repeats without end is followed from a year before `today` to a year after (or after its
+    start, if that is later). Each id of which all is known is told as a series.
 
     Raises:
         ImportRefused: with every event that is broken, by its line.
@@ -97,7 +105,7 @@ def parse_calendar(
     with _LIBRARY, warnings.catch_warnings():
         # The library warns of what it guesses of vendors' time zones; unknown ones are told.
         warnings.simplefilter("ignore")
-        calendars = _parsed(text, path)
+        calendars = _parsed(lean(text), path)
         found = _Reading(zone, today)
         found.read(calendars, places, progress)
     if found.problems:
@@ -112,11 +120,19 @@ def parse_calendar(
 
 def _text_of(data: bytes, path: Path) -> str:
     """The calendar's text, with plain line ends; lines may be folded inside a letter."""
+    if not _IS_UTF16.match(data) and _BEGINS.match(data):
+        # A character that cannot be shown is told where it stands, and only if somebody reads it.
+        data = data.translate(_TO_DELETE)
     try:
         data.decode()
     except UnicodeDecodeError:
         while (whole := _FOLDED_LETTER.sub(rb"\1\3\2", data)) != data:
             data = whole
+        # Damaged UTF-8 would pass for Windows-1252, and every letter of it come out wrong.
+        text = data.decode(errors="replace")
+        lost = text.count("\ufffd")
+        if lost and not _IS_UTF16.match(data) and len(_WHOLE_LETTER.findall(text)) >= lost:
+            raise refuse(path, "import_encoding") from None
     return decode(data, path).replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -191,7 +207,7 @@ class _Reading:
         for event in group:
             key = _key(event)
             known = latest.get(key)
-            if known is None or event.sequence >= known.sequence:
+            if known is None or event.newness >= known.newness:
                 latest[key] = event
         master = latest.get(("", False))
         if master is not None and master.cancelled:
@@ -216,12 +232,10 @@ class _Reading:
         first = min(comparable(one.of["DTSTART"].dt) for one in events)
         window = Window(self._today - YEAR, max(first, self._today) + YEAR)
         teller = events[0]
-        found: list[Occurrence] = []
         try:
-            for occurrence in series.occurrences(window):
-                found.append(occurrence)
-                if len(found) > MAX_REPETITIONS:
-                    break
+            found = list(islice(series.occurrences(window), MAX_REPETITIONS + 1))
+            if len(found) > MAX_REPETITIONS and series.cut():
+                found = list(islice(series.occurrences(window), MAX_REPETITIONS + 1))
         except Exception:  # noqa: BLE001 - see below
             # Rules that contradict themselves fail anywhere in the libraries.
             rules = [rule.to_ical().decode() for event in events for rule in rules_of(event.of)]

@@ -1,5 +1,6 @@
 """Calendars in the style of each program, with exactly the occurrences that they mean."""
 
+import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -212,6 +213,27 @@ def test_lines_are_folded_anywhere_and_end_anyhow(tmp_path: Path, ends: str, mar
           "UID:a\nSUMMARY:B\nRECURRENCE-ID;VALUE=DATE:20261006\nDTSTART:20261006T100000Z",
           "UID:a\nSUMMARY:C\nRECURRENCE-ID:20261009T060000Z\nDTSTART:20261009T060000Z"],
          ["26-10-05 09:00", "26-10-06 13:00", "26-10-09 09:00"]),
+        # Outlook names an exception by the midnight of its day; the exception may come first.
+        (["UID:a\nSUMMARY:B\nRECURRENCE-ID;TZID=Europe/Helsinki:20261006T000000\n"
+          "DTSTART;TZID=Europe/Helsinki:20261007T140000",
+          "UID:a\nSUMMARY:A\nDTSTART;TZID=Europe/Helsinki:20261005T090000\n"
+          "RRULE:FREQ=DAILY;COUNT=2"], ["26-10-05 09:00", "26-10-07 14:00"]),
+        # Of two words with the same number the newer one counts, wherever it stands.
+        (["UID:a\nSUMMARY:A\nDTSTAMP:20260902T000000Z\nDTSTART:20261005T060000Z",
+          "UID:a\nSUMMARY:A\nDTSTAMP:20260901T000000Z\nDTSTART:20261005T090000Z"],
+         ["26-10-05 09:00"]),
+        (["UID:a\nSUMMARY:A\nLAST-MODIFIED:20260902T000000Z\nDTSTART:20261005T060000Z",
+          "UID:a\nSUMMARY:A\nLAST-MODIFIED:20260901T000000Z\nDTSTART:20261005T090000Z"],
+         ["26-10-05 09:00"]),
+        # A year that nobody lives to see is no end.
+        (["UID:a\nSUMMARY:A\nDTSTART;TZID=America/New_York:20261005T090000\n"
+          "RRULE:FREQ=YEARLY;UNTIL=99991231"], ["26-10-05 16:00", "27-10-05 16:00"]),
+        # Names of a zone that nobody lists.
+        (['UID:a\nSUMMARY:A\nDTSTART;TZID="tzone://Microsoft/Utc":20261005T060000'],
+         ["26-10-05 09:00"]),
+        # A title in two languages, names that no standard knows, and broken ones nobody reads.
+        (["UID:a\nSUMMARY:A\nSUMMARY;LANGUAGE=de:B\nX_OWN:1\nDTSTART:20261005T060000Z\n"
+          'ATTENDEE;CN="Foo "Bar" Baz":mailto:a@b\nX-ALT-DESC;A="b"c":x'], ["26-10-05 09:00"]),
         # Only an exception, without its series.
         (["UID:a\nSUMMARY:A\nRECURRENCE-ID:20261005T060000Z\nDTSTART:20261005T080000Z"],
          ["26-10-05 11:00"]),
@@ -226,6 +248,39 @@ def test_series(tmp_path: Path, lines: list[str], expected: list[str]) -> None:
     rows = [row for row in read(path).rows if not row.cancelled]
     assert [f"{row.starts_at.astimezone(ZONE):%y-%m-%d %H:%M}" for row in rows] == expected
     assert len({row.occurrence for row in rows}) == len(rows)
+
+
+def test_a_long_series_with_an_end_is_followed_around_today(tmp_path: Path) -> None:
+    path = tmp_path / "x.ics"
+    rule = "RRULE:FREQ=DAILY;UNTIL=20300101"
+    path.write_text(event(f"UID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20241001\n{rule}"))
+    programme = read(path)
+    assert len(programme.rows) == 2 * 366
+    assert programme.series[0].since == datetime(2025, 9, 30, tzinfo=UTC)
+
+
+def test_hours_are_hours_and_wall_times_wall_times_in_the_longest_night(tmp_path: Path) -> None:
+    """RFC 5545, 3.3.6."""
+    path = tmp_path / "x.ics"
+    start = "DTSTART;TZID=Europe/Helsinki:20261024T220000\nRRULE:FREQ=DAILY;COUNT=1"
+    path.write_text(
+        event(
+            f"UID:a\nSUMMARY:A\n{start}\nDURATION:PT8H",
+            f"UID:b\nSUMMARY:B\n{start}\nDTEND;TZID=Europe/Helsinki:20261025T060000",
+        )
+    )
+    assert [told((row,))[0][17:] for row in read(path).rows] == ["480 min A", "540 min B"]
+
+
+def test_what_nobody_reads_takes_no_time(tmp_path: Path) -> None:
+    path = tmp_path / "x.ics"
+    big = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "QUJD" * 500_000
+    text = "DESCRIPTION:" + "lorem ipsum " * 200_000
+    path.write_text(event(f"UID:a\nSUMMARY:A\nDTSTART:20261005T060000Z\n{big}\n{text}"))
+    began = time.process_time()
+    (row,) = read(path).rows
+    assert time.process_time() - began < 1
+    assert len(row.text) == 240
 
 
 @pytest.mark.parametrize(

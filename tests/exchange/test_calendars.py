@@ -216,7 +216,78 @@ BROKEN: list[tuple[str, str | bytes, list[str]]] = [
     (
         "a line that is none",
         calendar(f"UID:a\nSUMMARY:A\n{START}\nnonsense"),
-        ["Line 4: The event “A” has a broken line."],
+        ["Line 8: The event “A” has a broken line."],
+    ),
+    (
+        "a line that is none, of an alarm, is nobody's",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nBEGIN:VALARM\nnonsense\nEND:VALARM\nDTEND:x"),
+        ["Line 11: The event “A” has a broken DTEND."],
+    ),
+    (
+        "two kinds of time",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nDTEND;VALUE=DATE:20261006"),
+        ["Line 8: The event “A” has a broken DTEND."],
+    ),
+    (
+        "two ids",
+        calendar(f"UID:a\nUID:b\nSUMMARY:A\n{START}"),
+        ["Line 5: The event “A” has a broken UID."],
+    ),
+    (
+        "a year that cannot be reckoned with",
+        calendar("UID:a\nSUMMARY:A\nDTSTART:99991231T235900"),
+        ["Line 7: The event “A” has a broken DTSTART."],
+    ),
+    (
+        "an event in an event",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nBEGIN:VEVENT\n{GOOD}\nEND:VEVENT"),
+        ["Line 4: The calendar is cut off: VEVENT has no end."],
+    ),
+    (
+        "damaged letters",
+        calendar(f"UID:a\nSUMMARY:Käse für alle\n{START}").encode().replace(b"alle", b"\xff"),
+        ["The letters cannot be read. Save the file again as “CSV UTF-8”."],
+    ),
+    (
+        "a character that cannot be shown",
+        calendar(f"UID:a\nSUMMARY:A\0\n{START}"),
+        ["Line 6: “SUMMARY” has a character that cannot be shown."],
+    ),
+    (
+        "an unknown zone of what is left out",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nEXDATE;TZID=Moon/Sea:20261006T090000"),
+        ["Line 8: The event “A” is in the unknown time zone “Moon/Sea”."],
+    ),
+    (
+        "a zone that cannot be followed",
+        calendar(
+            "UID:a\nSUMMARY:A\nDTSTART;TZID=Mine:20261005T090000",
+            head="BEGIN:VTIMEZONE\nTZID:Mine\nEND:VTIMEZONE\n",
+        ),
+        ["Line 10: The event “A” is in the unknown time zone “Mine”."],
+    ),
+    (
+        "no rule",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nRRULE:D1 #5"),
+        ["Line 8: The event “A” has a broken RRULE."],
+    ),
+    *(
+        (
+            rule,
+            calendar(f"UID:a\nSUMMARY:A\n{START}\nRRULE:{rule}"),
+            [f"Line 8: The event “A” repeats by a rule that cannot be followed: {rule}"],
+        )
+        for rule in (
+            "FREQ=DAILY;COUNT=0",
+            "FREQ=MONTHLY;BYMONTHDAY=0",
+            "FREQ=MONTHLY;BYMONTHDAY=45",
+            "FREQ=YEARLY;BYMONTH=13",
+        )
+    ),
+    (
+        "a rule of what is left out",
+        calendar(f"UID:a\nSUMMARY:A\n{START}\nRRULE:FREQ=DAILY;COUNT=3\nEXRULE:FREQ=DAILY;COUNT=2"),
+        ["Line 9: The event “A” repeats by a rule that cannot be followed: FREQ=DAILY;COUNT=2"],
     ),
     (
         "ends first",
