@@ -76,6 +76,7 @@ class SigningModel(QObject):
     changed = Signal()
     stepChanged = Signal()
     paged = Signal()
+    rowsChanged = Signal()
     signed = Signal()
 
     def __init__(
@@ -116,7 +117,8 @@ class SigningModel(QObject):
         self._first = 0
         self._size = 5
         self._fresh_page = FreshPage()
-        self.changed.connect(self.paged)
+        self._rows: list[dict[str, object]] = []
+        self.changed.connect(self._tell_rows)
         stage.modeChanged.connect(self._follow)
         stage.changed.connect(self._somebody)
         words.changed.connect(self.changed)
@@ -172,7 +174,6 @@ class SigningModel(QObject):
         if person == self._person:
             if self._step is Step.BADGE and self._door.badge_person == person:
                 self._go(Step.DONE)
-            self.changed.emit()
             return
         self._person = person
         self._made = set()
@@ -421,7 +422,25 @@ class SigningModel(QObject):
         first = self._first + step * self._size
         if 0 <= first < max(1, self._count()):
             self._first = first
-            self.paged.emit()
+            self._tell_rows()
+
+    @Slot()
+    def _tell_rows(self) -> None:
+        """Tell the rows, if there is anything new: they are many pieces of paper."""
+        rows = self._told_rows()
+        if rows != self._rows:
+            self._rows = rows
+            self.rowsChanged.emit()
+        self.paged.emit()
+
+    def _told_rows(self) -> list[dict[str, object]]:
+        offer = self._offer
+        if offer is None:
+            return []
+        end = self._first + self._size
+        if self._only_gaps:
+            return [told_gap(one, offer, self._say) for one in offer.gaps[self._first : end]]
+        return [told_slot(one, offer, self._say) for one in in_order(offer)[self._first : end]]
 
     def _view(self, slot: int) -> SlotView | None:
         views = self._offer.slots if self._offer else ()
@@ -499,15 +518,9 @@ class SigningModel(QObject):
     onlyGaps = Property(bool, _get_only_gaps, notify=changed)
 
     def _get_rows(self) -> list[dict[str, object]]:
-        offer = self._offer
-        if offer is None:
-            return []
-        end = self._first + self._size
-        if self._only_gaps:
-            return [told_gap(one, offer, self._say) for one in offer.gaps[self._first : end]]
-        return [told_slot(one, offer, self._say) for one in in_order(offer)[self._first : end]]
+        return self._rows
 
-    rows = Property("QVariantList", _get_rows, notify=paged)
+    rows = Property("QVariantList", _get_rows, notify=rowsChanged)
     """The slots, or the gaps, of this page; see `signing_rows`."""
 
     def _get_brings(self) -> list[dict[str, object]]:
@@ -525,7 +538,7 @@ class SigningModel(QObject):
         if size != self._size:
             self._size = size
             self._first -= self._first % size
-            self.paged.emit()
+            self._tell_rows()
 
     pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
 
