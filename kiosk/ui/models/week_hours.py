@@ -34,6 +34,9 @@ _EMPTY: Final[dict[str, object]] = {
     **dict.fromkeys(("filled", "fromYesterday", "now", "over", "mine", "open"), False),
     "lanes": 1,
 }
+_READY: Final = 24
+"""So many rows are made with the view, ahead of time."""
+
 _BEFORE: Final = 45
 _MORNING: Final = 8 * 60
 
@@ -64,7 +67,7 @@ class HoursModel(QAbstractListModel):
         self._plan: DayPlan | None = None
         self._kept: tuple[Placed, ...] = ()
         self._standing: tuple[Standing, ...] = ()
-        self._rows: list[Standing | None] = []
+        self._rows: list[Standing | None] = [None] * _READY
         self._most = 4
         self._seen = (0, 0)
         self._marks: list[dict[str, object]] = []

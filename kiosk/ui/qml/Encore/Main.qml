@@ -146,7 +146,7 @@ Window {
                     setSource(root.folder + "WeekScreen.qml", {
                         "stage": root.stage,
                         "model": root.models["week"],
-                        "ahead": true
+                        "used": false
                     });
             }
 

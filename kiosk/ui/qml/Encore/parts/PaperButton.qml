@@ -23,6 +23,8 @@ T.AbstractButton {
     // The paper that is seen: what cannot be pressed now is flat and grey, and readable still.
     readonly property Paper shown: enabled ? paper : Theme.grey
     readonly property color writing: enabled ? paper.ink : Theme.grey.quiet
+    readonly property color face: down ? Qt.darker(shown.sheet, 1.07) : shown.sheet
+    readonly property bool edged: destroys && enabled
     readonly property color warning: enabled ? paper.accent : Theme.grey.quiet
     readonly property real sink: down || checked ? lift : 0
     readonly property real aside: glyph === "" || tall || text === "" ? 0 : glyphSize + Theme.tight
@@ -59,29 +61,34 @@ T.AbstractButton {
             y: button.sink
             width: button.width
             height: button.height
-            color: button.destroys && button.enabled ? button.warning : face.color
+            color: button.edged ? button.warning : button.face
             seed: button.seed
             lift: 0
         }
 
-        PaperSheet {
-            id: face
-
-            readonly property real edge: button.destroys && button.enabled ? Math.max(3, Theme.share(0.55)) : 0
+        Loader {
+            readonly property real edge: Math.max(3, Theme.share(0.55))
 
             x: button.sink + edge
             y: button.sink + edge
             width: button.width - 2 * edge
             height: button.height - 2 * edge
-            visible: edge > 0
-            color: button.down ? Qt.darker(button.shown.sheet, 1.07) : button.shown.sheet
-            seed: button.seed
-            lift: 0
+            active: button.edged
+
+            sourceComponent: PaperSheet {
+                color: button.face
+                seed: button.seed
+                lift: 0
+            }
         }
 
-        FocusRing {
-            visible: button.visualFocus
-            ink: Theme.blue.sheet
+        Loader {
+            anchors.fill: parent
+            active: button.visualFocus
+
+            sourceComponent: FocusRing {
+                ink: Theme.blue.sheet
+            }
         }
     }
 
@@ -98,12 +105,16 @@ T.AbstractButton {
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
-            Icon {
-                visible: button.glyph !== ""
+            Loader {
                 width: button.glyphSize
                 height: button.glyphSize
-                name: button.glyph
-                color: button.destroys ? button.warning : button.writing
+                active: button.glyph !== ""
+                visible: active
+
+                sourceComponent: Icon {
+                    name: button.glyph
+                    color: button.destroys ? button.warning : button.writing
+                }
             }
 
             PaperText {

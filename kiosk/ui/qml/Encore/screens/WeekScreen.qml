@@ -106,61 +106,75 @@ TouchPage {
     }
 
     actions: [
-        PaperButton {
-            objectName: "gaps"
-            visible: screen.signStep === "slots" && (screen.signing.onlyGaps || screen.signing.rules.gaps > 0)
-            glyph: "search"
-            text: screen.narrow ? qsTr("Missing") : qsTr("What is missing")
-            label: qsTr("What is missing")
-            checked: screen.signs && screen.signing.onlyGaps
-            paper: checked ? Theme.sunflower : Theme.white
-            seed: 61
-            onClicked: screen.signing.toggleGaps()
-        },
-        Pager {
-            name: "slots"
-            visible: screen.signStep === "slots" && pages > 1
-            page: screen.signs ? screen.signing.page : 0
-            pages: screen.signs ? screen.signing.pages : 1
-            paper: screen.paper
-            onTurned: step => screen.signing.turn(step)
-        },
-        PaperButton {
-            objectName: "ownItemWords"
-            visible: screen.signStep === "item"
-            glyph: "edit"
-            text: screen.narrow ? qsTr("Own words") : qsTr("My own words")
-            seed: 63
-            onClicked: screen.signing.write()
-        },
-        PaperButton {
-            objectName: "itemNext"
-            visible: screen.signStep === "write"
-            enabled: screen.signs && screen.signing.wish.item.trim() !== ""
-            glyph: "next"
-            text: qsTr("Next")
-            paper: Theme.sunflower
-            seed: 65
-            onClicked: screen.signing.written()
-        },
-        PaperButton {
-            objectName: "bringIt"
-            visible: screen.signStep === "item"
-            enabled: screen.signs && screen.signing.wish.item.trim() !== "" && !screen.signing.busy
-            glyph: "tick"
-            text: qsTr("Put it on the list")
-            paper: Theme.sunflower
-            seed: 67
-            onClicked: screen.signing.send()
-        },
-        PaperButton {
-            objectName: "giveBack"
-            visible: screen.signStep === "done" && screen.signing.answer.undo !== ""
-            enabled: screen.signs && !screen.signing.busy
-            glyph: "swap"
-            text: screen.signs && screen.signing.answer.undo === "undo" ? qsTr("Undo") : qsTr("Give it back")
-            seed: 69
-            onClicked: screen.signing.giveBack()
+        Loader {
+            active: screen.signs
+            visible: active
+
+            sourceComponent: Row {
+                spacing: screen.narrow ? Theme.tight : Theme.gap
+
+                PaperButton {
+                    objectName: "gaps"
+                    visible: screen.signStep === "slots" && (screen.signing.onlyGaps || screen.signing.rules.gaps > 0)
+                    glyph: "search"
+                    text: screen.narrow ? qsTr("Missing") : qsTr("What is missing")
+                    label: qsTr("What is missing")
+                    checked: screen.signs && screen.signing.onlyGaps
+                    paper: checked ? Theme.sunflower : Theme.white
+                    seed: 61
+                    onClicked: screen.signing.toggleGaps()
+                }
+
+                Pager {
+                    name: "slots"
+                    visible: screen.signStep === "slots" && pages > 1
+                    page: screen.signs ? screen.signing.page : 0
+                    pages: screen.signs ? screen.signing.pages : 1
+                    paper: screen.paper
+                    onTurned: step => screen.signing.turn(step)
+                }
+
+                PaperButton {
+                    objectName: "ownItemWords"
+                    visible: screen.signStep === "item"
+                    glyph: "edit"
+                    text: screen.narrow ? qsTr("Own words") : qsTr("My own words")
+                    seed: 63
+                    onClicked: screen.signing.write()
+                }
+
+                PaperButton {
+                    objectName: "itemNext"
+                    visible: screen.signStep === "write"
+                    enabled: screen.signs && screen.signing.wish.item.trim() !== ""
+                    glyph: "next"
+                    text: qsTr("Next")
+                    paper: Theme.sunflower
+                    seed: 65
+                    onClicked: screen.signing.written()
+                }
+
+                PaperButton {
+                    objectName: "bringIt"
+                    visible: screen.signStep === "item"
+                    enabled: screen.signs && screen.signing.wish.item.trim() !== "" && !screen.signing.busy
+                    glyph: "tick"
+                    text: qsTr("Put it on the list")
+                    paper: Theme.sunflower
+                    seed: 67
+                    onClicked: screen.signing.send()
+                }
+
+                PaperButton {
+                    objectName: "giveBack"
+                    visible: screen.signStep === "done" && screen.signing.answer.undo !== ""
+                    enabled: screen.signs && !screen.signing.busy
+                    glyph: "swap"
+                    text: screen.signs && screen.signing.answer.undo === "undo" ? qsTr("Undo") : qsTr("Give it back")
+                    seed: 69
+                    onClicked: screen.signing.giveBack()
+                }
+            }
         },
         PaperButton {
             objectName: "signUp"
@@ -246,7 +260,7 @@ TouchPage {
             id: day
 
             anchors.fill: parent
-            active: screen.model.view === "day"
+            visible: screen.model.view === "day"
 
             sourceComponent: WeekHours {
                 model: screen.model

@@ -9,8 +9,8 @@ FocusScope {
     required property StageModel stage
 
     property Paper paper: Theme.cream
-    // Whether it is made ahead of time: then it takes the keyboard when it is shown.
-    property bool ahead: false
+    // Whether it is in use: one that is kept is not, while it waits.
+    property bool used: true
     property string heading: ""
     property string under: ""
     // Whether the way back is there, and what it is called.
@@ -45,7 +45,7 @@ FocusScope {
     Keys.onEscapePressed: page.leave()
     Keys.onBackPressed: page.leave()
     Component.onCompleted: {
-        if (!ahead)
+        if (used)
             forceActiveFocus();
     }
 
@@ -74,7 +74,7 @@ FocusScope {
         x: Theme.margin
         y: page.upper + (page.narrow && who.visible ? who.height + Theme.tight : 0)
         visible: page.heading !== ""
-        width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0) - (mark.visible ? mark.width + Theme.gap : 0)
+        width: page.contentWidth - (who.visible && !page.narrow ? who.width + Theme.gap : 0) - (mark.visible && !page.lowered ? mark.width + Theme.gap : 0)
         height: Math.max(contentHeight, 1)
         maximumHeight: page.narrow ? Theme.share(18) : Theme.share(10)
         text: page.heading
@@ -105,7 +105,8 @@ FocusScope {
         id: mark
 
         x: page.width - Theme.margin * 0.7 - width
-        y: title.y - Theme.share(0.6)
+        // A lowered page has room for it above: there it takes none from the heading.
+        y: page.lowered ? Math.round(Theme.margin * 0.75) : title.y - Theme.share(0.6)
         visible: Theme.motif !== "" && page.heading !== ""
         width: Theme.share(page.narrow ? 9.6 : 8.6)
         height: width
@@ -141,7 +142,7 @@ FocusScope {
         y: (page.stacked ? row.y : back.y) - Theme.gap - height
         width: page.contentWidth
         height: Math.round(Math.max(Theme.target, Theme.share(page.narrow ? 18 : 11)))
-        active: page.tells && Tidings.told
+        active: page.used && page.tells && Tidings.told
 
         sourceComponent: NewsStrip {
             model: Tidings.news

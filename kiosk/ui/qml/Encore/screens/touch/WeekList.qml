@@ -144,7 +144,7 @@ Item {
                     color: row.one.today ? left.paper.accent : left.paper.ink
                     wrapMode: Text.NoWrap
                     verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Letters.size(text, width / 1.04, height, [Theme.body, Theme.share(3.4), left.least])
+                    font.pixelSize: Letters.size(text, width / 1.12, height, [Theme.body, Theme.share(3.4), left.least])
                     font.weight: Font.ExtraBold
                     font.features: Theme.tabular
                 }
@@ -157,7 +157,7 @@ Item {
                     color: row.paper.accent
                     wrapMode: Text.NoWrap
                     verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Letters.size(text, width / 1.04, height, [Theme.body, Theme.share(3.4), left.least])
+                    font.pixelSize: Letters.size(text, width / 1.12, height, [Theme.body, Theme.share(3.4), left.least])
                     font.weight: Font.ExtraBold
                     font.features: Theme.tabular
                 }
