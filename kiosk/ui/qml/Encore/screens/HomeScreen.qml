@@ -37,7 +37,7 @@ TouchPage {
     onLeave: stage.home()
 
     HomeCard {
-        id: meeting
+        id: lineup
 
         objectName: "card_lineup"
         y: cards.upper
@@ -54,7 +54,7 @@ TouchPage {
 
     HomeCard {
         objectName: "card_camera"
-        x: screen.meeting ? meeting.width + cards.columnSpacing : 0
+        x: screen.meeting ? lineup.width + cards.columnSpacing : 0
         y: cards.upper
         width: screen.meeting ? cards.extraWidth : parent.width - (screen.screening ? cinema.width + cards.columnSpacing : 0)
         height: cards.cardHeight
