@@ -194,8 +194,11 @@ def moved(stored: Stored, by: Callable[[datetime], datetime]) -> Stored:
         replace(one, starts_at=by(one.starts_at), ends_at=by(one.ends_at))
         for one in stored.slots
     ]  # fmt: skip
+    starts_at, ends_at = by(event.starts_at), by(event.ends_at)
+    if ends_at <= starts_at:  # such an event keeps its length
+        ends_at = starts_at + (event.ends_at - event.starts_at)
     return Stored(
-        replace(event, starts_at=by(event.starts_at), ends_at=by(event.ends_at)),
+        replace(event, starts_at=starts_at, ends_at=ends_at),
         rule if rule.until is None else replace(rule, until=by(rule.until)),
         tuple(one for one in slots if one.starts_at is None or one.starts_at != one.ends_at),
     )

@@ -31,6 +31,7 @@ from kiosk.schedule.model import Day, Event
 from kiosk.schedule.now_next import days_of
 from kiosk.schedule.sign_up_model import Slot
 from kiosk.schedule.signing import fill_up, note_moved
+from kiosk.schedule.signing_rules import shut
 from kiosk.schedule.store import ScheduleUnit
 from kiosk.schedule.times import day_of, day_span
 
@@ -233,13 +234,13 @@ class Editing(ScheduleBase):
         event = wanted.event
         if self._is_told(unit, before.event, now):
             event = marked(event, before.event, now)
-        if _is_news(event, before.event):
+        if _is_of_calendars(event, before.event):
             # Whoever takes in the calendar's file again does not undo what was changed here.
             event = replace(event, sequence=before.event.sequence + 1)
         stored = _save(unit, before, replace(wanted, event=event))
-        room = {one.id: one.capacity for one in before.slots}
-        changed = [one for one in stored.slots if room.get(one.id, one.capacity) != one.capacity]
-        moved_up = () if event.cancelled else fill_up(unit.sign_ups, changed, now)
+        moved_up = (
+            () if event.cancelled else fill_up(unit.sign_ups, _roomier(before, stored, now), now)
+        )
         note_moved(unit, moved_up, actor)
         unit.audit.append(
             actor,
@@ -329,8 +330,21 @@ def _keep_taken(before: Stored, slots: Sequence[Slot], taken: Mapping[int, int])
             raise KnownError("slot_signed_up", number=one.position + 1, count=taken[one.id])
 
 
-def _is_news(new: Event, old: Event) -> bool:
-    names = ("starts_at", "ends_at", "place", "cancelled", "all_day")
+def _roomier(before: Stored, after: Stored, now: datetime) -> list[Slot]:
+    """Slots that may have got room: those of another size, and what was given back meanwhile."""
+    room = {one.id: one.capacity for one in before.slots}
+    back = before.event.cancelled and not after.event.cancelled
+    return [
+        one
+        for one in after.slots
+        if room.get(one.id, one.capacity) != one.capacity
+        or (back and shut(after.event, one, after.rule, now) is None)
+    ]
+
+
+def _is_of_calendars(new: Event, old: Event) -> bool:
+    """Whether something differs of which calendars speak."""
+    names = ("starts_at", "ends_at", "all_day", "title", "text", "place", "kind", "cancelled")
     return any(getattr(new, name) != getattr(old, name) for name in names)
 
 

@@ -202,6 +202,36 @@ def test_who_signed_up_keeps_the_slot_and_the_event(
     assert caught.value.code == "changed_meanwhile"
 
 
+def test_what_was_given_back_while_it_was_cancelled_goes_to_who_waits(
+    service: Schedule, signed: tuple[int, int], work: SqlWork[Unit]
+) -> None:
+    number, slot = signed
+    with work.read() as unit:
+        first, second = unit.sign_ups.of_slots([slot])
+    assert first.person_id is not None
+    service.cancel(number, "m")
+    assert service.cancel_sign_up(first.id, first.person_id).moved_up == ()
+    back = service.bring_back(number, "m")
+    assert [one.id for one in back.moved_up] == [second.id]
+
+
+def test_what_a_manager_writes_is_newer_than_the_calendars_file(service: Schedule) -> None:
+    made = service.add(CAKE, "m").after[0]
+    for field, text in (("title", "Pie"), ("text", "Sweet"), ("kind", "food")):
+        draft = draft_of(service.whole(made.event.id).stored)
+        after = service.change(made.event.id, replace(draft, **{field: text}), "m").after[0]  # type: ignore[arg-type]  # fields by name
+    assert after.event.sequence == 3
+    draft = replace(draft_of(after), sponsor="Finance", slots=())
+    assert service.change(made.event.id, draft, "m").after[0].event.sequence == 3
+
+
+def test_a_copy_into_the_hour_that_clocks_skip_keeps_its_length(service: Schedule) -> None:
+    early = replace(CAKE, starts_at=at("3:00"), ends_at=at("4:00"), rule=SignUpRule(), slots=())
+    made = service.add(early, "m").after[0]
+    (copy,) = service.copy(made.event.id, [date(2027, 3, 28)], "m").after
+    assert copy.event.ends_at - copy.event.starts_at == HOUR
+
+
 def test_what_was_removed_comes_back_with_its_number(service: Schedule) -> None:
     made = service.add(CAKE, "m").after[0]
     removed = service.remove(made.event.id, "m")
