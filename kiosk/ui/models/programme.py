@@ -1,18 +1,16 @@
 """The programme's desk: days with their events, and one event as it is made or changed."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QTime, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.clock import local, today
-from kiosk.schedule.drafting import Change, Changed, Conflict, draft_of
+from kiosk.clock import today
+from kiosk.schedule.drafting import Changed, Conflict, draft_of
 from kiosk.schedule.editing import MOST_COPIES, Whole
-from kiosk.schedule.model import Event
 from kiosk.schedule.offers import Roster
-from kiosk.schedule.sign_up_model import SlotKind
 from kiosk.schedule.times import day_of
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import DeskContext
@@ -20,6 +18,7 @@ from kiosk.ui.models.month import MonthModel
 from kiosk.ui.models.programme_cover import ProgrammeCoverModel
 from kiosk.ui.models.programme_days import ProgrammeDaysModel
 from kiosk.ui.models.programme_form import ProgrammeFormModel, fresh
+from kiosk.ui.models.programme_said import change_told, conflicts_told, papers_for
 from kiosk.ui.models.programme_slots import ProgrammeSlotsModel
 from kiosk.ui.models.programme_steps import BEFORE, KINDS, OF_FIELD, Known, Programmes, Step
 from kiosk.ui.models.saving_desk import RecordPress, SavingDesk
@@ -357,22 +356,7 @@ class ProgrammeModel(SavingDesk):
     copyMonth = Property(MonthModel, lambda self: self._copying, constant=True)
 
     def _get_papers(self) -> list[str]:
-        if self._whole is None:
-            # The week's own papers are offered where its days are.
-            return [name for name in self._papers if name.startswith("poster")]
-        stored = self._whole.stored
-        kinds = {one.kind for one in stored.slots}
-        fitting = {
-            "sign_ups": bool(kinds),
-            "bring": SlotKind.BRING in kinds,
-            "cover": SlotKind.COVER in kinds,
-            "notice": stored.event.notice != "",
-        }
-        return [
-            name
-            for name in self._papers
-            if fitting.get(name, True) and not name.startswith("poster")
-        ]
+        return papers_for(self._papers, self._whole)
 
     papers = Property("QStringList", _get_papers, notify=changed)
     """What can be printed of the event; without one, of the week."""
@@ -412,15 +396,7 @@ class ProgrammeModel(SavingDesk):
     """What there is to choose from for the field that is open."""
 
     def _get_conflicts(self) -> list[dict[str, object]]:
-        return [
-            {
-                "kind": one.kind.value,
-                "title": one.event.title,
-                "start": self._time(one.event.starts_at),
-                "people": one.people,
-            }
-            for one in self._conflicts
-        ]
+        return conflicts_told(self._conflicts, self._context)
 
     conflicts = Property("QVariantList", _get_conflicts, notify=changed)
 
@@ -430,39 +406,7 @@ class ProgrammeModel(SavingDesk):
     copies = Property(int, _get_copies, notify=changed)
 
     def _get_last(self) -> dict[str, object]:
-        last = self._last
-        if last is None:
-            return {"code": "", "undone": False, "title": "", "start": "", "count": 0, "up": 0}
-        after = (last.after or last.before)[0].event
-        before = last.before[0].event if last.before else None
-        code = last.change
-        if code is Change.CHANGED and before is not None and before.starts_at != after.starts_at:
-            code = Change.MOVED
-        return {
-            "code": code.value,
-            "undone": self._undone,
-            "title": after.title,
-            "start": self._moment(after, before),
-            "count": len(last.after),
-            "up": len(last.moved_up),
-        }
+        return change_told(self._last, self._undone, self._context)
 
     last = Property("QVariantMap", _get_last, notify=changed)
     """The last change: its `code` is one of `Change`, "" when there was none."""
-
-    def _moment(self, after: Event, before: Event | None) -> str:
-        zone = self._context.clock.zone
-        other = before is not None and day_of(before.starts_at, zone) != day_of(
-            after.starts_at, zone
-        )
-        day = self._short(day_of(after.starts_at, zone))
-        if after.all_day:
-            return day
-        return f"{day}, {self._time(after.starts_at)}" if other else self._time(after.starts_at)
-
-    def _short(self, day: date) -> str:
-        return self._context.words.short_date(QDate(day.year, day.month, day.day))
-
-    def _time(self, at: datetime) -> str:
-        wall = local(at, self._context.clock.zone)
-        return self._context.words.short_time(QTime(wall.hour, wall.minute))

@@ -1,110 +1,32 @@
 """The weeks' desk: their days and theme, and what each day is about."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import today
-from kiosk.schedule.model import (
-    DAY_LIMITS,
-    MOST_DAYS_AROUND,
-    MOST_DAYS_OF_WEEK,
-    WEEK_LIMITS,
-    DayPlan,
-    Week,
-)
+from kiosk.schedule.model import MOST_DAYS_AROUND, MOST_DAYS_OF_WEEK, DayPlan, Week
 from kiosk.schedule.themes import (
     COLOURS,
     DEFAULT_COLOUR,
     DEFAULT_MOTIF,
     MOTIFS,
-    Colours,
     colours_of,
 )
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.month import MonthModel
+from kiosk.ui.models.weeks_steps import BEFORE, OF_DAY, WRITES, Known, Step, WeekBook, paper_of
 from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _DAY: Final = timedelta(days=1)
-
-
-class Step(StrEnum):
-    """What the page shows."""
-
-    LIST = "list"
-    FORM = "form"
-    DATES = "dates"
-    THEME = "theme"
-    TEXT = "text"
-    MOTIF = "motif"
-    COLOUR = "colour"
-    PICTURE = "picture"
-    DAYS = "days"
-    DAY = "day"
-    TITLE = "title"
-    SPONSOR = "sponsor"
-    OTHER = "other"
-    GREETING = "greeting"
-    VALUE = "value"
-    SURE = "sure"
-
-
-_BEFORE: Final = {
-    Step.FORM: Step.LIST,
-    Step.DATES: Step.FORM,
-    Step.THEME: Step.FORM,
-    Step.TEXT: Step.FORM,
-    Step.MOTIF: Step.FORM,
-    Step.COLOUR: Step.FORM,
-    Step.PICTURE: Step.FORM,
-    Step.DAYS: Step.FORM,
-    Step.DAY: Step.DAYS,
-    Step.TITLE: Step.DAY,
-    Step.SPONSOR: Step.DAY,
-    Step.OTHER: Step.SPONSOR,
-    Step.GREETING: Step.DAY,
-    Step.VALUE: Step.DAY,
-    Step.SURE: Step.FORM,
-}
-
-_WRITES: Final = {
-    Step.THEME: ("theme", WEEK_LIMITS["theme"]),
-    Step.TEXT: ("text", WEEK_LIMITS["text"]),
-    Step.TITLE: ("title", DAY_LIMITS["title"]),
-    Step.OTHER: ("sponsor", DAY_LIMITS["sponsor"]),
-    Step.GREETING: ("text", DAY_LIMITS["text"]),
-}
-"""The steps on which something is written: the field, and the most characters."""
-
-_OF_DAY: Final = frozenset({Step.TITLE, Step.OTHER, Step.GREETING})
-
-
-class WeekBook(Protocol):
-    """What the page needs of `kiosk.schedule.service.Schedule`; used on the storage worker."""
-
-    def weeks(self) -> tuple[Week, ...]: ...
-    def suggested_week(self) -> tuple[date, date]: ...
-    def keep_week(self, week: Week, actor: str) -> None: ...
-    def remove_week(self, number: int, actor: str) -> None: ...
-    def day_plans(self, first: date, last: date) -> tuple[DayPlan, ...]: ...
-    def plan_day(self, plan: DayPlan, actor: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    weeks: tuple[Week, ...]
-    suggested: tuple[date, date]
-    departments: tuple[str, ...]
-    values: tuple[str, ...]
 
 
 @QmlElement
@@ -134,7 +56,7 @@ class WeeksModel(Desk):
         self._month = MonthModel(context, self._span, parent=self)
         self._month.picked.connect(self._pick)
         self.changed.connect(self._month.changed)
-        self._known: _Known | None = None
+        self._known: Known | None = None
         self._step = Step.LIST
         day = today(context.clock)
         self._week = Week(0, day, day, "", DEFAULT_MOTIF, DEFAULT_COLOUR)
@@ -156,7 +78,7 @@ class WeeksModel(Desk):
         if self._step is Step.LIST:
             return False
         if not (self._step is Step.PICTURE and self._pictures.back()):
-            self._go(_BEFORE[self._step])
+            self._go(BEFORE[self._step])
         self.tell()
         return True
 
@@ -174,8 +96,8 @@ class WeeksModel(Desk):
         self.tell()
 
     def _ask(self) -> None:
-        def look() -> _Known:
-            return _Known(
+        def look() -> Known:
+            return Known(
                 self._schedule.weeks(),
                 self._schedule.suggested_week(),
                 tuple(self._departments()),
@@ -184,7 +106,7 @@ class WeeksModel(Desk):
 
         self.ask(look, self._came)
 
-    def _came(self, known: _Known) -> None:
+    def _came(self, known: Known) -> None:
         self._known = known
 
     @Slot()
@@ -224,7 +146,7 @@ class WeeksModel(Desk):
     @Slot()
     def next(self) -> None:
         """Done with this page."""
-        self._go(Step.DAY if self._step is Step.OTHER else _BEFORE[self._step])
+        self._go(Step.DAY if self._step is Step.OTHER else BEFORE[self._step])
 
     def _change(self, **fields: object) -> None:
         self._week = replace(self._week, **fields)  # type: ignore[arg-type]  # fields by name
@@ -257,9 +179,9 @@ class WeeksModel(Desk):
     @Slot(str)
     def write(self, text: str) -> None:
         """What is written on this step, as typed."""
-        if self._step in _WRITES:
-            field, most = _WRITES[self._step]
-            if self._step in _OF_DAY:
+        if self._step in WRITES:
+            field, most = WRITES[self._step]
+            if self._step in OF_DAY:
                 self._plan(**{field: text[:most]})
             else:
                 self._change(**{field: text[:most]})
@@ -278,7 +200,7 @@ class WeeksModel(Desk):
                 self._plan(value=name)
             case _:
                 return
-        self._go(_BEFORE[self._step])
+        self._go(BEFORE[self._step])
 
     @Slot(str)
     def _took(self, name: str) -> None:
@@ -375,7 +297,7 @@ class WeeksModel(Desk):
             "text": one.text,
             "motif": one.motif or DEFAULT_MOTIF,
             "colour": one.colour or DEFAULT_COLOUR,
-            "paper": _paper(colours_of(one.colour)),
+            "paper": paper_of(colours_of(one.colour)),
             "picture": self._address(one.picture or ""),
             "teaser": one.teaser_days,
             "hall": one.hall_days,
@@ -384,15 +306,15 @@ class WeeksModel(Desk):
     motifs = Property("QStringList", lambda self: list(MOTIFS), constant=True)
 
     def _get_colours(self) -> list[dict[str, object]]:
-        return [{"name": name, "paper": _paper(colours_of(name))} for name in COLOURS]
+        return [{"name": name, "paper": paper_of(colours_of(name))} for name in COLOURS]
 
     colours = Property("QVariantList", _get_colours, constant=True)
 
     def _get_written(self) -> dict[str, object]:
-        if self._step not in _WRITES:
+        if self._step not in WRITES:
             return {"text": "", "most": 1}
-        field, most = _WRITES[self._step]
-        of = self._one() if self._step in _OF_DAY else self._week
+        field, most = WRITES[self._step]
+        of = self._one() if self._step in OF_DAY else self._week
         return {"text": str(getattr(of, field)), "most": most}
 
     written = Property("QVariantMap", _get_written, notify=changed)
@@ -437,13 +359,3 @@ class WeeksModel(Desk):
             words.short_date(QDate(day.year, day.month, day.day)) for day in (start, end)
         )
         return f"{last} {end.year}" if start == end else f"{first} – {last} {end.year}"
-
-
-def _paper(colours: Colours) -> dict[str, str]:
-    return {
-        "sheet": colours.sheet,
-        "shade": colours.shade,
-        "ink": colours.ink,
-        "quiet": colours.quiet,
-        "accent": colours.accent,
-    }
