@@ -117,6 +117,7 @@ def _week_columns(one: Week) -> dict[str, Any]:
 
 
 def event_columns(one: Event) -> dict[str, Any]:
+    """An event as its row is written, but for its number."""
     columns: dict[str, Any] = {name: getattr(one, name) for name in _AS_THEY_ARE}
     columns["key"] = one.key or None
     columns["uid"] = one.uid or None
@@ -125,6 +126,7 @@ def event_columns(one: Event) -> dict[str, Any]:
 
 
 def event_of(row: Row[Any]) -> Event:
+    """The event of a stored row."""
     return Event(
         id=row.id,
         key=row.key or "",

@@ -37,8 +37,8 @@ class SponsorContent:
 class HallPerson:
     """Somebody of a week's hall of fame: `names` by display choice, and what they are in it for.
 
-    `names` has at most 44 characters, `others` counts those who are not told; without names they are
-    colleagues. `kind` is "winner", "hero" or "award".
+    `names` has at most 44 characters, `others` counts those who are not told; without names they
+    are colleagues. `kind` is "winner", "hero" or "award".
     """
 
     names: str
@@ -83,7 +83,7 @@ class GoodNightContent:
 
     theme: str
     motif: str
-    date: date
+    day: date
     next_date: date | None
     events: tuple[Event, ...]
 

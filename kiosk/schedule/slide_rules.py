@@ -118,7 +118,7 @@ def good_night(
     return GoodNightContent(
         theme=week.theme,
         motif=week.motif,
-        date=today,
+        day=today,
         next_date=None if last else following,
         events=()
         if last
