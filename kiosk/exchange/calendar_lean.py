@@ -33,6 +33,8 @@ _LONGEST: Final = 50_000
 
 _FOLD: Final = re.compile(r"\n[ \t]")
 _NAME: Final = re.compile(r"([\w.-]+)(?=[:;])")
+_OF_DAYS: Final = re.compile(r"[A-Z-]+(?:;[^:]*)?;VALUE=DATE[;:]", re.IGNORECASE)
+_ZONE_NAME: Final = re.compile(r';TZID=(?:"[^"]*"|[^";:]*)', re.IGNORECASE)
 _UTC_BY_NAME: Final = re.compile(r';TZID=("?)(?:tzone://Microsoft/Utc|Z)\1(?=[:;])', re.IGNORECASE)
 
 
@@ -57,6 +59,8 @@ def lean(text: str) -> str:
         elif inside and set(inside) <= _PARTS and (name in {"BEGIN", "END"} or _counts(name, line)):
             if name in _LONG_TEXTS:
                 line = line[:_LONGEST]
+            if _OF_DAYS.match(line):  # it is in no zone, whatever it says
+                line = _ZONE_NAME.sub("", line, count=1)
             kept.append(_UTC_BY_NAME.sub(";TZID=UTC", line, count=1))
         if name == "END" and inside:
             inside.pop()

@@ -204,7 +204,9 @@ class Series:
             return None
         if "DTEND" not in vevent:
             return _after(start, vevent["DURATION"].dt)
-        return start + (_wall(zoned(end, self._zones[number])) - _wall(self._start(number)))
+        named = self._start(number)
+        # A flight ends in another zone than it begins in.
+        return start + (_wall(zoned(end, self._zones[number]), named) - _wall(named))
 
     def _place(self, number: int) -> Moment:
         vevent = self._events[number]
@@ -216,10 +218,16 @@ class Series:
         # Outlook has written midnight for the day.
         if isinstance(said, datetime) and said.time() == time() and str(said.tzinfo) != "UTC":
             return _same(said, place) or _same(said.date(), place)
-        return _same(said, place)
+        return _same(self._day_if_of_days(said, place), place)
+
+    def _day_if_of_days(self, said: Moment, place: Moment) -> Moment:
+        """The day that an instant is, where the series is one of days."""
+        if isinstance(place, datetime) or not isinstance(said, datetime) or said.time() == time():
+            return said
+        return said.astimezone(self._zones[self._master or 0]).date()
 
     def _among(self, place: Moment, moments: set[Moment]) -> bool:
-        return any(_same(one, place) for one in moments)
+        return any(_same(self._day_if_of_days(one, place), place) for one in moments)
 
     def _left_out(self) -> set[Moment]:
         assert self._master is not None

@@ -5,6 +5,7 @@ meeting's whole invitation, an address of four lines) is shortened: its author d
 for a kiosk.
 """
 
+import hashlib
 import re
 import threading
 import warnings
@@ -69,6 +70,7 @@ OWN_TEXTS: Final = {
 
 _STEP: Final = 50
 _HOUR: Final = timedelta(hours=1)
+_LONGEST_UID: Final = 300
 
 _FOLDED_LETTER: Final = re.compile(
     rb"([\xc2-\xf4][\x80-\xbf]*)((?:(?:\r\n|\n|\r)[ \t])+)([\x80-\xbf]+)"
@@ -258,8 +260,7 @@ class _Reading:
             self.rows.append(_row(event, there, self._zone, cancelled=True))
         if master is not None:
             ends = (window.since, window.until) if series.is_endless() else (None, None)
-            uid = str(master.of["UID"]).strip()
-            self.series.append(programme.Series(uid, master.sequence, *ends))
+            self.series.append(programme.Series(_uid(master.of), master.sequence, *ends))
 
 
 def _key(event: CalendarEvent) -> tuple[str, bool]:
@@ -295,7 +296,7 @@ def _row(
         row = EventRow(
             line=event.line(),
             key=_own(vevent, OWN_ID),
-            uid=str(vevent[OWN_UID]) if own else str(vevent["UID"]).strip(),
+            uid=str(vevent[OWN_UID]) if own else _uid(vevent),
             title=text("SUMMARY", "title"),
             starts_at=starts_at,
             ends_at=ends_at,
@@ -318,6 +319,14 @@ def _row(
     except CellProblem as problem:
         name = str(problem.message.values.get("heading", "BEGIN"))
         raise BadEvent(Problem(event.line(name), problem.message)) from None
+
+
+def _uid(vevent: Any) -> str:
+    """The calendar's id; of one that is longer than is kept, what tells it from others."""
+    text = str(vevent["UID"]).strip()
+    if len(text) <= _LONGEST_UID:
+        return text
+    return f"{text[:100]}#{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def _own(vevent: Any, name: str) -> str:

@@ -225,6 +225,10 @@ def test_lines_are_folded_anywhere_and_end_anyhow(tmp_path: Path, ends: str, mar
         (["UID:a\nSUMMARY:A\nLAST-MODIFIED:20260902T000000Z\nDTSTART:20261005T060000Z",
           "UID:a\nSUMMARY:A\nLAST-MODIFIED:20260901T000000Z\nDTSTART:20261005T090000Z"],
          ["26-10-05 09:00"]),
+        # Days are in no zone, and an exception of one may be told by its instant.
+        (["UID:a\nSUMMARY:A\nDTSTART;TZID=Europe/Berlin;VALUE=DATE:20261005\nRRULE:FREQ=DAILY;COUNT=3",
+          "UID:a\nSUMMARY:B\nRECURRENCE-ID:20261005T210000Z\nDTSTART;VALUE=DATE:20261010"],
+         ["26-10-05 00:00", "26-10-07 00:00", "26-10-10 00:00"]),
         # A year that nobody lives to see is no end.
         (["UID:a\nSUMMARY:A\nDTSTART;TZID=America/New_York:20261005T090000\n"
           "RRULE:FREQ=YEARLY;UNTIL=99991231"], ["26-10-05 16:00", "27-10-05 16:00"]),
@@ -270,6 +274,19 @@ def test_hours_are_hours_and_wall_times_wall_times_in_the_longest_night(tmp_path
         )
     )
     assert [told((row,))[0][17:] for row in read(path).rows] == ["480 min A", "540 min B"]
+
+
+def test_a_flight_ends_in_another_zone_each_week(tmp_path: Path) -> None:
+    path = tmp_path / "x.ics"
+    uid = "u" * 400
+    start = "DTSTART;TZID=Europe/Helsinki:20261020T080000\nRRULE:FREQ=WEEKLY;COUNT=2"
+    path.write_text(
+        event(f"UID:{uid}\nSUMMARY:A\n{start}\nDTEND;TZID=Europe/Berlin:20261020T093000")
+    )
+    rows = read(path).rows
+    assert [row.ends_at - row.starts_at for row in rows] == [timedelta(minutes=150)] * 2
+    assert {row.uid for row in rows} == {read(path).series[0].uid}
+    assert len(rows[0].uid) <= 300
 
 
 def test_what_nobody_reads_takes_no_time(tmp_path: Path) -> None:
