@@ -32,6 +32,8 @@ def signing_pictures(
     assert week.signing is not None
     signing = week.signing
     pancakes, potluck = _offer(app)
+    # Whoever stood there before has gone.
+    stage.forget()
     stage.open("week")
     stills.settle()
     week.open(pancakes)
@@ -72,6 +74,7 @@ def signing_pictures(
     assert offer is not None
     signing.choose(next(view.slot.id for view in offer.slots if view.open))
     yield stills.take("sign-up-placed")
+    stage.forget()
     stage.home()
     stills.settle()
     begun = _begun(app)
@@ -111,6 +114,7 @@ def _mine_pictures(
     tickets.signs.choose(number)
     yield stills.take("my-sign-up")
     tickets.signs.back()
+    stage.forget()
     stage.home()
     stills.settle()
 

@@ -39,6 +39,7 @@ def standing_pictures(
     yield stills.take("week-mine-by-badge")
     identify()
     yield stills.take("week-mine")
+    stage.forget()
     stage.home()
     _crowd(app)
     stage.open("week")
