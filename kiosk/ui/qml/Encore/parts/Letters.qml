@@ -21,7 +21,8 @@ FontMetrics {
     // word empty.
     function fits(text: string, size: real, width: real, height: real): bool {
         const lines = Math.floor(height / (size * line) + 0.02);
-        const room = width / size;
+        // Letters of whole pixels are a little wider than these.
+        const room = width * 0.95 / size;
         const all = wide(text);
         if (all <= room)
             return lines > 0;
@@ -40,6 +41,17 @@ FontMetrics {
                 return sizes[place];
         }
         return sizes[sizes.length - 1];
+    }
+
+    // Words that are wider than their place at this size may be broken, with a hyphen, between
+    // syllables: before the consonant, or those spoken as one, that leads to the next vowel.
+    function broken(text: string, size: real, width: real): string {
+        const between = /([aeiouyäöüåáéíóúàèòêôæø])([^aeiouyäöüåáéíóúàèòêôæø]*?)(?=(?:sch|ch|ck|th|ph|qu|[bcdfgkpt][lr]|[^aeiouyäöüåáéíóúàèòêôæø])[aeiouyäöüåáéíóúàèòêôæø])/gi;
+        return text.replace(/[^ -]+/g, word => {
+            if (wide(word) * size <= width * 0.95)
+                return word;
+            return word.replace(between, "$1$2\u00ad").replace(/^(.)\u00ad/, "$1");
+        });
     }
 
     font.family: Theme.sans

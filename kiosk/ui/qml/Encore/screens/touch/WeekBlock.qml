@@ -45,10 +45,12 @@ T.AbstractButton {
         return one.fromYesterday ? qsTr("until %1").arg(one.ends) : qsTr("%1–%2", "from, until").arg(one.starts).arg(one.ends);
     }
     readonly property string hoursAndPlace: place === "" ? hours : qsTr("%1  %2", "time  place").arg(hours).arg(place)
-    readonly property real whenWidth: Math.ceil(Letters.wide(hours) * Theme.control * 1.04) + 1
-    readonly property real placeWidth: place === "" || !wide || crowd > 0 ? 0 : Math.min(Math.ceil(Letters.wide(place) * Theme.share(3)) + 2, width * 0.3)
+    readonly property real whenSize: tall ? Theme.share(2.9) : width > Theme.share(100) || wholeDay ? Theme.control : Math.min(Theme.control, Theme.share(3.1))
+    readonly property real whenWidth: Math.ceil(Letters.wide(hours) * whenSize * 1.08) + 1
+    readonly property real placeWidth: place === "" || !wide || crowd > 0 ? 0 : Math.min(Math.ceil(Letters.wide(place) * Theme.share(3) * 1.04) + 2, width * 0.3)
     // What has changed stands beside the time where there is room, else below it.
-    readonly property real changedWidth: changed.active ? changed.implicitWidth : 0
+    readonly property real changedSize: wide || width > Theme.share(40) ? Theme.share(2.9) : least
+    readonly property real changedWidth: changed.active ? Math.ceil(Letters.wide((changed.item as ChangeMark)?.text ?? "") * changedSize * 1.08) + 1 : 0
     readonly property bool beside: tall && changed.active && width > Letters.wide(hours) * Theme.share(2.9) + changedWidth + 4 * inset
 
     objectName: "event"
@@ -89,12 +91,12 @@ T.AbstractButton {
             width: room
             height: block.tall ? block.line : parent.height
             visible: block.crowd === 0 && (block.tall || block.wide)
-            text: block.tall && !block.beside && Letters.wide(block.hoursAndPlace) * block.least <= room ? block.hoursAndPlace : block.hours
+            text: block.tall && !block.beside && Letters.fits(block.hoursAndPlace, block.least, room / 1.03, block.line) ? block.hoursAndPlace : block.hours
             color: block.paper.quiet
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
-            font.pixelSize: block.tall ? Letters.size(text, room, block.line, [Theme.share(2.9), block.least]) : Theme.control
+            font.pixelSize: block.tall ? Letters.size(text, room, block.line, [block.whenSize, block.least]) : block.whenSize
             font.weight: Font.Bold
             font.features: Theme.tabular
         }
@@ -104,7 +106,7 @@ T.AbstractButton {
 
             x: block.wide ? parent.width - width - block.inset - block.signed : block.beside ? parent.width - width - block.inset : block.inset
             y: block.tall ? block.upper + (block.beside ? 0 : block.line) : block.wide ? 0 : Theme.share(0.4)
-            width: Math.min(implicitWidth, parent.width - 2 * block.inset)
+            width: Math.min(block.changedWidth, parent.width - 2 * block.inset)
             height: block.wide ? parent.height : block.line
             active: block.mark !== "" && block.crowd === 0
             visible: active
@@ -117,7 +119,7 @@ T.AbstractButton {
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 verticalAlignment: Text.AlignVCenter
-                font.pixelSize: block.wide || block.width > Theme.share(40) ? Theme.share(2.9) : block.least
+                font.pixelSize: block.changedSize
             }
         }
 

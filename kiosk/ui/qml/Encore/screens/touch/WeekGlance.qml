@@ -95,7 +95,6 @@ Item {
                         required property var modelData
                         required property int index
 
-                        readonly property int word: Math.max(...modelData.title.split(/[ -]/).map(part => part.length))
                         readonly property bool gone: modelData.over || modelData.mark === "cancelled"
                         readonly property color writing: modelData.now ? Theme.sunflower.ink : gone ? glance.paper.quiet : glance.paper.ink
 
@@ -139,10 +138,8 @@ Item {
                             y: when.y + when.height * 0.92
                             width: when.width
                             height: Math.max(1, parent.height - y - Theme.share(0.4) - (glance.narrow ? Theme.tight * 0.6 : 0))
-                            text: cell.modelData.title
+                            text: Letters.broken(cell.modelData.title, Theme.share(2.6), width)
                             color: cell.writing
-                            // Words are broken where even the smallest ones would not fit.
-                            wrapMode: cell.word * Theme.share(2.6) * 0.52 > width ? Text.Wrap : Text.WordWrap
                             elide: Text.ElideRight
                             lineHeight: 0.82
                             fontSizeMode: Text.Fit
