@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
@@ -30,6 +30,9 @@ _IN_ORDER: Final = tuple(
     else event.c[field.name]
     for field in fields(Event)
 )
+
+
+_LONGEST_TOLD: Final = timedelta(days=1)
 
 
 class SqlSchedule:
@@ -66,7 +69,12 @@ class SqlSchedule:
             )
 
     def between(self, start: datetime, end: datetime) -> tuple[Event, ...]:
-        return self._events((event.c.ends_at > start) & (event.c.starts_at < end))
+        return self._events(_touches(start, end))
+
+    def to_tell(self, start: datetime, end: datetime) -> tuple[Event, ...]:
+        # What lasted from an earlier day on was there too; whoever asks looks at its times.
+        was_there = (event.c.was_at > start - _LONGEST_TOLD) & (event.c.was_at < end)
+        return self._events(_touches(start, end) | was_there)
 
     def everything(self) -> tuple[Event, ...]:
         return self._events(event.c.id > 0)
@@ -110,6 +118,10 @@ class SqlSchedule:
             select(week).where(condition).order_by(week.c.start, week.c.id).limit(most)
         )
         return tuple(Week(row.id, *(getattr(row, name) for name in _OF_WEEK)) for row in rows)
+
+
+def _touches(start: datetime, end: datetime) -> ColumnElement[bool]:
+    return (event.c.ends_at > start) & (event.c.starts_at < end)
 
 
 def _week_columns(one: Week) -> dict[str, Any]:

@@ -18,11 +18,13 @@ class Ahead(ScheduleBase):
     def coming(self, until: datetime | None = None) -> tuple[Event, ...]:
         """Today's events and those that start before `until`, by their start.
 
+        Those that were moved away from that time are among them, to be told of.
+
         Without `until`, as many as `now_next.agenda` needs for the next 24 hours.
         """
         now, zone = self._clock.now(), self._clock.zone
         with self._work.read() as unit:
-            return unit.schedule.between(
+            return unit.schedule.to_tell(
                 start_of_day(now, zone), until or outlook(now + _MORE, zone)
             )
 

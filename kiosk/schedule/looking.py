@@ -49,7 +49,7 @@ class Looking(ScheduleBase):
         """What is on now, next and later; after the last event, what the next day brings."""
         now = self._clock.now()
         with self._work.read() as unit:
-            events = unit.schedule.between(
+            events = unit.schedule.to_tell(
                 start_of_day(now, self._clock.zone), outlook(now, self._clock.zone)
             )
         return agenda(events, now, self._clock.zone)

@@ -117,7 +117,7 @@ class ProgrammeSource:
         zone = self._clock.zone
         today = day_of(now, zone)
         with self._work.read() as unit:
-            events = unit.schedule.between(start_of_day(now, zone), outlook(now, zone))
+            events = unit.schedule.to_tell(start_of_day(now, zone), outlook(now, zone))
             weeks = unit.schedule.weeks()
             plans = {plan.date: plan for plan in unit.days.plans(today, today + timedelta(days=8))}
         look = look_of(*phase_on(weeks, now, zone))

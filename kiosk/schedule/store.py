@@ -47,6 +47,10 @@ class ScheduleStore(Protocol):
         """Events that touch `start` <= time < `end`, by their start."""
         ...
 
+    def to_tell(self, start: datetime, end: datetime) -> tuple[Event, ...]:
+        """The same, with those that touched it before they were moved away."""
+        ...
+
     def everything(self) -> tuple[Event, ...]:
         """All events, by their start."""
         ...

@@ -225,6 +225,19 @@ def test_what_a_manager_writes_is_newer_than_the_calendars_file(service: Schedul
     assert service.change(made.event.id, draft, "m").after[0].event.sequence == 3
 
 
+def test_what_was_moved_weeks_away_is_told_of_at_its_old_time(
+    service: Schedule, clock: SetClock
+) -> None:
+    made = service.add(CAKE, "m").after[0]
+    service.move(made.event.id, CAKE.starts_at + 20 * DAY, "m")
+    clock.set(at("14:10"))
+    for told in (service.today(), agenda(service.coming(), clock.now(), HELSINKI)):
+        assert [one.id for one in told.changes] == [made.event.id]
+        assert told.now == told.next == ()
+    clock.set(at("15:00"))
+    assert service.today().changes == ()
+
+
 def test_a_copy_into_the_hour_that_clocks_skip_keeps_its_length(service: Schedule) -> None:
     early = replace(CAKE, starts_at=at("3:00"), ends_at=at("4:00"), rule=SignUpRule(), slots=())
     made = service.add(early, "m").after[0]
