@@ -1,10 +1,8 @@
 """Who is here: badges at an event, scanned by whoever organises it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
-from typing import ClassVar, Final, Protocol
+from datetime import timedelta
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,128 +15,19 @@ from kiosk.schedule.editing import DeskDays
 from kiosk.schedule.model import Event
 from kiosk.schedule.offers import Attended, AttendOutcome, Guest
 from kiosk.schedule.signing_rules import COME_EARLY
+from kiosk.ui.models.attendance_said import LOOKS, Answer, Says, told_answer
+from kiosk.ui.models.attendance_steps import Badges, Door, Page
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.signing_rows import new_sayer, told_when
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.sounds import Sound
-from kiosk.ui.words import say
-from kiosk.words import QT_TRANSLATE_NOOP
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LATE: Final = timedelta(hours=12)
 """An event of yesterday is listed still for so long after its end."""
-
-_CONTEXT: Final = "ui"
-
-
-class Page(StrEnum):
-    """What the page shows."""
-
-    EVENTS = "events"
-    GUESTS = "guests"
-    NAME = "name"
-
-
-class Door(Protocol):
-    """What the page needs of `kiosk.schedule.service.Schedule`; used on the storage worker."""
-
-    def programme(self, first: date, last: date) -> DeskDays:
-        """The days from `first` to `last`."""
-        ...
-
-    def attend(self, event_id: int, person_id: int, actor: str) -> Attended:
-        """Note that somebody came."""
-        ...
-
-    def leave(self, event_id: int, person_id: int, actor: str) -> int:
-        """Take a guest off the list again."""
-        ...
-
-    def attendance(self, event_id: int) -> tuple[Guest, ...]:
-        """Who came, with real names."""
-        ...
-
-
-class Badges(Protocol):
-    """What the page needs of `kiosk.people.service.People`; used on the storage worker."""
-
-    def by_badge(self, code: Code) -> Found | Replaced | Unknown:
-        """Who holds a badge."""
-        ...
-
-
-class Says(StrEnum):
-    """What the sheet says of the last badge."""
-
-    COUNTED = "counted"
-    AGAIN = "again"
-    TAKEN_OFF = "taken_off"
-    CANCELLED = "cancelled"
-    REPLACED = "replaced"
-    UNKNOWN = "unknown"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How an answer looks, sounds and reads. A title of "" is the guest's name."""
-
-    paper: str
-    glyph: str
-    sound: Sound | None
-    title: str
-    advice: str
-
-
-LOOKS: Final = {
-    Says.COUNTED: Look(
-        "green", "tick", Sound.REDEEMED, "", QT_TRANSLATE_NOOP("ui", "Counted. The next badge.")
-    ),
-    Says.AGAIN: Look(
-        "yellow", "hand", Sound.ALREADY, "", QT_TRANSLATE_NOOP("ui", "Was counted before.")
-    ),
-    Says.TAKEN_OFF: Look(
-        "grey", "back", None, "", QT_TRANSLATE_NOOP("ui", "Not on the list any more.")
-    ),
-    Says.CANCELLED: Look(
-        "red",
-        "close",
-        Sound.REFUSED,
-        QT_TRANSLATE_NOOP("ui", "This event is cancelled."),
-        QT_TRANSLATE_NOOP("ui", "Nobody is counted here."),
-    ),
-    Says.REPLACED: Look(
-        "coral",
-        "printer",
-        Sound.REFUSED,
-        QT_TRANSLATE_NOOP("ui", "An old badge"),
-        QT_TRANSLATE_NOOP("ui", "There is a newer one. Or pick the name."),
-    ),
-    Says.UNKNOWN: Look(
-        "coral",
-        "person",
-        Sound.REFUSED,
-        QT_TRANSLATE_NOOP("ui", "We don't know this badge"),
-        QT_TRANSLATE_NOOP("ui", "Pick the name instead."),
-    ),
-    Says.OTHER: Look(
-        "white",
-        "question",
-        Sound.WAKE,
-        QT_TRANSLATE_NOOP("ui", "Not a badge"),
-        QT_TRANSLATE_NOOP("ui", "Scan the code on a badge."),
-    ),
-}
-"""Each answer's own look."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    says: Says
-    name: str = ""
 
 
 @QmlElement
@@ -167,6 +56,7 @@ class AttendanceModel(Desk):
         self._play = play
         self._say = new_sayer(context.clock, context.words)
         self._wanted = 0
+        self._came_from = ""
         self._size = 6
         self._forget()
         self.changed.connect(self.paged)
@@ -178,12 +68,18 @@ class AttendanceModel(Desk):
         self._loaded = False
         self._event: Event | None = None
         self._guests: tuple[Guest, ...] = ()
-        self._answer: _Answer | None = None
+        self._answer: Answer | None = None
         self._first = 0
 
-    def want(self, event_id: int) -> None:
-        """Begin with this event when the page is opened next."""
+    @Slot(int)
+    @Slot(int, str)
+    def want(self, event_id: int, came_from: str = "") -> None:
+        """Begin with this event when the page is opened next.
+
+        `came_from` is the page to go back to, "" for the events of these hours.
+        """
         self._wanted = event_id
+        self._came_from = came_from
 
     def opened(self) -> None:
         """Ask for the events of these hours."""
@@ -193,14 +89,14 @@ class AttendanceModel(Desk):
 
     def left(self) -> None:
         """Forget who was where."""
-        self._wanted = 0
+        self._wanted, self._came_from = 0, ""
         self._forget()
 
     def back(self) -> bool:
-        """From the names to the guests, from there to the events, from there out."""
+        """From the names to the guests, from there to the events or to where it was asked for."""
         if self._page is Page.NAME:
             self._page = Page.GUESTS
-        elif self._page is Page.GUESTS:
+        elif self._page is Page.GUESTS and not self._came_from:
             self._page, self._event, self._answer, self._guests = Page.EVENTS, None, None, ()
             self._first = 0
         else:
@@ -263,7 +159,7 @@ class AttendanceModel(Desk):
             return
         code = scan.code
         if not isinstance(code, Code) or code.kind is not Kind.BADGE:
-            self._show(_Answer(Says.OTHER))
+            self._show(Answer(Says.OTHER))
             return
         self.ask(lambda: self._people.by_badge(code), lambda found: self._read(event, found))
 
@@ -273,7 +169,7 @@ class AttendanceModel(Desk):
             self._attend(event, person.id, f"{person.given} {person.family}".strip())
         else:
             replaced = isinstance(found, Replaced)
-            self._show(_Answer(Says.REPLACED if replaced else Says.UNKNOWN))
+            self._show(Answer(Says.REPLACED if replaced else Says.UNKNOWN))
 
     def _attend(self, event: Event, person: int, name: str) -> None:
         actor = self._context.actor
@@ -286,12 +182,12 @@ class AttendanceModel(Desk):
                 AttendOutcome.ALREADY: Says.AGAIN,
                 AttendOutcome.PERSON_UNKNOWN: Says.UNKNOWN,
             }.get(attended.outcome, Says.CANCELLED)
-            self._show(_Answer(says, name))
+            self._show(Answer(says, name))
             self._look()
 
         self.ask(lambda: self._schedule.attend(event.id, person, actor), came)
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: Answer) -> None:
         self._answer = answer
         if self._page is Page.NAME:
             self._page = Page.GUESTS
@@ -323,7 +219,7 @@ class AttendanceModel(Desk):
 
         def done(count: int) -> None:
             del count
-            self._show(_Answer(Says.TAKEN_OFF, guest.name))
+            self._show(Answer(Says.TAKEN_OFF, guest.name))
             self._look()
 
         self.change(lambda: self._schedule.leave(event.id, person, actor), done)
@@ -343,6 +239,12 @@ class AttendanceModel(Desk):
         return self._page.value
 
     page = Property(str, _get_page_name, notify=changed)
+
+    def _get_leads_to(self) -> str:
+        return "" if self._page is Page.NAME else self._came_from
+
+    leadsTo = Property(str, _get_leads_to, notify=changed)
+    """The page that asked for this and to which the way back leads now; "" for none."""
 
     def _get_loaded(self) -> bool:
         return self._loaded
@@ -391,17 +293,7 @@ class AttendanceModel(Desk):
     """Who came, the last one first, on this page."""
 
     def _get_answer(self) -> dict[str, object]:
-        answer = self._answer
-        if answer is None:
-            return {"code": "", "paper": "", "glyph": "", "title": "", "advice": ""}
-        look = LOOKS[answer.says]
-        return {
-            "code": answer.says.value,
-            "paper": look.paper,
-            "glyph": look.glyph,
-            "title": say(_CONTEXT, look.title) if look.title else answer.name,
-            "advice": say(_CONTEXT, look.advice),
-        }
+        return told_answer(self._answer)
 
     answer = Property("QVariantMap", _get_answer, notify=changed)
     """What became of the last badge; the code "" before the first one."""

@@ -1,41 +1,33 @@
 """Signing up for an event by touch: a slot, who it is, what they bring, done; and back again."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
-from kiosk.errors import KnownError
 from kiosk.schedule.offers import (
     Cancelled,
     CancelOutcome,
     Offer,
     SignedUp,
     SigningOutcome,
-    SlotView,
 )
-from kiosk.schedule.sign_up_model import MOST_CAPACITY, SIGN_UP_LIMITS, SlotKind
+from kiosk.schedule.sign_up_model import SIGN_UP_LIMITS, SlotKind
 from kiosk.stage import Mode
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.scan import ScanDoor
-from kiosk.ui.models.signing_draft import BACK, Shown, SignUps, Step, Teams, Wish
-from kiosk.ui.models.signing_looks import (
-    CANCELS,
-    CONTEXT,
-    READY_ITEMS,
-    SIGNED,
-)
+from kiosk.ui.models.signing_asking import Asking
+from kiosk.ui.models.signing_draft import BACK, HAVE, Shown, SignUps, Step, Teams, Wish
+from kiosk.ui.models.signing_list import SlotPages
+from kiosk.ui.models.signing_looks import CANCELS, SIGNED
 from kiosk.ui.models.signing_rows import (
-    in_order,
     new_sayer,
     told_answer,
-    told_gap,
-    told_slot,
+    told_items,
+    told_rules,
     told_when,
     told_wish,
 )
@@ -43,25 +35,10 @@ from kiosk.ui.models.stage import StageModel
 from kiosk.ui.models.twice import FreshPage
 from kiosk.ui.qt import Property, QmlUncreatable
 from kiosk.ui.sounds import Sound
-from kiosk.ui.words import Words, say, say_error
+from kiosk.ui.words import Words
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-QUANTITY_MOST: Final = min(50, MOST_CAPACITY)
-"""So many portions one can say by touch."""
-
-_HAVE: Final = frozenset(
-    {
-        SigningOutcome.PLACED,
-        SigningOutcome.WAITING,
-        SigningOutcome.ALREADY,
-        SigningOutcome.ONE_EACH,
-    }
-)
-"""After these there is something to give back."""
-
-_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -96,33 +73,31 @@ class SigningModel(QObject):
         super().__init__(parent)
         self._stage = stage
         self._door = door
-        self._sign_ups = sign_ups
-        self._people = people
         self._picker = picker
-        self._jobs = jobs
         self._say = new_sayer(clock, words)
         self._play = play
+        self._list = SlotPages(self._say)
+        self._asking = Asking(
+            sign_ups, people, jobs, self.changed.emit, lambda: play(Sound.REFUSED)
+        )
+        self._fresh_page = FreshPage()
+        self._forget()
+        self.changed.connect(self._tell_rows)
+        stage.modeChanged.connect(self._follow)
+        stage.changed.connect(self._somebody)
+        words.changed.connect(self.changed)
+        picker.picked.connect(self._named)
+
+    def _forget(self) -> None:
         self._event = 0
-        self._offer: Offer | None = None
         self._teams: tuple[str, ...] = ()
         self._step = Step.SLOTS
         self._wish: Wish | None = None
         self._shown: Shown | None = None
         self._person: int | None = None
         self._made: set[int] = set()
-        self._only_gaps = False
-        self._busy = False
-        self._problem = ""
-        self._visit = 0
-        self._first = 0
-        self._size = 5
-        self._fresh_page = FreshPage()
-        self._rows: list[dict[str, object]] = []
-        self.changed.connect(self._tell_rows)
-        stage.modeChanged.connect(self._follow)
-        stage.changed.connect(self._somebody)
-        words.changed.connect(self.changed)
-        picker.picked.connect(self._named)
+        self._list.forget()
+        self._asking.forget()
 
     @Slot(int)
     def open(self, event_id: int) -> None:
@@ -140,21 +115,6 @@ class SigningModel(QObject):
             self._forget()
             self.stepChanged.emit()
             self.changed.emit()
-
-    def _forget(self) -> None:
-        self._visit += 1
-        self._event = 0
-        self._offer = None
-        self._teams = ()
-        self._step = Step.SLOTS
-        self._wish = None
-        self._shown = None
-        self._person = None
-        self._made = set()
-        self._only_gaps = False
-        self._busy = False
-        self._problem = ""
-        self._first = 0
 
     @Slot()
     def _follow(self) -> None:
@@ -198,31 +158,23 @@ class SigningModel(QObject):
             self._load()
 
     def _load(self, *, begin: bool = False) -> None:
-        event, person, visit = self._event, self._person, self._visit
+        person = self._person
 
-        def look() -> tuple[Offer | None, tuple[str, ...]]:
-            offer = self._sign_ups.offer(event, person)
-            teams = self._people.teams() if offer is not None and offer.rule.teams else ()
-            return offer, tuple(one.name for one in teams)
-
-        def came(found: tuple[Offer | None, tuple[str, ...]]) -> None:
-            if visit != self._visit or person != self._person:
+        def came(offer: Offer | None, teams: tuple[str, ...]) -> None:
+            if person != self._person:
                 return
-            self._offer, self._teams = found
-            if self._offer is None:
+            self._list.offer, self._teams = offer, teams
+            if offer is None:
                 self.close()
                 return
             if begin:
-                self._first = self._first_open()
+                self._list.begin()
             self.changed.emit()
 
-        def failed(error: Exception) -> None:
-            _log.warning("an event's slots could not be looked up: %s", error)
-
-        self._jobs.run(look, came, failed)
+        self._asking.look(self._event, person, came)
 
     def _go(self, step: Step) -> None:
-        self._problem = ""
+        self._asking.problem = ""
         if step is not self._step:
             self._step = step
             self.stepChanged.emit()
@@ -239,7 +191,7 @@ class SigningModel(QObject):
         """One step back; from the slots to the event."""
         if self._step not in BACK:
             self.close()
-        elif self._step is Step.ITEM and self._several_brings() and self._wants_place():
+        elif self._step is Step.ITEM and len(self._list.brings()) > 1 and self._wants_place():
             self._go(Step.BRING)
         else:
             self._go(BACK[self._step])
@@ -247,7 +199,7 @@ class SigningModel(QObject):
     @Slot(int)
     def choose(self, slot: int) -> None:
         """Sign up for this slot; one that is one's own already is shown."""
-        view = self._view(slot)
+        view = self._list.view(slot)
         if view is None or self._step is not Step.SLOTS:
             return
         if view.mine is not None:
@@ -260,17 +212,15 @@ class SigningModel(QObject):
 
     def _go_on(self) -> None:
         """Ask for what is not known yet; with everything known, sign up."""
-        wish, offer = self._wish, self._offer
+        wish, offer, person = self._wish, self._list.offer, self._person
         if wish is None or offer is None:
             self._go(Step.SLOTS)
-        elif self._person is None:
+        elif person is None:
             self._go(Step.WHO)
-        elif offer.rule.teams and wish.kind is SlotKind.PLACE and not wish.team and self._teams:
-            self._go(Step.TEAM)
-        elif wish.brings and not wish.item.strip():
-            self._go(Step.ITEM)
+        elif lacks := wish.lacks(teams=offer.rule.teams and bool(self._teams)):
+            self._go(lacks)
         else:
-            self._send(wish, self._person)
+            self._send(wish, person)
 
     @Slot(int, str)
     def _named(self, person: int, label: str) -> None:
@@ -287,7 +237,8 @@ class SigningModel(QObject):
     @Slot(int)
     def chooseBring(self, slot: int) -> None:
         """For the place that is wanted something of this kind is brought."""
-        if self._wish is not None and self._step is Step.BRING and self._view(slot) is not None:
+        known = self._list.view(slot) is not None
+        if self._wish is not None and self._step is Step.BRING and known:
             self._wish = replace(self._wish, bring_slot=slot)
             self._go(Step.ITEM)
 
@@ -295,16 +246,15 @@ class SigningModel(QObject):
     def setItem(self, text: str) -> None:
         """What is brought, as it is being written or was touched."""
         if self._wish is not None:
-            self._wish = replace(self._wish, item=text[: SIGN_UP_LIMITS["item"]])
-            self._problem = ""
+            self._wish = self._wish.with_item(text)
+            self._asking.problem = ""
             self.changed.emit()
 
     @Slot(int)
     def addPortions(self, step: int) -> None:
         """So many portions more, or less."""
         if self._wish is not None:
-            quantity = max(1, min(QUANTITY_MOST, self._wish.quantity + step))
-            self._wish = replace(self._wish, quantity=quantity)
+            self._wish = self._wish.with_portions(step)
             self.changed.emit()
 
     @Slot()
@@ -326,277 +276,148 @@ class SigningModel(QObject):
             self._go_on()
 
     def _send(self, wish: Wish, person: int) -> None:
-        if self._busy:
-            return
-        self._work(
-            lambda: wish.send(self._sign_ups, person),
+        self._asking.send(
+            lambda sign_ups: wish.send(sign_ups, person),
             lambda done: self._signed_up(wish, done),
         )
 
     def _signed_up(self, wish: Wish, done: SignedUp) -> None:
         outcome = done.outcome
-        if outcome is SigningOutcome.BRING_FIRST and self._brings():
+        if outcome is SigningOutcome.BRING_FIRST and self._list.brings():
             # Nothing was stored: what follows is the first request still.
             self._play(Sound.WAKE)
             self._go(Step.BRING)
-            if len(self._brings()) == 1:
-                self.chooseBring(self._brings()[0].slot.id)
+            if len(self._list.brings()) == 1:
+                self.chooseBring(self._list.brings()[0].slot.id)
         elif outcome is SigningOutcome.ITEM_MISSING:
             self._wish = replace(wish, item="")
             self._go(Step.ITEM)
         else:
             if outcome in (SigningOutcome.PLACED, SigningOutcome.WAITING):
                 self._made |= {one.id for one in (done.sign_up, done.brought) if one is not None}
-            kept = done.sign_up if outcome in _HAVE else None
+            kept = done.sign_up if outcome in HAVE else None
             self._answer(Shown(outcome, sign_up=kept, line=done.place_in_line or 0))
-            sound = SIGNED[outcome].sound
-            if sound is not None:
-                self._play(sound)
-            self._tell_all()
+            self._tell_all(SIGNED[outcome].sound)
 
     @Slot()
     def giveBack(self) -> None:
         """Cancel the sign-up that is shown; who is only named by a name does so right after it."""
         shown, person = self._shown, self._person
-        if shown is None or shown.sign_up is None or self._step is not Step.DONE or self._busy:
+        if shown is None or shown.sign_up is None or self._step is not Step.DONE:
             return
-        if self._fresh_page.is_unseen():
+        if self._asking.busy or self._fresh_page.is_unseen():
             return
         number = shown.sign_up.id
         if person is None or (person != self._door.badge_person and number not in self._made):
             self._go(Step.BADGE)
             return
-        self._work(lambda: self._sign_ups.cancel_sign_up(number, person), self._cancelled)
+        self._asking.send(lambda sign_ups: sign_ups.cancel_sign_up(number, person), self._cancelled)
 
     def _cancelled(self, done: Cancelled) -> None:
         kept = (
             self._shown.sign_up if self._shown and done.outcome is CancelOutcome.NOT_YOURS else None
         )
         self._answer(Shown(done.outcome, True, kept, moved=bool(done.moved_up)))
-        sound = CANCELS[done.outcome].sound
-        if sound is not None:
-            self._play(sound)
-        self._tell_all()
+        self._tell_all(CANCELS[done.outcome].sound)
 
     def _answer(self, shown: Shown) -> None:
         self._shown = shown
         self._go(Step.DONE)
 
-    def _tell_all(self) -> None:
+    def _tell_all(self, sound: Sound | None) -> None:
+        if sound is not None:
+            self._play(sound)
         self._load()
         self.signed.emit()
 
-    def _work(self, do: Callable[[], object], came: Callable[..., None]) -> None:
-        self._busy = True
-        self._problem = ""
-        self.changed.emit()
-        visit = self._visit
-
-        def done(answer: object) -> None:
-            if visit == self._visit:
-                self._busy = False
-                came(answer)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, KnownError):
-                _log.error("signing up could not be done", exc_info=error)
-                error = KnownError("try_again")
-            if visit == self._visit:
-                self._busy = False
-                self._problem = say_error(error)
-                self._play(Sound.REFUSED)
-                self.changed.emit()
-
-        self._jobs.run(do, done, failed)
+    def _wants_place(self) -> bool:
+        return self._wish is not None and self._wish.kind is not SlotKind.BRING
 
     @Slot()
     def toggleGaps(self) -> None:
         """Only what nobody has signed up for, or everything again."""
-        self._only_gaps = not self._only_gaps
-        self._first = 0
+        self._list.toggle_gaps()
         self.changed.emit()
 
     @Slot(int)
     def turn(self, step: int) -> None:
         """Show the next slots (1) or the ones before (-1)."""
-        first = self._first + step * self._size
-        if 0 <= first < max(1, self._count()):
-            self._first = first
+        if self._list.turn(step):
             self._tell_rows()
 
     @Slot()
     def _tell_rows(self) -> None:
         """Tell the rows, if there is anything new: they are many pieces of paper."""
-        rows = self._told_rows()
-        if rows != self._rows:
-            self._rows = rows
+        if self._list.renew():
             self.rowsChanged.emit()
         self.paged.emit()
 
-    def _told_rows(self) -> list[dict[str, object]]:
-        offer = self._offer
-        if offer is None:
-            return []
-        end = self._first + self._size
-        if self._only_gaps:
-            return [told_gap(one, offer, self._say) for one in offer.gaps[self._first : end]]
-        return [told_slot(one, offer, self._say) for one in in_order(offer)[self._first : end]]
-
-    def _view(self, slot: int) -> SlotView | None:
-        views = self._offer.slots if self._offer else ()
-        return next((view for view in views if view.slot.id == slot), None)
-
-    def _brings(self) -> tuple[SlotView, ...]:
-        views = in_order(self._offer) if self._offer else ()
-        return tuple(view for view in views if view.slot.kind is SlotKind.BRING and view.open)
-
-    def _several_brings(self) -> bool:
-        return len(self._brings()) > 1
-
-    def _wants_place(self) -> bool:
-        return self._wish is not None and self._wish.kind is not SlotKind.BRING
-
-    def _first_open(self) -> int:
-        views = in_order(self._offer) if self._offer else ()
-        found = next((place for place, view in enumerate(views) if view.open), 0)
-        return found - found % self._size
-
-    def _count(self) -> int:
-        if self._offer is None:
-            return 0
-        return len(self._offer.gaps if self._only_gaps else self._offer.slots)
-
-    def _get_shown(self) -> bool:
-        return self._event != 0
-
-    shown = Property(bool, _get_shown, notify=changed)
+    shown = Property(bool, lambda self: self._event != 0, notify=changed)
     """Whether this part has the screen."""
 
-    def _get_loaded(self) -> bool:
-        return self._offer is not None
-
-    loaded = Property(bool, _get_loaded, notify=changed)
-
-    def _get_step(self) -> str:
-        return self._step.value
-
-    step = Property(str, _get_step, notify=stepChanged)
+    loaded = Property(bool, lambda self: self._list.offer is not None, notify=changed)
+    step = Property(str, lambda self: self._step.value, notify=stepChanged)
 
     def _get_title(self) -> str:
-        return self._offer.event.title if self._offer else ""
+        return self._list.offer.event.title if self._list.offer else ""
 
     title = Property(str, _get_title, notify=changed)
 
     def _get_when(self) -> str:
-        return told_when(self._say, self._offer.event) if self._offer else ""
+        return told_when(self._say, self._list.offer.event) if self._list.offer else ""
 
     when = Property(str, _get_when, notify=changed)
 
     def _get_rules(self) -> dict[str, object]:
-        offer = self._offer
-        if offer is None:
-            return {"open": False, "teams": False, "bring": False, "until": "", "gaps": 0}
-        say_, closes = self._say, offer.closes_at
-        day = say_.day_of(closes)
-        until = say_.time(closes)
-        if not say_.is_today(day):
-            until = f"{say_.short(day)} {until}"
-        return {
-            "open": offer.open,
-            "teams": offer.rule.teams,
-            "bring": offer.rule.bring_to_take,
-            "until": until,
-            "gaps": len(offer.gaps),
-        }
+        return told_rules(self._list.offer, self._say)
 
     rules = Property("QVariantMap", _get_rules, notify=changed)
-    """What holds here, until when one can sign up, and how many gaps there are."""
+    """What holds here, as `signing_rows.told_rules` tells it."""
 
-    def _get_only_gaps(self) -> bool:
-        return self._only_gaps
+    onlyGaps = Property(bool, lambda self: self._list.only_gaps, notify=changed)
 
-    onlyGaps = Property(bool, _get_only_gaps, notify=changed)
-
-    def _get_rows(self) -> list[dict[str, object]]:
-        return self._rows
-
-    rows = Property("QVariantList", _get_rows, notify=rowsChanged)
+    rows = Property("QVariantList", lambda self: self._list.rows, notify=rowsChanged)
     """The slots, or the gaps, of this page; see `signing_rows`."""
 
-    def _get_brings(self) -> list[dict[str, object]]:
-        offer = self._offer
-        return [told_slot(one, offer, self._say) for one in self._brings()] if offer else []
-
-    brings = Property("QVariantList", _get_brings, notify=changed)
+    brings = Property("QVariantList", lambda self: self._list.told_brings(), notify=changed)
     """What can be brought for a place."""
 
     def _get_page_size(self) -> int:
-        return self._size
+        return self._list.size
 
     def _set_page_size(self, size: int) -> None:
-        size = max(1, size)
-        if size != self._size:
-            self._size = size
-            self._first -= self._first % size
+        if self._list.resize(size):
             self._tell_rows()
 
     pageSize = Property(int, _get_page_size, _set_page_size, notify=paged)
-
-    def _get_page(self) -> int:
-        return self._first // self._size
-
-    page = Property(int, _get_page, notify=paged)
-
-    def _get_pages(self) -> int:
-        return max(1, -(-self._count() // self._size))
-
-    pages = Property(int, _get_pages, notify=paged)
-
-    def _get_picker(self) -> PickerModel:
-        return self._picker
-
-    picker = Property(PickerModel, _get_picker, constant=True)
-
-    def _get_teams(self) -> list[str]:
-        return list(self._teams)
-
-    teams = Property("QVariantList", _get_teams, notify=changed)
+    page = Property(int, lambda self: self._list.page, notify=paged)
+    pages = Property(int, lambda self: self._list.pages, notify=paged)
+    picker = Property(PickerModel, lambda self: self._picker, constant=True)
+    teams = Property("QVariantList", lambda self: list(self._teams), notify=changed)
 
     def _get_items(self) -> list[str]:
         wish = self._wish
-        view = self._view(wish.bring_slot or wish.slot) if wish else None
-        label = [view.slot.label] if view is not None and view.slot.label else []
-        return list(dict.fromkeys([*label, *(say(CONTEXT, text) for text in READY_ITEMS)]))
+        return told_items(self._list.view(wish.bring_slot or wish.slot) if wish else None)
 
     items = Property("QVariantList", _get_items, notify=changed)
     """What people bring most, the slot's own words first."""
 
     def _get_wish(self) -> dict[str, object]:
-        return told_wish(self._wish, self._offer, self._say)
+        return told_wish(self._wish, self._list.offer, self._say)
 
     wish = Property("QVariantMap", _get_wish, notify=changed)
     """What is wanted so far: item, quantity, and of which slot."""
 
-    def _get_item_most(self) -> int:
-        return SIGN_UP_LIMITS["item"]
-
-    itemMost = Property(int, _get_item_most, constant=True)
+    itemMost = Property(int, lambda self: SIGN_UP_LIMITS["item"], constant=True)
 
     def _get_answer(self) -> dict[str, object]:
-        one = self._shown.sign_up if self._shown else None
-        view = self._view(one.slot_id) if one else None
-        event = self._offer.event if self._offer else None
+        one, offer = self._shown.sign_up if self._shown else None, self._list.offer
+        view = self._list.view(one.slot_id) if one else None
+        event = offer.event if offer else None
         return told_answer(self._shown, event, view.slot if view else None, self._say)
 
     answer = Property("QVariantMap", _get_answer, notify=changed)
     """What came of it, as `signing_rows.told_answer` tells it."""
 
-    def _get_busy(self) -> bool:
-        return self._busy
-
-    busy = Property(bool, _get_busy, notify=changed)
-
-    def _get_problem(self) -> str:
-        return self._problem
-
-    problem = Property(str, _get_problem, notify=changed)
+    busy = Property(bool, lambda self: self._asking.busy, notify=changed)
+    problem = Property(str, lambda self: self._asking.problem, notify=changed)

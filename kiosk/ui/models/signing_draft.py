@@ -8,8 +8,11 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from kiosk.people.model import Team
-from kiosk.schedule.offers import Cancelled, Offer, SignedUp
-from kiosk.schedule.sign_up_model import SignUp, SlotKind
+from kiosk.schedule.offers import Cancelled, Offer, SignedUp, SigningOutcome
+from kiosk.schedule.sign_up_model import MOST_CAPACITY, SIGN_UP_LIMITS, SignUp, SlotKind
+
+QUANTITY_MOST: Final = min(50, MOST_CAPACITY)
+"""So many portions one can say by touch."""
 
 
 class Step(StrEnum):
@@ -37,6 +40,16 @@ BACK: Final[Mapping[Step, Step]] = MappingProxyType(
     }
 )
 """Where the way back leads; from the slots it leads to the event."""
+
+HAVE: Final = frozenset(
+    {
+        SigningOutcome.PLACED,
+        SigningOutcome.WAITING,
+        SigningOutcome.ALREADY,
+        SigningOutcome.ONE_EACH,
+    }
+)
+"""After these there is something to give back."""
 
 
 class SignUps(Protocol):
@@ -117,6 +130,20 @@ class Wish:
                 self.team,
             )
         return sign_ups.sign_up(self.slot, person, self.nonce, self.item, self.quantity, self.team)
+
+    def lacks(self, *, teams: bool) -> Step | None:
+        """What has not been said yet; with `teams` a place is for one of them."""
+        if teams and self.kind is SlotKind.PLACE and not self.team:
+            return Step.TEAM
+        return Step.ITEM if self.brings and not self.item.strip() else None
+
+    def with_item(self, text: str) -> "Wish":
+        """What is brought, cut where nothing longer is let in."""
+        return replace(self, item=text[: SIGN_UP_LIMITS["item"]])
+
+    def with_portions(self, step: int) -> "Wish":
+        """So many portions more, or less; one at least."""
+        return replace(self, quantity=max(1, min(QUANTITY_MOST, self.quantity + step)))
 
     def anew(self) -> "Wish":
         """The same wish as a request of its own: another person's, or changed."""

@@ -18,6 +18,7 @@ from kiosk.ui.models.signing_looks import (
     CANCELS,
     CONTEXT,
     MOVED_UP,
+    READY_ITEMS,
     SIGNED,
     TEAM_IN,
     WAITS_ALREADY,
@@ -143,6 +144,28 @@ def _moved_up(one: Mine) -> bool:
     """Whether they moved up from the waiting list and have not been told so."""
     at, told = one.sign_up.moved_up_at, one.sign_up.told_at
     return at is not None and (told is None or at > told)
+
+
+def told_rules(offer: Offer | None, sayer: Sayer) -> dict[str, object]:
+    """What holds at an event, until when one can sign up, and how many gaps there are."""
+    if offer is None:
+        return {"open": False, "teams": False, "bring": False, "until": "", "gaps": 0}
+    day, until = sayer.day_of(offer.closes_at), sayer.time(offer.closes_at)
+    if not sayer.is_today(day):
+        until = f"{sayer.short(day)} {until}"
+    return {
+        "open": offer.open,
+        "teams": offer.rule.teams,
+        "bring": offer.rule.bring_to_take,
+        "until": until,
+        "gaps": len(offer.gaps),
+    }
+
+
+def told_items(view: SlotView | None) -> list[str]:
+    """What people bring most, a slot's own words first."""
+    label = [view.slot.label] if view is not None and view.slot.label else []
+    return list(dict.fromkeys([*label, *(say(CONTEXT, text) for text in READY_ITEMS)]))
 
 
 def told_wish(wish: Wish | None, offer: Offer | None, sayer: Sayer) -> dict[str, object]:

@@ -1,16 +1,13 @@
 """Writing a recognition: of which kind, about whom, its words; all else stands beside the way."""
 
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KnownError
-from kiosk.people.names import label
 from kiosk.people.service import People
-from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, State, Video
+from kiosk.recognition.model import Kind, Recognition, RecognitionDraft, Video
 from kiosk.ui.models.cropping import CroppingModel, PicturePlaces
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.filming import FilmingModel, FilmPlaces
@@ -24,7 +21,8 @@ from kiosk.ui.models.writing_draft import (
     opened,
 )
 from kiosk.ui.models.writing_look import Known, SlideLook, WritingLookModel
-from kiosk.ui.models.writing_steps import BESIDE, Order, Step, Turn, Writer, turn_of
+from kiosk.ui.models.writing_steps import BESIDE, Order, Step, Turn, Writer
+from kiosk.ui.models.writing_store import Found, WritingStore
 from kiosk.ui.models.writing_when import WritingWhenModel
 from kiosk.ui.models.writing_whom import WritingWhomModel
 from kiosk.ui.models.writing_words import WritingWordsModel
@@ -32,16 +30,6 @@ from kiosk.ui.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What storage knew when the form was opened."""
-
-    known: Known
-    names: Mapping[int, str]
-    groups: tuple[str, ...]
-    stored: Recognition | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +63,7 @@ class WritingModel(Desk):
         order: Order,
     ) -> None:
         super().__init__(context)
-        self._recognitions = recognitions
-        self._order = order
-        self._people = people
+        self._store = WritingStore(recognitions, people, order, context.clock)
         self._slides = look
         self._draft = Draft()
         self._landed: Draft | None = None
@@ -133,7 +119,7 @@ class WritingModel(Desk):
         """Ask what there is to choose from, and for the stored one."""
         wanted = self._wanted.recognition
         self._know(None)
-        self.ask(lambda: self._ask(wanted), self._came)
+        self.ask(lambda: self._store.ask(wanted), self._came)
 
     def left(self) -> None:
         """Names of people are for managers only; the screen speaks its language again."""
@@ -186,26 +172,13 @@ class WritingModel(Desk):
                 self._look.begin()
         self.tell()
 
-    def _ask(self, wanted: int) -> _Found:
-        people = {one.id: one for one in self._people.roster()}
-        names = {number: label(person) for number, person in people.items()}
-        names |= {pick.person_id: pick.label for pick in self._people.picks_for_managers("")}
-        teams = (one.name for one in self._people.teams())
-        departments = (one.name for one in self._people.departments())
-        return _Found(
-            Known(people, {one.key: one for one in self._recognitions.values()}),
-            names,
-            (*teams, *departments),
-            self._recognitions.look(wanted) if wanted else None,
-        )
-
     def _know(self, known: Known | None, groups: tuple[str, ...] = ()) -> None:
         self._known = known
         self._whom.choose_from(groups)
         self._beside.choose_from(known or Known({}, {}))
         self._look.know(known)
 
-    def _came(self, found: _Found) -> None:
+    def _came(self, found: Found) -> None:
         self._know(found.known, found.groups)
         self._names = found.names
         person = self._wanted.person
@@ -301,40 +274,13 @@ class WritingModel(Desk):
 
     kind = Property(str, _get_kind, notify=changed)
 
-    def _get_words(self) -> WritingWordsModel:
-        return self._words
-
-    words = Property(WritingWordsModel, _get_words, constant=True)
-
-    def _get_whom(self) -> WritingWhomModel:
-        return self._whom
-
-    whom = Property(WritingWhomModel, _get_whom, constant=True)
-
-    def _get_beside(self) -> WritingBesideModel:
-        return self._beside
-
-    beside = Property(WritingBesideModel, _get_beside, constant=True)
-
-    def _get_when(self) -> WritingWhenModel:
-        return self._when
-
-    when = Property(WritingWhenModel, _get_when, constant=True)
-
-    def _get_pictures(self) -> CroppingModel:
-        return self._pictures
-
-    pictures = Property(CroppingModel, _get_pictures, constant=True)
-
-    def _get_films(self) -> FilmingModel:
-        return self._films
-
-    films = Property(FilmingModel, _get_films, constant=True)
-
-    def _get_look(self) -> WritingLookModel:
-        return self._look
-
-    look = Property(WritingLookModel, _get_look, constant=True)
+    words = Property(WritingWordsModel, lambda self: self._words, constant=True)
+    whom = Property(WritingWhomModel, lambda self: self._whom, constant=True)
+    beside = Property(WritingBesideModel, lambda self: self._beside, constant=True)
+    when = Property(WritingWhenModel, lambda self: self._when, constant=True)
+    pictures = Property(CroppingModel, lambda self: self._pictures, constant=True)
+    films = Property(FilmingModel, lambda self: self._films, constant=True)
+    look = Property(WritingLookModel, lambda self: self._look, constant=True)
 
     @Slot(str)
     def choose(self, kind: str) -> None:
@@ -391,23 +337,13 @@ class WritingModel(Desk):
         made, number, actor = self._made(), self._number, self._context.actor
         flashes = self._draft.flash
 
-        def work() -> tuple[Recognition, Turn]:
-            if number:
-                self._recognitions.edit(number, made, actor)
-            stored = number or self._recognitions.add(made, actor)
+        def landed() -> None:
             self._landed = saving
-            one = self._recognitions.look(stored)
-            if flashes and one.state is State.SHOWN:
-                # It is stored in any case: what begins later interrupts nothing now.
-                with suppress(KnownError):
-                    self._recognitions.flash(stored, actor)
-                    return one, Turn.NEXT
-            return one, self._turn_of(one)
+
+        def work() -> tuple[Recognition, Turn]:
+            return self._store.keep(number, made, actor, landed, flashes=flashes)
 
         self.change(work, lambda saved: self._stored(*saved))
-
-    def _turn_of(self, one: Recognition) -> Turn:
-        return turn_of(one, self._order, self._context.clock.now())
 
     def _stored(self, one: Recognition, turn: Turn) -> None:
         self._saved, self._turn = one, turn
@@ -430,18 +366,11 @@ class WritingModel(Desk):
         one, actor = self._saved, self._context.actor
         if one is None or self._step is not Step.DONE:
             return
-        hidden = one.state is State.HIDDEN
-        use = self._recognitions.unhide if hidden else self._recognitions.hide
-        made = replace(one, state=State.SHOWN if hidden else State.HIDDEN)
 
-        def work() -> Turn:
-            use(one.id, actor)
-            return self._turn_of(made)
+        def done(saved: tuple[Recognition, Turn]) -> None:
+            self._saved, self._turn = saved
 
-        def done(turn: Turn) -> None:
-            self._saved, self._turn = made, turn
-
-        self.change(work, done)
+        self.change(lambda: self._store.toggle_hidden(one, actor), done)
 
     def _get_saved(self) -> dict[str, object]:
         one = self._saved

@@ -24,11 +24,18 @@ TouchPage {
         "number": model.count
     })
 
+    function away(): void {
+        if (model.leadsTo !== "")
+            manager.show(model.leadsTo);
+        else
+            manager.back();
+    }
+
     lowers: false
     paper: Theme.cream
     heading: choosing ? qsTr("Who is here?") : counting ? model.title : qsTr("Who came?")
     under: model.problem !== "" ? model.problem : choosing ? qsTr("Choose the event, then scan the badges of those who come.") : ""
-    onLeave: manager.back()
+    onLeave: away()
 
     actions: [
         PaperButton {

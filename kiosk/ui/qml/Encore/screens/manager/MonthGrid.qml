@@ -13,6 +13,8 @@ Item {
 
     property Paper paper: Theme.white
     property string name: "month"
+    // Read once for all cells: each reading makes the whole sheet.
+    readonly property var days: month.days
     readonly property real bar: Theme.target
     readonly property real head: Theme.control * 1.5
     readonly property real cellWidth: width / 7
@@ -91,7 +93,7 @@ Item {
             id: cell
 
             required property int index
-            readonly property var one: sheet.month.days[index] ?? ({
+            readonly property var one: sheet.days[index] ?? ({
                     "day": "",
                     "number": 0,
                     "said": "",
