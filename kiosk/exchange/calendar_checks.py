@@ -91,9 +91,11 @@ def zone_of(calendar: Any) -> ZoneInfo | None:
 
 
 def title_of(vevent: Any) -> str:
-    """The title, on one line."""
-    for summary in listed(vevent, "SUMMARY")[:1]:
-        return one_line(str(summary))
+    """The title, on one line; without one, where it is."""
+    for name in ("SUMMARY", "LOCATION"):
+        for text in listed(vevent, name)[:1]:
+            if found := one_line(str(text)):
+                return found
     return ""
 
 

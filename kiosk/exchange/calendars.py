@@ -41,7 +41,7 @@ from kiosk.exchange.calendar_series import (
     rules_of,
     zoned,
 )
-from kiosk.exchange.calendar_texts import place_text, plain_text
+from kiosk.exchange.calendar_texts import place_text, plain_text, shortened
 from kiosk.exchange.cells import YES_OR_NO, one_line, tidy
 from kiosk.exchange.csv_files import decode
 from kiosk.exchange.problems import CellProblem, ImportRefused, Problem, Progress, quoted, refuse
@@ -169,6 +169,12 @@ class _Reading:
         self, calendars: Sequence[Any], places: Sequence[EventLines], progress: Progress | None
     ) -> None:
         groups: dict[str, list[CalendarEvent]] = defaultdict(list)
+        titles = {
+            str(one.get("UID")): title_of(one)
+            for calendar in calendars
+            for one in calendar.walk("VEVENT")
+            if "RECURRENCE-ID" not in one
+        }
         left = iter(places)
         for calendar in calendars:
             named = zone_of(calendar)
@@ -177,7 +183,7 @@ class _Reading:
                 event = CalendarEvent(
                     vevent,
                     lines,
-                    title_of(vevent),
+                    title_of(vevent) or titles.get(str(vevent.get("UID")), ""),
                     named or self._zone,
                     named is not None,
                     off or str(vevent.get("STATUS", "")).upper() == "CANCELLED",
@@ -297,7 +303,7 @@ def _row(
             line=event.line(),
             key=_own(vevent, OWN_ID),
             uid=str(vevent[OWN_UID]) if own else _uid(vevent),
-            title=text("SUMMARY", "title"),
+            title=text("SUMMARY", "title") or _other_title(event),
             starts_at=starts_at,
             ends_at=ends_at,
             text=text("DESCRIPTION", "text"),
@@ -327,6 +333,11 @@ def _uid(vevent: Any) -> str:
     if len(text) <= _LONGEST_UID:
         return text
     return f"{text[:100]}#{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def _other_title(event: CalendarEvent) -> str:
+    """A title for an event that has none: that of its series, or where it is."""
+    return shortened(one_line(tidy(event.title, "SUMMARY")), EVENT_LIMITS["title"])
 
 
 def _own(vevent: Any, name: str) -> str:

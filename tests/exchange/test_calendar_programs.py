@@ -93,7 +93,7 @@ MEANT = {
     ],
     "several": [
         "+ 26-10-05 17:00 30 min Tea",
-        "- 26-10-06 17:00 60 min ",
+        "- 26-10-06 17:00 60 min Tea",
         "+ 26-10-07 17:00 30 min Tea",
         "- 26-10-07 13:00 60 min Not this one",
     ],
@@ -274,6 +274,18 @@ def test_hours_are_hours_and_wall_times_wall_times_in_the_longest_night(tmp_path
         )
     )
     assert [told((row,))[0][17:] for row in read(path).rows] == ["480 min A", "540 min B"]
+
+
+def test_what_has_no_title_is_called_by_what_else_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "x.ics"
+    path.write_text(
+        event(
+            "UID:a\nSUMMARY:Stand-up\nDTSTART:20261005T060000Z\nRRULE:FREQ=DAILY;COUNT=2",
+            "UID:a\nRECURRENCE-ID:20261006T060000Z\nDTSTART:20261006T070000Z",
+            "UID:b\nSUMMARY:\nLOCATION:Canteen\nDTSTART:20261007T060000Z",
+        )
+    )
+    assert [row.title for row in read(path).rows] == ["Stand-up", "Stand-up", "Canteen"]
 
 
 def test_a_flight_ends_in_another_zone_each_week(tmp_path: Path) -> None:
