@@ -8,6 +8,7 @@ import json
 import random
 import shutil
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -171,10 +172,16 @@ def _words(language: str) -> _Words:
 def _photos(app: App, folder: Path) -> None:
     from kiosk.exchange.pictures import take_in
 
-    for person in app.people.roster():
-        file = folder / f"{_PORTRAIT}{person.key}.png"
-        if file.is_file():
-            app.people.set_photo(person.id, take_in(file, app.site.media), _ACTOR)
+    files = {
+        person.id: file
+        for person in app.people.roster()
+        if (file := folder / f"{_PORTRAIT}{person.key}.png").is_file()
+    }
+    # Pictures are what takes longest, and each can be made for itself.
+    with ThreadPoolExecutor() as pool:
+        names = pool.map(lambda file: take_in(file, app.site.media), files.values())
+        for number, name in zip(files, names, strict=True):
+            app.people.set_photo(number, name, _ACTOR)
 
 
 def _recognitions(app: App, file: Path, day: date) -> None:
