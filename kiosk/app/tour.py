@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kiosk.app.demo import ZONE, make_demo
+from kiosk.app.demo import make_demo
+from kiosk.app.demo_week import ZONE
 from kiosk.app.screen import first_start
 from kiosk.app.site import App, open_site
 from kiosk.app.tour_after import AfterTour

@@ -68,7 +68,8 @@ def has_display() -> bool:
 
 def _demo_site() -> Path:
     """The demo site of today, in the user's cache; one of another day is made anew."""
-    from kiosk.app.demo import CODES_FILE, ZONE, make_demo
+    from kiosk.app.demo import CODES_FILE, make_demo
+    from kiosk.app.demo_week import ZONE
 
     root = platformdirs.user_cache_path("encore", appauthor=False) / "demo"
     folder = root / today(SystemClock(ZONE)).isoformat()
