@@ -94,6 +94,13 @@ def make_desks(
     writing = WritingModel(
         context, app.recognitions, app.people, pictures, films, look, app.rotation
     )
+    here = AttendanceModel(
+        context,
+        app.schedule,
+        app.people,
+        PickerModel(app.people.picks_for_managers, context.jobs),
+        play,
+    )
     badges = BadgesModel(context, BadgePress(app, sticks), app.people.picks_for_managers)
     return {
         "hide": HidingModel(context, app.raffles, play),
@@ -115,14 +122,9 @@ def make_desks(
             picture,
             ProgrammePress(app, sticks, DESK_PAPERS),
             tuple(DESK_PAPERS),
+            lambda number: here.want(number, "programme"),
         ),
-        "attendance": AttendanceModel(
-            context,
-            app.schedule,
-            app.people,
-            PickerModel(app.people.picks_for_managers, context.jobs),
-            play,
-        ),
+        "attendance": here,
         "weeks": WeeksModel(
             context,
             app.schedule,

@@ -16,7 +16,7 @@ from kiosk.schedule.model import Event
 from kiosk.schedule.offers import Attended, AttendOutcome, Guest
 from kiosk.schedule.signing_rules import COME_EARLY
 from kiosk.ui.models.attendance_said import LOOKS, Answer, Says, told_answer
-from kiosk.ui.models.attendance_steps import Badges, Door, Page
+from kiosk.ui.models.attendance_steps import Badges, Door, Page, begins
 from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.picker import PickerModel
 from kiosk.ui.models.signing_rows import new_sayer, told_when
@@ -84,8 +84,9 @@ class AttendanceModel(Desk):
     def opened(self) -> None:
         """Ask for the events of these hours."""
         self._forget()
-        day = today(self._context.clock)
-        self.ask(lambda: self._schedule.programme(day - timedelta(days=1), day), self._came)
+        clock = self._context.clock
+        first, last = begins(clock), today(clock)
+        self.ask(lambda: self._schedule.programme(first, last), self._came)
 
     def left(self) -> None:
         """Forget who was where."""

@@ -1,13 +1,30 @@
 """The pages of those who are here, and what they need."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
+from kiosk.clock import Clock, today
 from kiosk.people.model import Found, Replaced, Unknown
 from kiosk.scanning.code import Code
 from kiosk.schedule.editing import DeskDays
+from kiosk.schedule.model import Event
 from kiosk.schedule.offers import Attended, Guest
+from kiosk.schedule.times import day_of
+
+DAY: Final = timedelta(days=1)
+
+
+def begins(clock: Clock) -> date:
+    """The first day of which events can be counted: yesterday."""
+    return today(clock) - DAY
+
+
+def can_be_counted(event: Event, clock: Clock) -> bool:
+    """Whether the page knows an event: one of yesterday or today that takes place."""
+    last = max(event.starts_at, event.ends_at - timedelta(microseconds=1))
+    on = day_of(event.starts_at, clock.zone) <= today(clock)
+    return on and day_of(last, clock.zone) >= begins(clock) and not event.cancelled
 
 
 class Page(StrEnum):

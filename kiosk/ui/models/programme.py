@@ -18,7 +18,7 @@ from kiosk.ui.models.month import MonthModel
 from kiosk.ui.models.programme_cover import ProgrammeCoverModel
 from kiosk.ui.models.programme_days import ProgrammeDaysModel
 from kiosk.ui.models.programme_form import ProgrammeFormModel, fresh
-from kiosk.ui.models.programme_said import change_told, conflicts_told, papers_for
+from kiosk.ui.models.programme_said import change_told, conflicts_told, papers_for, stored_told
 from kiosk.ui.models.programme_slots import ProgrammeSlotsModel
 from kiosk.ui.models.programme_steps import BEFORE, KINDS, OF_FIELD, Known, Programmes, Step
 from kiosk.ui.models.saving_desk import RecordPress, SavingDesk
@@ -52,16 +52,20 @@ class ProgrammeModel(SavingDesk):
         address: Callable[[str], str],
         press: RecordPress,
         papers: Sequence[str] = (),
+        count: Callable[[int], object] = lambda number: None,
     ) -> None:
         """`address` answers where a picture of the media folder is.
 
         `press` writes `NOTICE_TEXT` and what else `papers` names, of an event by its number; the
-        raffle's id stands for that.
+        raffle's id stands for that. `count` makes the page of those who are here begin with an
+        event.
         """
         super().__init__(context, press)
         self._schedule = schedule
         self._departments = departments
         self._papers = tuple(papers)
+        self._count = count
+        self._returns: tuple[int, str] | None = None
         self._form = ProgrammeFormModel(context, address, self)
         self._slots = ProgrammeSlotsModel(context, lambda: self._form.draft, self._form.put, self)
         self._cover = ProgrammeCoverModel(context, lambda: self._form.draft, self._form.put, self)
@@ -94,9 +98,13 @@ class ProgrammeModel(SavingDesk):
         """Ask for the days around the chosen one; today, unless something was begun."""
         self.forget_saving()
         self._last = None
+        returns, self._returns = self._returns, None
         if self._writer != self._context.actor or not self._dirty:
             self._step, self._dirty, self._whole = Step.DAYS, False, None
-            self._days.show(today(self._context.clock))
+            if returns is not None and returns[1] == self._context.actor:
+                self.edit(returns[0])
+            else:
+                self._days.show(today(self._context.clock))
         self._ask()
 
     def left(self) -> None:
@@ -320,6 +328,13 @@ class ProgrammeModel(SavingDesk):
         if number:
             self.change(lambda: self._schedule.remove(number, actor), self._stored)
 
+    @Slot()
+    def countGuests(self) -> None:
+        """Another page counts who is here; its way back leads to this event again."""
+        if self._number():
+            self._returns = (self._number(), self._context.actor)
+            self._count(self._number())
+
     @Slot(str)
     def _toggle_copy(self, day: str) -> None:
         chosen = date.fromisoformat(day)
@@ -362,18 +377,10 @@ class ProgrammeModel(SavingDesk):
     """What can be printed of the event; without one, of the week."""
 
     def _get_stored(self) -> dict[str, object]:
-        whole = self._whole
-        if whole is None:
-            return {"id": 0, "cancelled": False, "people": 0, "attended": 0}
-        return {
-            "id": whole.stored.event.id,
-            "cancelled": whole.stored.event.cancelled,
-            "people": whole.people,
-            "attended": whole.attended,
-        }
+        return stored_told(self._whole, self._context)
 
     stored = Property("QVariantMap", _get_stored, notify=changed)
-    """What is stored of the event in the form; its `id` is 0 for a new one."""
+    """What is stored of the event in the form, as `programme_said.stored_told` tells it."""
 
     def _get_dirty(self) -> bool:
         return self._dirty

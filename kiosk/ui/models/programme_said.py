@@ -11,6 +11,7 @@ from kiosk.schedule.editing import Whole
 from kiosk.schedule.model import Event
 from kiosk.schedule.sign_up_model import SlotKind
 from kiosk.schedule.times import day_of
+from kiosk.ui.models.attendance_steps import can_be_counted
 from kiosk.ui.models.desk import DeskContext
 
 
@@ -27,6 +28,20 @@ def papers_for(papers: Sequence[str], whole: Whole | None) -> list[str]:
         "notice": whole.stored.event.notice != "",
     }
     return [name for name in papers if fitting.get(name, True) and not name.startswith("poster")]
+
+
+def stored_told(whole: Whole | None, context: DeskContext) -> dict[str, object]:
+    """What is stored of an event; its `id` is 0 for a new one."""
+    if whole is None:
+        return {"id": 0, "cancelled": False, "people": 0, "attended": 0, "counts": False}
+    event = whole.stored.event
+    return {
+        "id": event.id,
+        "cancelled": event.cancelled,
+        "people": whole.people,
+        "attended": whole.attended,
+        "counts": can_be_counted(event, context.clock),
+    }
 
 
 def conflicts_told(conflicts: Iterable[Conflict], context: DeskContext) -> list[dict[str, object]]:

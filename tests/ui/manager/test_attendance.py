@@ -10,6 +10,7 @@ from kiosk.scanning.code import Code, Kind, make
 from kiosk.scanning.repeat import Device
 from kiosk.schedule.drafting import EventDraft
 from kiosk.ui.models.attendance import AttendanceModel
+from kiosk.ui.models.programme import ProgrammeModel
 from kiosk.ui.sounds import Sound
 from tests.ui.manager.support import START, Kiosk
 
@@ -108,6 +109,42 @@ def test_badge_after_badge_is_counted_once_and_can_be_taken_off(
     old = badges[5]
     counting.app.people.make_badges(BOSS, [5], replace=True)
     assert counting.scan(old) == "replaced"
+
+
+def test_the_programme_leads_to_its_guests_and_back(counting: Counting) -> None:
+    kiosk, desk = counting.kiosk, counting.desk
+    number, later = counting.number("Listening hour"), counting.number("Film")
+    counting.app.schedule.move(later, START + 20 * HOUR, BOSS)
+    kiosk.manager.show("programme")
+    kiosk.settle()
+    kiosk.touch(f"event_{number}")
+    kiosk.touch("whoIsHere")
+    assert (desk.page, desk.title) == ("guests", "Listening hour")
+    assert counting.scan(counting.badges[3]) == "counted"
+    # The names are a page of the guests' own.
+    kiosk.touch("noBadge")
+    kiosk.touch("back")
+    assert desk.page == "guests"
+    kiosk.touch("back")
+    programme = kiosk.desk("programme")
+    assert isinstance(programme, ProgrammeModel)
+    assert kiosk.manager.page == "programme"
+    assert (programme.step, programme.stored["id"], programme.stored["attended"]) == (
+        "form",
+        number,
+        1,
+    )
+    assert kiosk.overflowing() == []
+    # What begins tomorrow has no guests yet.
+    programme.edit(later)
+    kiosk.settle()
+    assert kiosk.find("whoIsHere") is None
+    # From the manager's first page the way back leads to the events, as always.
+    kiosk.manager.show("attendance")
+    kiosk.settle()
+    assert desk.page == "events"
+    kiosk.touch("back")
+    assert kiosk.manager.page == "home"
 
 
 def test_it_opens_at_the_event_that_is_wanted_and_forgets_with_the_manager(

@@ -94,6 +94,8 @@ FocusScope {
     readonly property real foot: (collides.visible ? collides.height + Theme.tight : 0) + (more.visible ? more.height + Theme.tight : 0)
     readonly property real cell: Math.min(Theme.share(24), Math.floor((height - foot - (lines - 1) * Theme.tight) / lines))
 
+    signal counted
+
     focus: true
 
     Grid {
@@ -170,6 +172,16 @@ FocusScope {
             textSize: Theme.control * 0.9
             seed: 31
             onClicked: page.model.turnTo("copy")
+        }
+
+        PaperButton {
+            objectName: "whoIsHere"
+            visible: page.model.stored.counts
+            glyph: "people"
+            text: qsTr("Who is here")
+            textSize: Theme.control * 0.9
+            seed: 41
+            onClicked: page.counted()
         }
 
         PaperButton {

@@ -99,6 +99,10 @@ TouchPage {
         ProgrammeForm {
             model: page.model
             paper: page.paper
+            onCounted: {
+                page.model.countGuests();
+                page.manager.show("attendance");
+            }
         }
     }
 
