@@ -23,6 +23,7 @@ from kiosk.data.work import Connection
 from kiosk.people.mentions import Mentions
 from kiosk.recognition import personal, winners
 from kiosk.schedule import personal as schedule_personal
+from kiosk.schedule.signing import note_moved
 
 
 class Unit:
@@ -100,7 +101,10 @@ class Unit:
         """Let the other features forget a person."""
         # In the order in which a draw takes them, so that neither waits for the other for ever.
         self.raffles.erase_personal(person_id)
-        schedule_personal.erase_personal(self.schedule, self.sign_ups, person_id, self._clock.now())
+        moved_up = schedule_personal.erase_personal(
+            self.schedule, self.sign_ups, person_id, self._clock.now()
+        )
+        note_moved(self, moved_up, "kiosk")
         person = self.people.person(person_id)
         if person is not None:
             mentions = Mentions(person, self.people.roster())

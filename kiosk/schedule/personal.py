@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.schedule.sign_up_model import SignUpRule, SignUpState
+from kiosk.schedule.sign_up_model import SignUp, SignUpRule, SignUpState
 from kiosk.schedule.sign_up_store import SignUpStore
 from kiosk.schedule.signing import fill_up
 from kiosk.schedule.signing_rules import shut
@@ -40,10 +40,11 @@ def personal_data(
 
 def erase_personal(
     schedule: ScheduleStore, sign_ups: SignUpStore, person_id: int, now: datetime
-) -> None:
+) -> tuple[SignUp, ...]:
     """Forget a person's sign-ups and attendance; places of teams stay, as nobody's.
 
-    Where the deadline has not passed, whoever waited for their places moves up.
+    Where the deadline has not passed, whoever waited for their places moves up; answers who did,
+    for the audit chain.
     """
     schedule.lock()
     given_back = {
@@ -61,7 +62,7 @@ def erase_personal(
         for slot in slots
         if not shut(events[slot.event_id], slot, rules.get(slot.event_id, SignUpRule()), now)
     ]
-    fill_up(sign_ups, still_open, now)
+    return fill_up(sign_ups, still_open, now)
 
 
 def _text(at: datetime | None) -> str | None:

@@ -210,6 +210,9 @@ def test_everything_about_a_person_goes_and_everything_else_stays(site: Path) ->
         assert praise.source == "Letter of N. N."
         assert notice.text == "N. N. brings cake. Frau N. N.!"
         assert (thanks.said, thanks.reason) == ("You and N. N.!", "Ask N. N. first")
+        with app.work.read() as unit:
+            actions = [getattr(entry, "action", "") for entry in unit.audit_store.entries()]
+        assert actions.count("sign_up_moved_up") == 1
         (talk,) = app.schedule.export()
         assert (talk.title, talk.speaker, talk.notice) == (
             "Talk by N. N.",
