@@ -115,3 +115,29 @@ def week_notice(
 ) -> None:
     """Write an event's notice to customers, a PDF."""
     print_answer(commands.print_event_notice(site, event, file), as_json)
+
+
+@week.command("put")
+def week_put(
+    slot: int,
+    person: str,
+    item: Annotated[str, typer.Option("--brings", help="What the person brings.")] = "",
+    portions: Annotated[int, typer.Option("--portions", help="How many portions.")] = 1,
+    team: Annotated[str, typer.Option("--team", help="The team whose place it is.")] = "",
+    site: SiteOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Give a person a place in a slot, also after the deadline; else they wait."""
+    print_answer(commands.put_in_slot(site, slot, person, item, portions, team), as_json)
+
+
+@week.command("take-out")
+def week_take_out(sign_up: int, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Cancel a sign-up, also after the deadline; its number is that of `kiosk week sign-ups`."""
+    print_answer(commands.take_out_of_slot(site, sign_up), as_json)
+
+
+@week.command("move-up")
+def week_move_up(slot: int, site: SiteOption = None, as_json: JsonOption = False) -> None:
+    """Let those who wait for a slot have what is free, also after the deadline."""
+    print_answer(commands.move_up_in_slot(site, slot), as_json)

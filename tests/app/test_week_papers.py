@@ -94,20 +94,35 @@ def test_the_events_of_a_week_are_listed_with_their_numbers(typed: Typed) -> Non
 
 def test_sign_ups_are_listed_with_names_and_the_listing_is_noted(typed: Typed) -> None:
     said = typed("week", "sign-ups", "1")
-    assert said.splitlines() == [
+    assert [" ".join(line.split()) for line in said.splitlines()] == [
         "Pancakes",
-        "place: 1 of 1, 1 waiting",
-        "  Aino Korhonen (Morning)",
-        "  waiting 1: Ben Schäfer (Evening)",
-        "Sweet: 4 of 10, 0 waiting",
-        "  Ben Schäfer (Evening): Buns x 4",
-        "Phones: 0 of 2, 0 waiting",
+        "slot 1, place: 1 of 1, 1 waiting",
+        "1 Aino Korhonen (Morning)",
+        "waiting 1: 2 Ben Schäfer (Evening)",
+        "slot 2, Sweet: 4 of 10, 0 waiting",
+        "3 Ben Schäfer (Evening): Buns x 4",
+        "slot 3, Phones: 0 of 2, 0 waiting",
     ]
     data = typed.json("week", "sign-ups", "1")
     assert [slot["kind"] for slot in data["slots"]] == ["place", "bring", "cover"]
     assert data["slots"][0]["waiting"][0]["name"] == "Ben Schäfer"
     assert "nothing to sign up for" in typed("week", "sign-ups", "2")
     assert noted(typed.site, 3) == [f"sign_ups_listed event:{number}" for number in (1, 1, 2)]
+
+
+def test_people_are_put_in_and_taken_out_by_hand(typed: Typed) -> None:
+    """What these do to the waiting list is tried where the rules are; here, that they are there."""
+    assert typed.json("week", "put", "3", "2")["outcome"] == "placed"
+    assert "in this slot already" in typed("week", "put", "3", "2")
+    data = typed.json("week", "sign-ups", "1")
+    (phones,) = data["slots"][2]["placed"]
+    assert typed.json("week", "move-up", "3")["moved_up"] == []
+    taken = typed.json("week", "take-out", str(phones["sign_up"]))
+    assert (taken["outcome"], taken["moved_up"]) == ("cancelled", [])
+    assert "Nothing was changed: already" in typed("week", "take-out", str(phones["sign_up"]))
+    assert typed.json("week", "put", "99", "2")["outcome"] == "no_such_slot"
+    typed("week", "put", "3", "nobody", status=2)
+    assert typed.problem
 
 
 def test_a_week_is_set_and_changed(typed: Typed) -> None:

@@ -46,11 +46,14 @@ from kiosk.app.commands.people import (
     reset_manager,
 )
 from kiosk.app.commands.programme import (
+    move_up_in_slot,
     print_event_card,
     print_event_list,
     print_event_notice,
     print_week_poster,
+    put_in_slot,
     set_week,
+    take_out_of_slot,
     week_events,
     week_sign_ups,
 )
@@ -116,6 +119,7 @@ __all__ = [
     "list_tokens",
     "list_wins",
     "make_tokens",
+    "move_up_in_slot",
     "open_raffle",
     "person_data",
     "person_label",
@@ -126,6 +130,7 @@ __all__ = [
     "print_event_notice",
     "print_protocol",
     "print_week_poster",
+    "put_in_slot",
     "raffle_history",
     "raffle_page",
     "raffle_status",
@@ -145,6 +150,7 @@ __all__ = [
     "show_recognition",
     "snapshot",
     "status",
+    "take_out_of_slot",
     "template",
     "upkeep",
     "verify_audit",

@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Final
 
 from kiosk.app import week_papers
 from kiosk.app.answers import Answer
-from kiosk.app.commands.common import actor, site_app
+from kiosk.app.commands.common import actor, person_of, site_app
 from kiosk.clock import local
 from kiosk.schedule.model import WeekRow
-from kiosk.schedule.offers import RosterLine
+from kiosk.schedule.offers import CancelOutcome, RosterLine
 
 
 def week_events(site: Path | None, day: date | None) -> Answer:
@@ -69,7 +70,7 @@ def week_sign_ups(site: Path | None, number: int) -> Answer:
         taken = sum(line.quantity for line in one.placed)
         of = "" if slot.capacity is None else f" of {slot.capacity}"
         name = " ".join(part for part in (starts, slot.label or slot.kind.value) if part)
-        lines.append(f"{name}: {taken}{of}, {len(one.waiting)} waiting")
+        lines.append(f"slot {slot.id}, {name}: {taken}{of}, {len(one.waiting)} waiting")
         lines += [f"  {_line(each)}" for each in one.placed]
         lines += [f"  waiting {place}: {_line(each)}" for place, each in enumerate(one.waiting, 1)]
         slots.append(
@@ -109,6 +110,44 @@ def set_week(
     return Answer(data, f"The week runs from {first} to {last}, {count} days.")
 
 
+def put_in_slot(
+    site: Path | None, slot: int, person: str, item: str, portions: int, team: str
+) -> Answer:
+    """Give a person, named by id or number, a place in a slot, or one on its waiting list."""
+    with site_app(site) as app:
+        number = person_of(app, person).id
+        done = app.schedule.put_person(slot, number, actor(), item, portions, team)
+    sign_up = None if done.sign_up is None else done.sign_up.id
+    data = {"outcome": done.outcome.value, "slot": slot, "person": number, "sign_up": sign_up}
+    said = _SAID.get(done.outcome.value, "Nothing was changed: {outcome}.")
+    return Answer(data, said.format(outcome=done.outcome.value.replace("_", " ")))
+
+
+def take_out_of_slot(site: Path | None, number: int) -> Answer:
+    """Cancel a sign-up; whoever got the place by it is told at the next badge scan."""
+    with site_app(site) as app:
+        done = app.schedule.take_out(number, actor())
+    moved = [one.id for one in done.moved_up]
+    data = {"outcome": done.outcome.value, "sign_up": number, "moved_up": moved}
+    if done.outcome is not CancelOutcome.CANCELLED:
+        return Answer(data, f"Nothing was changed: {done.outcome.value.replace('_', ' ')}.")
+    return Answer(data, f"Sign-up {number} is cancelled; moved up: {len(moved)}.")
+
+
+def move_up_in_slot(site: Path | None, slot: int) -> Answer:
+    """Let those who wait for a slot have what is free."""
+    with site_app(site) as app:
+        moved = [one.id for one in app.schedule.move_up(slot, actor())]
+    return Answer({"outcome": "moved", "slot": slot, "moved_up": moved}, f"Moved up: {len(moved)}.")
+
+
+_SAID: Final = {
+    "placed": "The person has a place.",
+    "waiting": "The slot is full: the person waits.",
+    "already": "The person is in this slot already.",
+}
+
+
 def print_week_poster(site: Path | None, file: Path, page: str, day: date | None) -> Answer:
     """Write the poster of a week."""
     with site_app(site) as app:
@@ -145,7 +184,7 @@ def _line(one: RosterLine) -> str:
     named = one.name or "(no longer known)"
     brings = f": {one.item} x {one.quantity}" if one.item else ""
     here = ", here" if one.attended else ""
-    return f"{named}{f' ({one.team})' if one.team else ''}{brings}{here}"
+    return f"{one.sign_up_id:>5}  {named}{f' ({one.team})' if one.team else ''}{brings}{here}"
 
 
 def _data(one: RosterLine) -> dict[str, object]:
