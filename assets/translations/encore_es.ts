@@ -3995,6 +3995,10 @@
         <translation>Copiar a otros días</translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation>Quién ha venido</translation>
+    </message>
+    <message>
         <source>Cancel the event</source>
         <translation>Cancelar el acto</translation>
     </message>
