@@ -3995,6 +3995,10 @@
         <translation>Kopioi muille päiville</translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation>Ketkä ovat paikalla</translation>
+    </message>
+    <message>
         <source>Cancel the event</source>
         <translation>Peru tapahtuma</translation>
     </message>
