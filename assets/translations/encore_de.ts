@@ -3995,6 +3995,10 @@
         <translation>Auf andere Tage</translation>
     </message>
     <message>
+        <source>Who is here</source>
+        <translation>Wer ist da</translation>
+    </message>
+    <message>
         <source>Cancel the event</source>
         <translation>Absagen</translation>
     </message>
