@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.app.site import App
-from kiosk.clock import SetClock
+from kiosk.people.model import Badge
 from kiosk.scanning.code import Code, Kind, make
 from kiosk.scanning.repeat import Device
 from kiosk.schedule.drafting import EventDraft
@@ -21,7 +20,9 @@ HOUR = timedelta(hours=1)
 class Counting:
     """A manager at the page, with events around now and everybody's badges."""
 
-    def __init__(self, kiosk: Kiosk, app: App) -> None:
+    def __init__(self, kiosk: Kiosk) -> None:
+        assert kiosk.app is not None
+        app = kiosk.app
         self.kiosk = kiosk
         self.app = app
         now = START.replace(minute=0)
@@ -33,8 +34,7 @@ class Counting:
             ("Yesterday's lunch", now - 24 * HOUR, 1),
         ):
             app.schedule.add(EventDraft(title, starts, starts + hours * HOUR), BOSS)
-        self.badges = {one.person.id: one.code for one in app.people.make_badges(BOSS, None)}
-        kiosk.sign_in()
+        self.badges = {one.person.id: one.code for one in self._badges()}
         self.heard: list[Sound] = []
         desk = kiosk.desk("attendance")
         assert isinstance(desk, AttendanceModel)
@@ -42,6 +42,10 @@ class Counting:
         desk._play = self.heard.append  # the sound device of the tests
         kiosk.manager.show("attendance")
         kiosk.settle()
+
+    def _badges(self) -> tuple[Badge, ...]:
+        everybody = [one.id for one in self.app.people.roster()]
+        return self.app.people.make_badges(BOSS, everybody, replace=True)
 
     def scan(self, code: Code | str) -> str:
         """Scan, and answer what the page says."""
@@ -63,13 +67,11 @@ class Counting:
 
 
 @pytest.fixture
-def counting(kiosk: Kiosk, app: App) -> Counting:
-    return Counting(kiosk, app)
+def counting(one_kiosk: Kiosk) -> Counting:
+    return Counting(one_kiosk)
 
 
-def test_badge_after_badge_is_counted_once_and_can_be_taken_off(
-    counting: Counting, clock: SetClock
-) -> None:
+def test_badge_after_badge_is_counted_once_and_can_be_taken_off(counting: Counting) -> None:
     kiosk, desk, badges = counting.kiosk, counting.desk, counting.badges
     assert counting.listed() == ["Listening hour", "A long night", "Breakfast", "Film"]
     assert [one["now"] for one in desk.events] == [True, False, False, False]
@@ -148,7 +150,7 @@ def test_the_programme_leads_to_its_guests_and_back(counting: Counting) -> None:
 
 
 def test_it_opens_at_the_event_that_is_wanted_and_forgets_with_the_manager(
-    counting: Counting, clock: SetClock
+    counting: Counting,
 ) -> None:
     kiosk, desk = counting.kiosk, counting.desk
     number = counting.number("Breakfast")

@@ -1,6 +1,5 @@
 """The programme's desk, its weeks and its places, through the window. It is Friday, 14:00."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -18,11 +17,19 @@ FRIDAY = date(2026, 10, 9)
 
 
 @pytest.fixture
-def kiosk(app: App, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch) -> Kiosk:
-    monkeypatch.setattr("kiosk.ui.models.twice.TWICE_MS", 0)
-    made = open_kiosk(app)
-    made.sign_in()
-    return made
+def kiosk(one_kiosk: Kiosk) -> Kiosk:
+    """The window of the test before; nothing that was begun is left."""
+    desk = programme(one_kiosk)
+    while desk.step != "days":
+        one_kiosk.manager.back()
+    one_kiosk.manager.show("home")
+    return one_kiosk
+
+
+@pytest.fixture
+def app(one_kiosk: Kiosk) -> App:
+    assert one_kiosk.app is not None
+    return one_kiosk.app
 
 
 def programme(kiosk: Kiosk) -> ProgrammeModel:

@@ -5,7 +5,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.ui.window import make_application
 from tests.ui.touch.floor import Floor, Room, make_room
 
 
@@ -27,6 +29,27 @@ def make_floor(tmp_path: Path, room: Callable[[str], Room]) -> Iterator[Callable
     yield make
     for one in reversed(made):
         one.close()
+
+
+@pytest.fixture(scope="module")
+def standing_floor(
+    qapp: QGuiApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+    room: Callable[[str], Room],
+) -> Iterator[Floor]:
+    """One floor for a file's tests: see `one_floor`."""
+    del qapp
+    make_application()
+    made = Floor(room("en"), tmp_path_factory.mktemp("floor") / "site", (1280, 720))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def one_floor(standing_floor: Floor) -> Floor:
+    """The window of the test before, with nobody there and nothing planned."""
+    standing_floor.anew()
+    return standing_floor
 
 
 @pytest.fixture

@@ -50,6 +50,7 @@ from kiosk.ui.pictures import Pictures
 from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow, Look, Models
 from kiosk.ui.words import Words
+from tests.ui.programme import clear
 
 ZONE = ZoneInfo("Europe/Helsinki")
 NOW = datetime(2026, 10, 7, 8, 20, tzinfo=UTC)
@@ -241,6 +242,17 @@ class Floor:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.words.speak("en")
         self.app.close()
+
+    def anew(self) -> None:
+        """Nobody stands here, and nothing is planned: for the next test at the same window."""
+        self.stage.forget()
+        self.stage.home()
+        clear(self.app)
+        self.clock.set(NOW)
+        self.milliseconds += 60_000
+        self.sounds.clear()
+        self.sign_up = self.signing.open
+        self.settle()
 
     def settle(self) -> None:
         """Run storage jobs and Qt's events until nothing is left to do."""

@@ -20,9 +20,10 @@ HOUR = timedelta(hours=1)
 ANY = SignUpRule()
 
 
-@pytest.fixture(autouse=True)
-def _touches_count_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.models.twice.TWICE_MS", 0)
+@pytest.fixture
+def floor(one_floor: Floor) -> Floor:
+    """The window of the test before: only what is planned is another."""
+    return one_floor
 
 
 def plan(

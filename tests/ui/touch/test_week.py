@@ -17,6 +17,12 @@ DAY = datetime(2026, 10, 7, tzinfo=ZONE)
 BOSS = "console:test"
 
 
+@pytest.fixture
+def floor(one_floor: Floor) -> Floor:
+    """The window of the test before: only what is planned is another."""
+    return one_floor
+
+
 def found(floor: Floor, title: str) -> Event:
     with floor.app.work.read() as unit:
         return next(one for one in unit.schedule.everything() if one.title == title)

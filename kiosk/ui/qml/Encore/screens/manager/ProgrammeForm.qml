@@ -169,7 +169,7 @@ FocusScope {
             enabled: !page.model.dirty
             glyph: "list"
             text: qsTr("Copy to other days")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 31
             onClicked: page.model.turnTo("copy")
         }
@@ -179,7 +179,7 @@ FocusScope {
             visible: page.model.stored.counts
             glyph: "people"
             text: qsTr("Who is here")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 41
             onClicked: page.counted()
         }
@@ -190,7 +190,7 @@ FocusScope {
             enabled: !page.model.busy
             glyph: "close"
             text: qsTr("Cancel the event")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 33
             onClicked: page.model.cancelEvent()
         }
@@ -201,7 +201,7 @@ FocusScope {
             enabled: !page.model.busy
             glyph: "tick"
             text: qsTr("It takes place after all")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 35
             onClicked: page.model.bringBack()
         }
@@ -212,7 +212,7 @@ FocusScope {
             enabled: !page.model.busy
             glyph: "bin"
             text: qsTr("Remove")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 37
             onClicked: page.model.remove()
         }
@@ -222,7 +222,7 @@ FocusScope {
             visible: page.model.papers.length > 0
             glyph: "printer"
             text: qsTr("Papers")
-            textSize: Theme.control * 0.9
+            textSize: Theme.control * 0.86
             seed: 39
             onClicked: page.model.turnTo("save")
         }
