@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Nobody needs to sign up</source>
-        <translation>Ilman ilmoittautumista</translation>
+        <translation>Ei tarpeen</translation>
     </message>
     <message>
         <source>Calls meanwhile</source>
@@ -3992,11 +3992,11 @@
     </message>
     <message>
         <source>Copy to other days</source>
-        <translation>Kopioi muille päiville</translation>
+        <translation>Kopioi päiville</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Ketkä ovat paikalla</translation>
+        <translation>Läsnäolo</translation>
     </message>
     <message>
         <source>Cancel the event</source>
