@@ -50,6 +50,8 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
     kiosk.touch("field_when")
     kiosk.touch("startHour_16")
     kiosk.touch("startMinute_30")
+    kiosk.touch("startMore")
+    kiosk.touch("startLess")
     kiosk.touch("endTab")
     kiosk.touch("endHour_18")
     kiosk.touch("done")
@@ -75,9 +77,7 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
     assert kiosk.text("lastChange") == "New: Cake, 16:30"
 
     kiosk.touch(f"event_{made.id}")
-    kiosk.touch("field_when")
-    kiosk.touch("startMore")
-    kiosk.touch("done")
+    desk.form.moveStart(1)
     kiosk.touch("keepEvent")
     assert kiosk.text("lastChange") == "Cake: moved to 16:35"
     assert desk.days.rows[0]["wasAt"] == "16:30"
@@ -87,7 +87,7 @@ def test_an_event_is_made_moved_copied_and_taken_back(kiosk: Kiosk, app: App) ->
 
     kiosk.touch(f"event_{made.id}")
     kiosk.touch("copyEvent")
-    kiosk.touch("copy_2026-10-12")
+    desk.copyMonth.choose("2026-10-12")
     kiosk.touch("copy_2026-10-13")
     kiosk.touch("copyThere")
     assert len(app.schedule.programme(date(2026, 10, 12), date(2026, 10, 13)).days[1].events) == 1

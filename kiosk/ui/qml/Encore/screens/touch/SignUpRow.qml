@@ -18,7 +18,7 @@ PaperButton {
     readonly property bool missing: slot.open && (gap || slot.missing)
     readonly property Paper tint: mine === "placed" ? Theme.green : mine === "waiting" ? Theme.teal : !slot.open ? Theme.grey : missing ? Theme.sunflower : full ? Theme.coral : Theme.mint
     readonly property string what: kind === "bring" ? qsTr("Bring something") : kind === "cover" ? qsTr("Take the calls meanwhile") : qsTr("Come along")
-    readonly property string state: {
+    readonly property string stands: {
         if (mine === "placed")
             return kind === "bring" ? qsTr("On the list", "what you bring") : qsTr("You are in", "short");
         if (mine === "waiting")
@@ -42,7 +42,7 @@ PaperButton {
     }
 
     paper: slot.open || mine !== "" ? Theme.white : Theme.grey
-    label: [title.text, people, state].filter(part => part !== "").join(", ")
+    label: [title.text, people, stands].filter(part => part !== "").join(", ")
 
     PaperSheet {
         x: row.sink
@@ -110,7 +110,7 @@ PaperButton {
         FitText {
             width: row.narrow && bar.visible ? Math.round(parent.width * 0.56) : parent.width
             height: row.narrow || !bar.visible ? parent.height : parent.height - bar.height - Theme.tight
-            text: row.state
+            text: row.stands
             color: row.mine !== "" ? Theme.green.shade : row.shown.ink
             weight: Font.ExtraBold
             largest: Theme.share(4)
