@@ -129,7 +129,7 @@ def make_desks(
             context,
             app.schedule,
             departments,
-            lambda: [one.name for one in app.recognitions.values()],
+            lambda: [(one.key, one.name) for one in app.recognitions.values()],
             pictures,
             picture,
         ),

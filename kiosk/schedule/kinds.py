@@ -24,7 +24,14 @@ _WORDS: Final = {
         *("lineup", "line-up", "huddle", "stand-up", "standup", "daily", "daily line-up"),
         *("päivänavaus", "aamukokous", "aamupalaveri", "pikapalaveri", "päivän avaus"),
         *("tagesstart", "start in den tag", "morgenrunde", "kurzbesprechung", "auftakt"),
-        *("inicio del día", "arranque", "reunión breve", "reunión de inicio", "briefing"),
+        *(
+            "inicio del día",
+            "arranque",
+            "reunión de arranque",
+            "reunión breve",
+            "reunión de inicio",
+            "briefing",
+        ),
     ),
     EventKind.SKIP_LEVEL: (
         *("skip level", "skip-level", "skip level meeting", "skip-level meeting"),

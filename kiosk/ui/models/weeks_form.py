@@ -22,6 +22,7 @@ from kiosk.ui.models.desk import Desk, DeskContext
 from kiosk.ui.models.month import MonthModel
 from kiosk.ui.models.weeks_steps import BEFORE, OF_DAY, WRITES, Known, Step, WeekBook, paper_of
 from kiosk.ui.qt import Property, QmlUncreatable
+from kiosk.ui.words import say
 
 QML_IMPORT_NAME = "Encore.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,11 +42,11 @@ class WeeksModel(Desk):
         context: DeskContext,
         schedule: WeekBook,
         departments: Callable[[], Sequence[str]],
-        values: Callable[[], Sequence[str]],
+        values: Callable[[], Sequence[tuple[str, str]]],
         pictures: PicturePlaces,
         address: Callable[[str], str],
     ) -> None:
-        """`values` are the names of the company's values; `address` finds a picture's file."""
+        """`values` are keys and names of the company's values; `address` finds a picture's file."""
         super().__init__(context)
         self._schedule = schedule
         self._departments = departments
@@ -197,7 +198,7 @@ class WeeksModel(Desk):
             case Step.SPONSOR:
                 self._plan(sponsor=name)
             case Step.VALUE:
-                self._plan(value=name)
+                self._plan(value=self._key_of(name))
             case _:
                 return
         self._go(BEFORE[self._step])
@@ -342,13 +343,25 @@ class WeeksModel(Desk):
             "title": plan.title,
             "sponsor": plan.sponsor,
             "greeting": plan.text,
-            "value": plan.value,
+            "value": self._value_said(plan.value),
         }
+
+    def _value_said(self, text: str) -> str:
+        """A day's value, stored by its key or its name, in the language of the screen."""
+        known = self._known.values if self._known is not None else ()
+        name = next((name for key, name in known if text in (key, name)), None)
+        return text if name is None else say("recognition", name)
+
+    def _key_of(self, said: str) -> str:
+        known = self._known.values if self._known is not None else ()
+        return next((key for key, name in known if say("recognition", name) == said), said)
 
     def _get_choices(self) -> list[str]:
         if self._known is None:
             return []
-        return list(self._known.values if self._step is Step.VALUE else self._known.departments)
+        if self._step is Step.VALUE:
+            return [say("recognition", name) for _, name in self._known.values]
+        return list(self._known.departments)
 
     choices = Property("QStringList", _get_choices, notify=changed)
     """The values, or the departments that may sponsor a day."""

@@ -79,7 +79,7 @@ class Known:
     weeks: tuple[Week, ...]
     suggested: tuple[date, date]
     departments: tuple[str, ...]
-    values: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
 
 
 def paper_of(colours: Colours) -> dict[str, str]:

@@ -14,6 +14,8 @@ Row {
     property Paper paper: Theme.teal
     // Whether there is little room for their words.
     property bool brief: false
+    // Whether they have their glyphs, if there is room for them.
+    property bool glyphs: true
 
     signal picked(name: string)
 
@@ -31,7 +33,7 @@ Row {
 
             objectName: "tab_" + modelData.name
             text: modelData.text
-            glyph: tabs.brief ? "" : modelData.glyph ?? ""
+            glyph: tabs.brief || !tabs.glyphs ? "" : modelData.glyph ?? ""
             textSize: Theme.control * (tabs.brief ? 0.85 : 1)
             checked: modelData.name === tabs.chosen
             paper: checked ? tabs.paper : Theme.white

@@ -439,6 +439,7 @@ TouchPage {
     actions: [
         Tabs {
             visible: !page.narrow
+            glyphs: false
             tabs: page.sections
             chosen: page.section
             onPicked: name => page.model.setSection(name)
