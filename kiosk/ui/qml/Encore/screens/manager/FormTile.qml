@@ -14,6 +14,8 @@ PaperButton {
     property string none: ""
     readonly property bool isSet: value !== ""
     readonly property real edge: Theme.tight
+    // Of a long text its beginning: all of it is read where it is written.
+    readonly property string told: value.length > 64 ? value.slice(0, 60).trim() + "…" : value
 
     objectName: "field_" + field
     paper: isSet ? Theme.white : Theme.cream
@@ -48,7 +50,7 @@ PaperButton {
         y: head.y + head.height
         width: head.width
         height: tile.height - y - tile.height * 0.08 + tile.sink
-        text: tile.isSet ? tile.value : tile.none
+        text: tile.isSet ? tile.told : tile.none
         color: tile.isSet ? tile.writing : tile.shown.quiet
         weight: tile.isSet ? Font.Bold : Font.DemiBold
         largest: Math.min(Theme.control, tile.height * 0.36)
