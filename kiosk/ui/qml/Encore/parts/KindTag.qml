@@ -54,7 +54,8 @@ Item {
     WeekMark {
         id: stamp
 
-        readonly property real room: visible ? width + Theme.share(0.6) : 0
+        // Not by whether it is seen: that follows from the tag's width where one hides what is too wide.
+        readonly property real room: Theme.motif !== "" ? width + Theme.share(0.6) : 0
 
         x: parent.width - width - Theme.share(1.2)
         y: (parent.height - height) / 2

@@ -14,7 +14,9 @@ Item {
     property int first: 0
     readonly property int columns: width > height * 1.2 ? 2 : 1
     readonly property real rowHeight: Theme.target + Theme.tight
-    readonly property int rows: Math.max(1, Math.floor((height - (pager.visible ? pager.height : 0)) / rowHeight))
+    // Where all have room, none is left for the pager.
+    readonly property bool whole: Math.floor(height / rowHeight) * columns >= model.files.length
+    readonly property int rows: Math.max(1, Math.floor((height - (whole ? 0 : pager.height)) / rowHeight))
     readonly property int perPage: rows * columns
     readonly property var shown: model.files.slice(first, first + perPage)
 
