@@ -261,7 +261,8 @@ TouchPage {
             objectName: "weeks"
             visible: page.step === "days" && "weeks" in page.manager.desks
             glyph: "week"
-            text: page.narrow ? qsTr("Week") : qsTr("The week")
+            text: page.narrow ? "" : qsTr("The week")
+            label: qsTr("The week")
             seed: 3
             onClicked: page.manager.show("weeks")
         },
@@ -269,7 +270,8 @@ TouchPage {
             objectName: "venues"
             visible: page.step === "days" && "venues" in page.manager.desks
             glyph: "map"
-            text: qsTr("Places")
+            text: page.narrow ? "" : qsTr("Places")
+            label: qsTr("Places")
             seed: 5
             onClicked: page.manager.show("venues")
         },

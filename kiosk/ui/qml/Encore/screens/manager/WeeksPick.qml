@@ -18,6 +18,9 @@ Item {
     readonly property int lines: Math.ceil(names.length / columns)
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Theme.tight) / columns)
     readonly property real cellHeight: Math.floor((height - (lines - 1) * Theme.tight) / lines)
+    // Where the tiles are tall, the name stands below its picture and has all the width.
+    readonly property bool stacked: cellHeight > cellWidth * 0.6
+    readonly property real artSide: stacked ? Math.min(cellHeight * 0.5, cellWidth * 0.6) : Math.min(cellHeight * 0.74, cellWidth * 0.3)
 
     Grid {
         columns: page.columns
@@ -52,25 +55,26 @@ Item {
                 onClicked: page.model.choose(modelData)
 
                 MotifArt {
-                    x: Theme.gap + cell.sink
-                    y: Math.round((parent.height - height) / 2) + cell.sink
-                    width: Math.min(parent.height * 0.74, parent.width * 0.3)
+                    x: (page.stacked ? Math.round((parent.width - width) / 2) : Theme.gap) + cell.sink
+                    y: (page.stacked ? Theme.tight * 1.4 : Math.round((parent.height - height) / 2)) + cell.sink
+                    width: page.artSide
                     height: width
                     motif: page.colours ? page.model.week.motif : cell.modelData
                     paper: cell.tint
                 }
 
                 FitText {
-                    x: Theme.gap + parent.width * 0.3 + Theme.tight * 0.6 + cell.sink
-                    y: cell.sink
-                    width: parent.width - x - Theme.tight - (tick.visible ? tick.width : 0)
-                    height: parent.height
+                    x: (page.stacked ? Theme.tight : Theme.gap + parent.width * 0.3 + Theme.tight * 0.6) + cell.sink
+                    y: (page.stacked ? Theme.tight * 1.4 + page.artSide : 0) + cell.sink
+                    width: parent.width - x - Theme.tight - (tick.visible && !page.stacked ? tick.width : 0)
+                    height: parent.height - y + cell.sink
                     text: cell.label
                     paper: cell.tint
                     weight: Font.Bold
                     largest: Theme.control
                     middle: Theme.control * 0.86
                     smallest: Theme.control * 0.66
+                    horizontalAlignment: page.stacked ? Text.AlignHCenter : Text.AlignLeft
                     verticalAlignment: Text.AlignVCenter
                 }
 
