@@ -4150,10 +4150,6 @@
         <translation>Plakat der Woche</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
         <source>The week</source>
         <translation>Die Woche</translation>
     </message>

@@ -4150,10 +4150,6 @@
         <translation>Cartel de la semana</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
         <source>The week</source>
         <translation>La semana</translation>
     </message>

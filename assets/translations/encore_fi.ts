@@ -4150,10 +4150,6 @@
         <translation>Viikon juliste</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Viikko</translation>
-    </message>
-    <message>
         <source>The week</source>
         <translation>Viikko</translation>
     </message>
